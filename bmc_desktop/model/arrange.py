@@ -1,0 +1,141 @@
+"""Where notes can lie in a block: the grid of a size class, free places, tidying.
+
+Pure geometry in points. How high a note grows with its text is known elsewhere and handed in.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, NamedTuple
+
+from bmc_desktop.model.blocks import BlockId, Rect, content_area
+from bmc_desktop.model.records import SIZES, Note, Size
+
+NOTE_SIZES: Final[dict[Size, tuple[float, float]]] = {
+    "large": (178.0, 66.0),
+    "medium": (100.0, 54.0),
+    "small": (65.0, 42.0),
+    "tiny": (47.0, 30.0),
+}
+"""Width and smallest height of each size class, in points."""
+
+GAPS: Final[dict[Size, float]] = {"large": 8.0, "medium": 8.0, "small": 6.0, "tiny": 5.0}
+"""The space between notes on the grid, in points."""
+
+Measure = Callable[[Note, Size], float]
+"""Gives the height in points that the note needs at a size class."""
+
+
+class Place(NamedTuple):
+    """Where a note goes: its upper left corner relative to its block, in points, and its size class."""
+
+    x: float
+    y: float
+    size: Size
+
+
+def base_height(_note: Note, size: Size) -> float:
+    """Return the height of a note that does not grow; a `Measure` for when no text is at hand."""
+    return NOTE_SIZES[size][1]
+
+
+def columns(block: BlockId, size: Size) -> int:
+    """Return how many notes of a size class stand beside each other in the block."""
+    width, gap = NOTE_SIZES[size][0], GAPS[size]
+    return max(1, int((content_area(block).width + gap + 0.01) // (width + gap)))
+
+
+def free_place(
+    block: BlockId, size: Size, taken: Iterable[Rect], height: float | None = None
+) -> tuple[float, float]:
+    """Return the first place on the block's grid, row by row, that overlaps none of `taken`.
+
+    When the block is full, places cascade from the upper left corner so that no note hides another
+    wholly. All in points, relative to the block.
+    """
+    area = content_area(block)
+    taken = list(taken)
+    width, base = NOTE_SIZES[size]
+    height = base if height is None else height
+    gap = GAPS[size]
+    for y in _row_starts(area, base + gap, height, taken, gap):
+        for column in range(columns(block, size)):
+            spot = Rect(area.x + column * (width + gap), y, width, height)
+            if not any(spot.overlaps(other) for other in taken):
+                return spot.x, spot.y
+    step = 7.0
+    turns = max(1, int(min(area.width - width, area.height - height) // step))
+    offset = (len(taken) % turns) * step
+    return area.x + offset, area.y + offset
+
+
+def _row_starts(
+    area: Rect, pitch: float, height: float, taken: Sequence[Rect], gap: float
+) -> list[float]:
+    """Return the heights at which a row may start: the grid's own, then just below each note."""
+    starts: list[float] = []
+    y = area.y
+    while y + height <= area.bottom + 0.01:
+        starts.append(y)
+        y += pitch
+    below = {round(other.bottom + gap, 2) for other in taken}
+    starts += [y for y in below if area.y <= y and y + height <= area.bottom + 0.01]
+    return sorted(starts)
+
+
+def tidy(
+    block: BlockId,
+    notes: Sequence[Note],
+    measure: Measure = base_height,
+    *,
+    largest: Size | None = None,
+) -> dict[str, Place]:
+    """Return a place for each note, in the given order, on one grid that fits into the block.
+
+    All notes get one size class: the largest of those present (or `largest`), or the first smaller one at
+    which the rows fit; notes shrink before they overlap. When even the smallest does not fit, the
+    rows are drawn together like a fan of cards, each still showing its upper edge.
+    """
+    if not notes:
+        return {}
+    start = SIZES.index(largest) if largest else min(SIZES.index(note.size) for note in notes)
+    area = content_area(block)
+    for size in SIZES[start:]:
+        rows = _rows(block, notes, size, measure)
+        if _total(rows, size) <= area.height + 0.01:
+            return _placed(area, rows, size, GAPS[size])
+    size = SIZES[-1]
+    rows = _rows(block, notes, size, measure)
+    return _fanned(area, rows, size)
+
+
+_Row = tuple[Sequence[Note], float]
+
+
+def _rows(block: BlockId, notes: Sequence[Note], size: Size, measure: Measure) -> list[_Row]:
+    count = columns(block, size)
+    rows = [notes[i : i + count] for i in range(0, len(notes), count)]
+    return [(row, max(measure(note, size) for note in row)) for row in rows]
+
+
+def _total(rows: Sequence[_Row], size: Size) -> float:
+    return sum(height for _, height in rows) + GAPS[size] * (len(rows) - 1)
+
+
+def _placed(area: Rect, rows: Sequence[_Row], size: Size, gap: float) -> dict[str, Place]:
+    places: dict[str, Place] = {}
+    y = area.y
+    for row, height in rows:
+        for column, note in enumerate(row):
+            places[note.id] = Place(area.x + column * (NOTE_SIZES[size][0] + gap), y, size)
+        y += height + gap
+    return places
+
+
+def _fanned(area: Rect, rows: Sequence[_Row], size: Size) -> dict[str, Place]:
+    last = rows[-1][1]
+    step = max(0.0, area.height - last) / max(1, len(rows) - 1)
+    places: dict[str, Place] = {}
+    for index, (row, _) in enumerate(rows):
+        for column, note in enumerate(row):
+            x = area.x + column * (NOTE_SIZES[size][0] + GAPS[size])
+            places[note.id] = Place(x, area.y + index * step, size)
+    return places

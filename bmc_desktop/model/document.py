@@ -1,0 +1,198 @@
+"""The one door: `Document.apply` checks a change whole, swaps the value, and tells the observers.
+
+Owns the current workshop value. Knows nothing of undo, files or views.
+"""
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from bmc_desktop.model.change import Change
+from bmc_desktop.model.records import (
+    MAX_CANVASES,
+    MAX_NOTES,
+    Canvas,
+    Details,
+    Media,
+    Note,
+    Record,
+)
+from bmc_desktop.model.workshop import TABLES, Workshop
+
+Observer = Callable[[Change], None]
+
+
+class ChangeError(ValueError):
+    """A change does not fit the workshop; nothing was altered."""
+
+
+class Document:
+    """Holds the current workshop and lets it be altered only by `apply`."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        """Start from a workshop value."""
+        self._workshop = workshop
+        self._observers: list[Observer] = []
+        self._telling = False
+
+    @property
+    def workshop(self) -> Workshop:
+        """The current value."""
+        return self._workshop
+
+    def observe(self, observer: Observer) -> None:
+        """Call `observer` with each change after it was made; it may not apply changes itself."""
+        self._observers.append(observer)
+
+    def forget(self, observer: Observer) -> None:
+        """Stop telling `observer`. Raises ValueError if it never observed."""
+        self._observers.remove(observer)
+
+    def apply(self, change: Change) -> None:
+        """Check the change against the current value, make it, and tell every observer.
+
+        An observer that fails does not keep the others from hearing; the first failure is raised after
+        all were told, when the change has long been made.
+
+        Raises:
+            ChangeError: the change does not fit (ids, before-values, references, values or counts);
+                the workshop is as it was.
+            RuntimeError: an observer tried to apply.
+        """
+        if self._telling:
+            msg = "an observer may not apply a change"
+            raise RuntimeError(msg)
+        self._workshop = applied(self._workshop, change)
+        failures: list[Exception] = []
+        self._telling = True
+        try:
+            for observer in tuple(self._observers):
+                try:
+                    observer(change)
+                except Exception as failure:  # noqa: BLE001 - one view's fault must not silence the rest
+                    failures.append(failure)
+        finally:
+            self._telling = False
+        if failures:
+            raise failures[0]
+
+
+def applied(workshop: Workshop, change: Change) -> Workshop:
+    """Return the workshop with the change made.
+
+    Raises:
+        ChangeError: the change does not fit.
+    """
+    tables: dict[str, dict[str, Record]] = {}
+    details = workshop.details
+
+    def table_of(record: Record) -> dict[str, Record]:
+        if type(record) is Details:
+            msg = "the details are neither added nor removed"
+            raise ChangeError(msg)
+        name = TABLES.get(type(record))
+        if name is None:
+            msg = f"{type(record).__name__} is no record of a workshop"
+            raise ChangeError(msg)
+        if name not in tables:
+            tables[name] = dict(getattr(workshop, name))
+        return tables[name]
+
+    for record in change.removed:
+        table = table_of(record)
+        if table.get(record.id) != record:
+            msg = f"{record.id} is not there, or not as it was, and cannot be removed"
+            raise ChangeError(msg)
+        del table[record.id]
+    for update in change.updated:
+        before, after = update.before, update.after
+        if type(before) is not type(after) or before.id != after.id:
+            msg = f"{before.id} cannot turn into {after.id}"
+            raise ChangeError(msg)
+        check_values(after)
+        if type(after) is Details:
+            if details != before:
+                msg = "the details are not as they were"
+                raise ChangeError(msg)
+            details = after
+            continue
+        table = table_of(after)
+        if table.get(before.id) != before:
+            msg = f"{before.id} is not there, or not as it was, and cannot be changed"
+            raise ChangeError(msg)
+        table[after.id] = after
+    for record in change.added:
+        table = table_of(record)
+        check_values(record)
+        if record.id in table:
+            msg = f"{record.id} is there already"
+            raise ChangeError(msg)
+        table[record.id] = record
+    result = workshop.with_tables(tables, details)
+    _check_touched(result, change)
+    return result
+
+
+def check_values(record: Record) -> None:
+    """Check a record's own values against the constraints of its fields.
+
+    Raises:
+        ChangeError: a value is out of range, of the wrong type, or not encodable (a lone surrogate).
+    """
+    try:
+        msgspec.convert(msgspec.to_builtins(record), type(record))
+        msgspec.json.encode(record)
+    except (msgspec.ValidationError, UnicodeEncodeError, TypeError) as error:
+        msg = f"{record.id}: {error}"
+        raise ChangeError(msg) from error
+
+
+def check_references(workshop: Workshop) -> None:
+    """Check that every reference of the workshop holds, and its counts.
+
+    Raises:
+        ChangeError: a note stands on no canvas or shows no known picture, or there is too much.
+    """
+    _check_canvases(workshop)
+    _check_notes(workshop, workshop.notes.values())
+    _check_counts(workshop)
+
+
+def _check_touched(workshop: Workshop, change: Change) -> None:
+    if any(isinstance(r, Canvas | Media) for r in change.removed):
+        check_references(workshop)
+        return
+    _check_canvases(workshop)
+    touched = [r for r in change.added if isinstance(r, Note)]
+    touched += [u.after for u in change.updated if isinstance(u.after, Note)]
+    _check_notes(workshop, touched)
+    if change.added:
+        _check_counts(workshop)
+
+
+def _check_canvases(workshop: Workshop) -> None:
+    if not workshop.canvases:
+        msg = "a workshop has at least one canvas"
+        raise ChangeError(msg)
+
+
+def _check_notes(workshop: Workshop, notes: Iterable[Note]) -> None:
+    for note in notes:
+        if note.canvas not in workshop.canvases:
+            msg = f"note {note.id} stands on no canvas"
+            raise ChangeError(msg)
+        if note.picture is not None and note.picture not in workshop.media:
+            msg = f"note {note.id} shows a picture that is not there"
+            raise ChangeError(msg)
+
+
+def _check_counts(workshop: Workshop) -> None:
+    if len(workshop.canvases) > MAX_CANVASES:
+        msg = f"a workshop has at most {MAX_CANVASES} canvases"
+        raise ChangeError(msg)
+    counts: dict[str, int] = {}
+    for note in workshop.notes.values():
+        counts[note.canvas] = counts.get(note.canvas, 0) + 1
+    if any(count > MAX_NOTES for count in counts.values()):
+        msg = f"a canvas has at most {MAX_NOTES} notes"
+        raise ChangeError(msg)

@@ -1,0 +1,54 @@
+"""Intent: plain functions that build a `Change` from a workshop and what a person wants.
+
+Each returns a change that may be empty (nothing moved, nothing to recolour); none alters anything itself.
+Edits that touch a note's content take `now` (UTC), which becomes its `changed` time.
+"""
+
+from bmc_desktop.model.edits.canvases import (
+    add_canvas,
+    delete_canvas,
+    duplicate_canvas,
+    move_canvas,
+    rename_block,
+    rename_canvas,
+)
+from bmc_desktop.model.edits.head import set_details, set_meaning
+from bmc_desktop.model.edits.notes import (
+    add_notes,
+    bring_to_front,
+    delete_notes,
+    duplicate_notes,
+    recolour,
+    resize,
+    send_to_back,
+    set_fields,
+    set_text,
+    toggle_flag,
+)
+from bmc_desktop.model.edits.places import move_notes, tidy_block
+from bmc_desktop.model.edits.text import clean_line, clean_text
+
+__all__ = [
+    "add_canvas",
+    "add_notes",
+    "bring_to_front",
+    "clean_line",
+    "clean_text",
+    "delete_canvas",
+    "delete_notes",
+    "duplicate_canvas",
+    "duplicate_notes",
+    "move_canvas",
+    "move_notes",
+    "recolour",
+    "rename_block",
+    "rename_canvas",
+    "resize",
+    "send_to_back",
+    "set_details",
+    "set_fields",
+    "set_meaning",
+    "set_text",
+    "tidy_block",
+    "toggle_flag",
+]

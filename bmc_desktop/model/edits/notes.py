@@ -1,0 +1,145 @@
+"""Edits of what stands on notes: add, write, colour, size, stack, delete, duplicate."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from msgspec import structs
+
+from bmc_desktop.model.arrange import NOTE_SIZES
+from bmc_desktop.model.blocks import keep_inside
+from bmc_desktop.model.change import Change, Label, Update
+from bmc_desktop.model.edits.text import clean_text
+from bmc_desktop.model.records import Colour, Note, Size
+from bmc_desktop.model.workshop import Workshop, new_id
+
+_DUPLICATE_OFFSET: Final = 12.0
+"""How far a duplicate lies from its original, in points, to the right and down."""
+
+
+def update_notes(edit: str, changed: Iterable[tuple[Note, dict[str, Any]]]) -> Change:
+    """Return a change that replaces fields of notes; notes that stay the same are left out.
+
+    The `changed` time alone does not count as a difference.
+    """
+    updates = []
+    for note, fields in changed:
+        if any(getattr(note, name) != value for name, value in fields.items() if name != "changed"):
+            updates.append(Update(note, structs.replace(note, **fields)))
+    return Change(label=Label(edit, len(updates)), updated=tuple(updates))
+
+
+def add_notes(
+    workshop: Workshop, notes: Sequence[Note], *, now: datetime, edit: str = "add_notes"
+) -> Change:
+    """Put new notes on the wall, on top of all others, in the given order."""
+    top = _top_order(workshop)
+    fresh = tuple(
+        structs.replace(
+            note,
+            text=clean_text(note.text),
+            order=top + 1 + index,
+            created=note.created or now,
+            changed=now,
+        )
+        for index, note in enumerate(notes)
+    )
+    return Change(label=Label(edit, len(fresh)), added=fresh)
+
+
+def set_text(workshop: Workshop, note_id: str, text: str, *, now: datetime) -> Change:
+    """Write a note's text."""
+    note = workshop.notes[note_id]
+    return update_notes("set_text", [(note, {"text": clean_text(text), "changed": now})])
+
+
+def recolour(workshop: Workshop, note_ids: Iterable[str], colour: Colour, *, now: datetime) -> Change:
+    """Give notes another paper; flags of that colour are dropped from them."""
+    return update_notes(
+        "recolour",
+        [
+            (
+                note,
+                {"colours": (colour, *[c for c in note.colours[1:] if c != colour]), "changed": now},
+            )
+            for note in (workshop.notes[i] for i in note_ids)
+        ],
+    )
+
+
+def toggle_flag(workshop: Workshop, note_ids: Iterable[str], colour: Colour, *, now: datetime) -> Change:
+    """Put a flag of a further colour on notes, or take it off when all of them carry it."""
+    notes = [workshop.notes[i] for i in note_ids]
+    remove = all(colour in note.colours[1:] for note in notes)
+    changed = []
+    for note in notes:
+        flags = [c for c in note.colours[1:] if c != colour]
+        if not remove and colour != note.colour:
+            flags.append(colour)
+        changed.append((note, {"colours": (note.colour, *flags), "changed": now}))
+    return update_notes("set_flags", changed)
+
+
+def resize(workshop: Workshop, note_ids: Iterable[str], size: Size) -> Change:
+    """Give notes another size class, keeping them inside their blocks."""
+    width, height = NOTE_SIZES[size]
+    changed = []
+    for note in (workshop.notes[i] for i in note_ids):
+        x, y = keep_inside(note.block, note.x, note.y, width, height)
+        changed.append((note, {"size": size, "x": x, "y": y}))
+    return update_notes("resize", changed)
+
+
+def set_fields(
+    workshop: Workshop, note_ids: Iterable[str], edit: str, *, now: datetime, **fields: Any
+) -> Change:
+    """Set further fields of notes (status, votes, amount, details, hidden, author, picture)."""
+    return update_notes(edit, [(workshop.notes[i], {**fields, "changed": now}) for i in note_ids])
+
+
+def delete_notes(workshop: Workshop, note_ids: Iterable[str]) -> Change:
+    """Take notes off the wall."""
+    removed = tuple(workshop.notes[i] for i in dict.fromkeys(note_ids))
+    return Change(label=Label("delete_notes", len(removed)), removed=removed)
+
+
+def duplicate_notes(workshop: Workshop, note_ids: Iterable[str], *, now: datetime) -> Change:
+    """Lay a copy of each note beside it, on top, with ids of their own."""
+    copies = []
+    for note in sorted((workshop.notes[i] for i in note_ids), key=lambda n: (n.order, n.id)):
+        width, height = NOTE_SIZES[note.size]
+        x, y = keep_inside(
+            note.block, note.x + _DUPLICATE_OFFSET, note.y + _DUPLICATE_OFFSET, width, height
+        )
+        copies.append(structs.replace(note, id=new_id(), x=x, y=y, created=None))
+    return add_notes(workshop, copies, now=now, edit="duplicate_notes")
+
+
+def bring_to_front(workshop: Workshop, note_ids: Iterable[str]) -> Change:
+    """Lay notes on top of all others, keeping their order among themselves."""
+    notes = _stacked(workshop, note_ids)
+    top = _top_order(workshop)
+    if [n.order for n in notes] == list(range(top - len(notes) + 1, top + 1)):
+        return Change(label=Label("bring_to_front", 0))
+    return update_notes(
+        "bring_to_front",
+        [(note, {"order": top + 1 + index}) for index, note in enumerate(notes)],
+    )
+
+
+def send_to_back(workshop: Workshop, note_ids: Iterable[str]) -> Change:
+    """Lay notes beneath all others, keeping their order among themselves."""
+    notes = _stacked(workshop, note_ids)
+    bottom = min((note.order for note in workshop.notes.values()), default=0)
+    return update_notes(
+        "send_to_back",
+        [(note, {"order": bottom - len(notes) + index}) for index, note in enumerate(notes)],
+    )
+
+
+def _stacked(workshop: Workshop, note_ids: Iterable[str]) -> list[Note]:
+    return sorted((workshop.notes[i] for i in note_ids), key=lambda note: (note.order, note.id))
+
+
+def _top_order(workshop: Workshop) -> int:
+    return max((note.order for note in workshop.notes.values()), default=0)

@@ -1,0 +1,54 @@
+"""Edits of where notes lie: move, tidy."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bmc_desktop.model.arrange import Measure, base_height, tidy
+from bmc_desktop.model.blocks import BlockId
+from bmc_desktop.model.change import Change
+from bmc_desktop.model.edits.notes import update_notes
+from bmc_desktop.model.records import Size
+from bmc_desktop.model.workshop import Workshop, reading_order
+
+
+def move_notes(
+    workshop: Workshop,
+    places: Mapping[str, tuple[BlockId, float, float]],
+    *,
+    now: datetime | None = None,
+    edit: str = "move_notes",
+) -> Change:
+    """Move notes to a block and a place relative to it, in points. `now` stamps those that change block."""
+    changed = []
+    for note_id, (block, x, y) in places.items():
+        note = workshop.notes[note_id]
+        fields: dict[str, object] = {"block": block, "x": round(x, 2), "y": round(y, 2)}
+        if block != note.block and now is not None:
+            fields["changed"] = now
+        changed.append((note, fields))
+    return update_notes(edit, changed)
+
+
+def tidy_block(
+    workshop: Workshop,
+    canvas_id: str,
+    block: BlockId,
+    measure: Measure = base_height,
+    *,
+    largest: Size | None = None,
+) -> Change:
+    """Lay the notes of a block on one grid in reading order; they shrink before they overlap.
+
+    `measure` gives the height in points that a note needs at a size class; `largest` is the size class
+    to start from, otherwise the largest present.
+    """
+    notes = sorted(workshop.notes_of(canvas_id, block), key=reading_order)
+    places = tidy(block, notes, measure, largest=largest)
+    return update_notes(
+        "tidy_block",
+        [
+            (note, {"x": round(p.x, 2), "y": round(p.y, 2), "size": p.size})
+            for note in notes
+            for p in (places[note.id],)
+        ],
+    )
