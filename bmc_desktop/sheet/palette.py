@@ -1,0 +1,28 @@
+"""The colours of the sheet: paper tones of the notes, ink, frames, and the marks that tell colours apart."""
+
+from typing import Final
+
+from bmc_desktop.model.records import Colour
+
+PAPER: Final[dict[Colour, str]] = {
+    "white": "#ffffff",
+    "yellow": "#ffe36e",
+    "orange": "#ffc27a",
+    "red": "#ff9f8a",
+    "pink": "#f9cfe6",
+    "violet": "#b9b4f0",
+    "blue": "#b3ddff",
+    "green": "#8fdcb4",
+}
+"""The Okabe–Ito hues (Okabe & Ito 2008, "Color Universal Design") lightened to the tones of paper."""
+
+SHEET: Final = "#ffffff"
+INK: Final = "#1f2328"
+FRAME: Final = "#2b3036"
+QUIET: Final = "#667079"
+"""Small grey text: hints, the credit line. At least 4.5:1 on white."""
+
+NOTE_EDGE: Final = "#c9ccd1"
+"""The thin edge of white notes, which would else vanish on white paper."""
+
+SHADOW: Final = "#000000"
