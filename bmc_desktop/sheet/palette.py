@@ -1,4 +1,4 @@
-"""The colours of the sheet: paper tones of the notes, ink, frames, and the marks that tell colours apart."""
+"""The colours of the sheet: paper tones of the notes, ink, frames, and the marks of the colours."""
 
 from typing import Final
 

@@ -1,0 +1,103 @@
+"""Paint the shapes of the sheet with QPainter, in points of the sheet."""
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+
+from bmc_desktop.model.blocks import Rect
+from bmc_desktop.sheet.shapes import Box, Disc, Outline, PathCommand, Picture, Shape, Text
+
+FindPicture = Callable[[str], QImage | None]
+"""Gives the decoded picture of a media id, or None if there is none to show."""
+
+PLACEHOLDER = "#d7d9dd"
+"""Stands where a picture cannot be shown."""
+
+
+def paint_shapes(
+    painter: QPainter, shapes: Iterable[Shape], find_picture: FindPicture | None = None
+) -> None:
+    """Paint shapes in order at the painter's origin; the painter's pen and brush are left changed."""
+    for shape in shapes:
+        if type(shape) is Box:
+            _paint_box(painter, shape)
+        elif type(shape) is Text:
+            paint_text(painter, shape)
+        elif type(shape) is Disc:
+            painter.setPen(_pen(shape.stroke, shape.line_width) if shape.stroke else Qt.PenStyle.NoPen)
+            painter.setBrush(_brush(shape.fill, 1.0))
+            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+        elif type(shape) is Outline:
+            painter.setPen(_pen(shape.stroke, shape.line_width) if shape.stroke else Qt.PenStyle.NoPen)
+            painter.setBrush(_brush(shape.fill, 1.0) if shape.fill else Qt.BrushStyle.NoBrush)
+            painter.drawPath(painter_path(shape.path))
+        elif type(shape) is Picture:
+            _paint_picture(painter, shape, find_picture)
+
+
+def paint_text(painter: QPainter, text: Text) -> None:
+    """Paint the lines of a text where they stand."""
+    painter.setPen(_pen(text.colour, 1.0))
+    text.lines.layout.draw(painter, QPointF(text.x, text.y))
+
+
+@lru_cache(maxsize=256)
+def painter_path(path: tuple[PathCommand, ...]) -> QPainterPath:
+    """Return a path as Qt's."""
+    result = QPainterPath()
+    for letter, *numbers in path:
+        if letter == "M":
+            result.moveTo(*numbers)
+        elif letter == "L":
+            result.lineTo(*numbers)
+        elif letter == "C":
+            result.cubicTo(*numbers)
+        else:
+            result.closeSubpath()
+    return result
+
+
+def qt_rect(rect: Rect) -> QRectF:
+    """Return a rectangle as Qt's."""
+    return QRectF(rect.x, rect.y, rect.width, rect.height)
+
+
+def _paint_box(painter: QPainter, box: Box) -> None:
+    if box.stroke is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        painter.setPen(_pen(box.stroke, box.line_width, box.dashed))
+    painter.setBrush(_brush(box.fill, box.opacity) if box.fill else Qt.BrushStyle.NoBrush)
+    rect = QRectF(*box.rect)
+    if box.radius:
+        painter.drawRoundedRect(rect, box.radius, box.radius)
+    else:
+        painter.drawRect(rect)
+
+
+def _paint_picture(painter: QPainter, shape: Picture, find_picture: FindPicture | None) -> None:
+    image = find_picture(shape.media) if find_picture else None
+    if image is None:
+        painter.fillRect(qt_rect(shape.rect), QColor(PLACEHOLDER))
+        return
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(qt_rect(shape.rect), image)
+
+
+@lru_cache(maxsize=256)
+def _pen(colour: str, width: float, dashed: bool = False) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        pen.setDashPattern([4.0, 4.0])
+    return pen
+
+
+@lru_cache(maxsize=256)
+def _brush(colour: str, opacity: float) -> QBrush:
+    value = QColor(colour)
+    value.setAlphaF(opacity)
+    return QBrush(value)

@@ -1,0 +1,87 @@
+"""A block on the sheet: frame, number, title, icon, and its hint and questions. Lengths in points."""
+
+from typing import Final
+
+from bmc_desktop.content import BlockText
+from bmc_desktop.model.blocks import FRAMES, PADDING, PARKING_LOT, TITLE_HEIGHT, BlockId, Rect, number
+from bmc_desktop.sheet import icons, palette
+from bmc_desktop.sheet.plans import BlockPlan
+from bmc_desktop.sheet.shapes import Box, Disc, Shape, Text
+from bmc_desktop.sheet.style import SheetStyle
+from bmc_desktop.text.fit import largest_size
+from bmc_desktop.text.lines import break_lines, pitch
+
+ICONS: Final[dict[BlockId, str]] = {
+    "customer_segments": "users",
+    "value_propositions": "gift",
+    "channels": "truck",
+    "customer_relationships": "heart",
+    "revenue_streams": "coins",
+    "key_resources": "boxes",
+    "key_activities": "activity",
+    "key_partners": "handshake",
+    "cost_structure": "tag",
+    "parking_lot": "inbox",
+}
+
+_TITLE_SIZES: Final = (12, 11, 10, 9, 8, 7)
+_DISC: Final = 7.5
+_ICON: Final = 15.0
+_GAP: Final = 6.0
+_HINT: Final = 9
+_QUESTION: Final = 8
+_FRAME_LINE: Final = 1.0
+
+
+def plan_block(
+    block: BlockId, title: str, words: BlockText, style: SheetStyle, *, empty: bool
+) -> BlockPlan:
+    """Return a block ready to draw; its hint shows while it is empty, or always if the style says so."""
+    frame = FRAMES[block]
+    parked = block == PARKING_LOT
+    ink = style.desk_ink if parked else palette.FRAME
+    middle = frame.y + TITLE_HEIGHT / 2 + 1.0
+    shapes: list[Shape] = [
+        Box(rect=frame, stroke=ink, line_width=_FRAME_LINE, dashed=parked, radius=4.0 if parked else 0.0)
+    ]
+    x = frame.x + PADDING
+    if not parked:
+        digit = break_lines(str(number(block)), 2 * _DISC, 9, "Bold", "centre")
+        shapes.append(Disc(x=x + _DISC, y=middle, radius=_DISC, fill=palette.FRAME))
+        shapes.append(Text(lines=digit, x=x, y=middle - pitch(9) / 2, colour=palette.SHEET))
+        x += 2 * _DISC + _GAP
+    icon_x = frame.right - PADDING - _ICON
+    width = icon_x - _GAP - x
+    size = largest_size(title, width, pitch(12), "SemiBold", _TITLE_SIZES) or _TITLE_SIZES[-1]
+    lines = break_lines(title, width, size, "SemiBold")
+    shapes.append(Text(lines=lines, x=x, y=middle - lines.height / 2, colour=ink))
+    shapes.append(icons.placed(ICONS[block], icon_x, middle - _ICON / 2, _ICON, ink))
+    shown = empty or style.questions == "always"
+    return BlockPlan(
+        block=block,
+        frame=frame,
+        title=title,
+        title_rect=Rect(frame.x, frame.y, frame.width, TITLE_HEIGHT),
+        shapes=tuple(shapes),
+        hint=_hint(block, words, style, at_foot=not empty) if shown else (),
+    )
+
+
+def _hint(block: BlockId, words: BlockText, style: SheetStyle, *, at_foot: bool) -> tuple[Shape, ...]:
+    """Return the hint and the questions below it; at the block's foot when notes need its upper part."""
+    frame = FRAMES[block]
+    ink = style.desk_ink if block == PARKING_LOT else palette.QUIET
+    x = frame.x + PADDING + 2.0
+    width = frame.width - 2 * (PADDING + 2.0)
+    hint = break_lines(words.hint, width, _HINT, "Medium")
+    questions = [break_lines(question, width - 9.0, _QUESTION) for question in words.questions]
+    height = hint.height + sum(q.height + 3.0 for q in questions) + 4.0
+    y = frame.bottom - PADDING - height if at_foot else frame.y + TITLE_HEIGHT + 3.0
+    shapes: list[Shape] = [Text(lines=hint, x=x, y=y, colour=ink)]
+    y += hint.height + 5.0
+    for question in questions:
+        dot = y + pitch(_QUESTION) / 2
+        shapes.append(Disc(x=x + 2.0, y=dot, radius=1.2, fill=ink))
+        shapes.append(Text(lines=question, x=x + 9.0, y=y, colour=ink))
+        y += question.height + 3.0
+    return tuple(shapes)

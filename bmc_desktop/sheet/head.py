@@ -1,0 +1,111 @@
+"""What stands above and below the blocks: title line, organisation, date, version, legend, credit line."""
+
+from typing import Final
+
+from bmc_desktop import content
+from bmc_desktop.model.blocks import FOOTER, HEADER, Rect
+from bmc_desktop.model.records import COLOURS, Colour
+from bmc_desktop.model.workshop import Workshop
+from bmc_desktop.sheet import palette
+from bmc_desktop.sheet.marks import colour_mark
+from bmc_desktop.sheet.plans import HeadPlan
+from bmc_desktop.sheet.shapes import Box, Shape, Text
+from bmc_desktop.sheet.style import SheetStyle
+from bmc_desktop.text.fit import largest_size
+from bmc_desktop.text.fonts import metrics
+from bmc_desktop.text.lines import break_lines, pitch
+
+_TITLE_SIZES: Final = (24, 22, 20, 18, 16, 14, 12, 10)
+_META: Final = 9
+_LEGEND: Final = 9
+_CREDIT: Final = 7
+_SWATCH: Final = 9.0
+_SPACE: Final = 24.0
+"""The least space between the title and what stands at the right."""
+
+
+def title_of(workshop: Workshop, canvas_id: str) -> str:
+    """Return the title line of a canvas: the workshop's title, and its own where there are several."""
+    title = workshop.details.title
+    canvas = workshop.canvases[canvas_id]
+    if len(workshop.canvases) == 1:
+        return title
+    name = content.canvas_title(canvas, workshop.details.language)
+    return f"{title} – {name}" if title else name
+
+
+def plan_head(workshop: Workshop, canvas_id: str, style: SheetStyle) -> HeadPlan:
+    """Return the head and the foot of a canvas's sheet ready to draw."""
+    right, left_edge = _right_side(workshop, style)
+    header: list[Shape] = []
+    title = title_of(workshop, canvas_id)
+    if title:
+        width = max(200.0, left_edge - _SPACE - HEADER.x)
+        size = largest_size(title, width, pitch(24), "SemiBold", _TITLE_SIZES)
+        if size is None:
+            size = largest_size(title, width, HEADER.height, "SemiBold", (14, 12, 10, 9, 8, 7, 6)) or 6
+        lines = break_lines(title, width, size, "SemiBold")
+        y = HEADER.y + (HEADER.height - lines.height) / 2
+        header.append(Text(lines=lines, x=HEADER.x, y=y, colour=palette.INK))
+    header += right
+    credit = break_lines(content.CREDIT, FOOTER.width, _CREDIT, "Regular", "right")
+    footer = Text(lines=credit, x=FOOTER.x, y=FOOTER.y + 2.0, colour=palette.QUIET)
+    return HeadPlan(header=tuple(header), footer=(footer,))
+
+
+def _right_side(workshop: Workshop, style: SheetStyle) -> tuple[list[Shape], float]:
+    """Return the shapes at the right of the header and the x where they begin, in points."""
+    details = workshop.details
+    words = content.of(details.language).sheet
+    facts = [details.organisation]
+    if details.date:
+        facts.append(content.format_date(details.date, details.language))
+    facts.append(details.place)
+    if details.version:
+        facts.append(f"{words.version} {details.version}")
+    meta = "   ·   ".join(fact for fact in facts if fact)
+    shapes: list[Shape] = []
+    edge = HEADER.right
+    entries = [(colour, workshop.legend[colour].text) for colour in COLOURS if colour in workshop.legend]
+    y = HEADER.y + (5.0 if entries else (HEADER.height - pitch(_META)) / 2)
+    if meta:
+        lines = break_lines(meta, HEADER.width * 0.6, _META, "Regular", "right")
+        shapes.append(Text(lines=lines, x=HEADER.right - HEADER.width * 0.6, y=y, colour=palette.QUIET))
+        edge = HEADER.right - max(line.width for line in lines.lines)
+    if entries:
+        legend, start = _legend(entries, style, y + (pitch(_META) + 6.0 if meta else 4.0))
+        shapes += legend
+        edge = min(edge, start)
+    return shapes, edge
+
+
+def _legend(entries: list[tuple[Colour, str]], style: SheetStyle, y: float) -> tuple[list[Shape], float]:
+    """Return the legend in one row that ends at the right edge, its letters as large as the row allows."""
+    most = HEADER.width * 0.62
+    for size in (_LEGEND, 8, 7, 6, 5):
+        widths = [metrics(size, "Medium").horizontalAdvance(text) + 1.0 for _, text in entries]
+        total = sum(widths) + len(entries) * (_SWATCH + 4.0) + (len(entries) - 1) * 12.0
+        if total <= most:
+            break
+    x = max(HEADER.x, HEADER.right - total)
+    start = x
+    shapes: list[Shape] = []
+    middle = y + pitch(_LEGEND) / 2
+    for (colour, text), width in zip(entries, widths, strict=True):
+        swatch = Rect(x, middle - _SWATCH / 2, _SWATCH, _SWATCH)
+        shapes.append(
+            Box(
+                rect=swatch,
+                fill=palette.PAPER[colour],
+                stroke=palette.NOTE_EDGE,
+                line_width=0.5,
+                radius=1.5,
+            )
+        )
+        if style.colour_marks:
+            shapes.append(colour_mark(colour, x + 1.75, middle - 2.75, 5.5, palette.INK))
+        x += _SWATCH + 4.0
+        lines = break_lines(text, width, size, "Medium")
+        shapes.append(Text(lines=lines, x=x, y=middle - pitch(size) / 2, colour=palette.INK))
+        x += width + 12.0
+    return shapes, start

@@ -1,0 +1,185 @@
+"""One canvas of a workshop laid out on the sheet, kept up to date change by change.
+
+Owns what the notes of a block decide together: the text size they share. The screen and the poster both
+draw the plans that stand here.
+"""
+
+from collections.abc import Iterable
+from heapq import heapify, heappop, heappush
+
+from msgspec import Struct
+
+from bmc_desktop import content
+from bmc_desktop.model.blocks import ALL_BLOCKS, BlockId
+from bmc_desktop.model.records import Note, Size
+from bmc_desktop.model.workshop import Workshop
+from bmc_desktop.sheet.block import plan_block
+from bmc_desktop.sheet.head import plan_head
+from bmc_desktop.sheet.note import Fit, fit_of, plan_note
+from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
+from bmc_desktop.sheet.style import SheetStyle
+from bmc_desktop.text.fit import SCALE, shared_size
+
+
+class LayoutChange(Struct, frozen=True, kw_only=True):
+    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, the head."""
+
+    notes: frozenset[str]
+    gone: frozenset[str]
+    blocks: frozenset[BlockId]
+    head: bool
+
+
+class SheetLayout:
+    """The plans of one canvas: `head`, `blocks` by id and `notes` by id."""
+
+    def __init__(self, workshop: Workshop, canvas_id: str, style: SheetStyle | None = None) -> None:
+        """Lay out a canvas. Raises KeyError if the workshop has no such canvas."""
+        self.canvas_id = canvas_id
+        self.style = style or SheetStyle()
+        self._workshop = workshop
+        self._fits: dict[str, Fit] = {}
+        self._shared: dict[tuple[BlockId, Size], int] = {}
+        self._members: dict[BlockId, dict[str, Note]] = {block: {} for block in ALL_BLOCKS}
+        self.notes: dict[str, NotePlan] = {}
+        self.blocks: dict[BlockId, BlockPlan] = {}
+        for note in workshop.notes_of(canvas_id):
+            self._members[note.block][note.id] = note
+        for block in ALL_BLOCKS:
+            self._plan_notes(block, self._members[block])
+            self._plan_block(block)
+        self.head: HeadPlan = plan_head(workshop, canvas_id, self.style)
+
+    def update(self, workshop: Workshop) -> LayoutChange:
+        """Lay out again what differs in a newer value of the workshop, and tell what it was."""
+        before, self._workshop = self._workshop, workshop
+        gone: set[str] = set()
+        fresh: dict[BlockId, set[str]] = {}
+        moved_from: set[BlockId] = set()
+        for note_id, plan in list(self.notes.items()):
+            note = workshop.notes.get(note_id)
+            if note is plan.note:
+                continue
+            del self._members[plan.note.block][note_id]
+            moved_from.add(plan.note.block)
+            if note is None or note.canvas != self.canvas_id:
+                gone.add(note_id)
+                del self.notes[note_id]
+                self._fits.pop(note_id, None)
+        for note in workshop.notes.values():
+            if note.canvas == self.canvas_id and note.id not in self._members[note.block]:
+                self._members[note.block][note.id] = note
+                fresh.setdefault(note.block, set()).add(note.id)
+        words_changed = (
+            before.details != workshop.details
+            or before.canvases is not workshop.canvases
+            or before.media is not workshop.media
+        )
+        changed: set[str] = set()
+        blocks: set[BlockId] = set()
+        for block in ALL_BLOCKS:
+            if words_changed:
+                changed |= self._plan_notes(block, self._members[block])
+            elif block in fresh or block in moved_from:
+                changed |= self._plan_notes(block, fresh.get(block, ()))
+            if words_changed or block in fresh or block in moved_from:
+                self._plan_block(block)
+                blocks.add(block)
+        head = words_changed or before.legend is not workshop.legend
+        if head:
+            self.head = plan_head(workshop, self.canvas_id, self.style)
+        return LayoutChange(
+            notes=frozenset(changed), gone=frozenset(gone), blocks=frozenset(blocks), head=head
+        )
+
+    def draft(self, note: Note) -> NotePlan:
+        """Return how a note would look if it were like this, leaving the layout as it is."""
+        needed = fit_of(note, self.style, self._workshop.media.get(note.picture or ""))
+        shared = self._shared.get((note.block, note.size), SCALE[0])
+        return self._plan(note, needed, min(needed.size, shared))
+
+    def reading_order(self, block: BlockId) -> list[NotePlan]:
+        """Return the notes of a block from top to bottom, row by row.
+
+        Of two notes that overlap, the lower one always comes before the one that lies on it, so that
+        drawing in this order is right too.
+        """
+        plans = [self.notes[note_id] for note_id in self._members[block]]
+        # Rows are bands of 24 points, so that a hand-placed row is read as a row.
+        keys = {p.note.id: (p.rect.y // 24.0, p.rect.x, p.note.id) for p in plans}
+        by_id = {p.note.id: p for p in plans}
+        waiting, above = _covered(plans)
+        ready = [keys[i] for i in by_id if not waiting.get(i)]
+        heapify(ready)
+        result: list[NotePlan] = []
+        while ready:
+            note_id = heappop(ready)[2]
+            result.append(by_id[note_id])
+            for other in above.get(note_id, ()):
+                waiting[other] -= 1
+                if not waiting[other]:
+                    heappush(ready, keys[other])
+        return result
+
+    def _plan_notes(self, block: BlockId, fresh: Iterable[str]) -> set[str]:
+        """Plan the notes named, and those whose shared text size changed with them; return which."""
+        members = self._members[block]
+        todo = set(fresh)
+        for note_id in todo:
+            note = members[note_id]
+            self._fits[note_id] = fit_of(note, self.style, self._workshop.media.get(note.picture or ""))
+        kinds: dict[Size, list[str]] = {}
+        for note in members.values():
+            kinds.setdefault(note.size, []).append(note.id)
+        for size, ids in kinds.items():
+            shared = shared_size([self._fits[i].size for i in ids if members[i].text])
+            if self._shared.get((block, size)) != shared:
+                old = self._shared.get((block, size), SCALE[0])
+                self._shared[block, size] = shared
+                todo.update(
+                    i for i in ids if min(self._fits[i].size, old) != min(self._fits[i].size, shared)
+                )
+        for note_id in todo:
+            note = members[note_id]
+            needed = self._fits[note_id]
+            size_of_text = min(needed.size, self._shared[block, note.size])
+            self.notes[note_id] = self._plan(note, needed, size_of_text)
+        return todo
+
+    def _plan(self, note: Note, needed: Fit, text_size: int) -> NotePlan:
+        details = self._workshop.details
+        return plan_note(
+            note,
+            needed,
+            text_size,
+            self.style,
+            language=details.language,
+            currency=details.currency,
+            media=self._workshop.media.get(note.picture or ""),
+        )
+
+    def _plan_block(self, block: BlockId) -> None:
+        language = self._workshop.details.language
+        canvas = self._workshop.canvases[self.canvas_id]
+        title = content.block_title(canvas, block, language)
+        words = content.of(language).block(block)
+        empty = not self._members[block]
+        self.blocks[block] = plan_block(block, title, words, self.style, empty=empty)
+
+
+def _covered(plans: list[NotePlan]) -> tuple[dict[str, int], dict[str, list[str]]]:
+    """Return how many notes lie under each note, and which lie on each."""
+    waiting: dict[str, int] = {}
+    above: dict[str, list[str]] = {}
+    ordered = sorted(plans, key=lambda p: p.rect.y)
+    for index, plan in enumerate(ordered):
+        for other in ordered[index + 1 :]:
+            if other.rect.y >= plan.rect.bottom:
+                break
+            if plan.rect.overlaps(other.rect):
+                lower, upper = plan, other
+                if (lower.note.order, lower.note.id) > (upper.note.order, upper.note.id):
+                    lower, upper = upper, lower
+                waiting[upper.note.id] = waiting.get(upper.note.id, 0) + 1
+                above.setdefault(lower.note.id, []).append(upper.note.id)
+    return waiting, above

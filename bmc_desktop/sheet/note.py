@@ -1,0 +1,140 @@
+"""A note on the sheet: how large it must be for its text, and the shapes it is drawn with.
+
+The size class gives width and least height. A text that fits at no size of the scale makes the note grow:
+down to the block's foot, then wider up to the block's width, and only then are letters smaller than the
+scale used; nothing is ever clipped. All lengths in points.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from msgspec import Struct
+
+from bmc_desktop.model.arrange import NOTE_SIZES
+from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, content_area, keep_inside
+from bmc_desktop.model.records import Language, Media, Note, Size
+from bmc_desktop.sheet import palette
+from bmc_desktop.sheet.marks import STRIP, has_marks, marks
+from bmc_desktop.sheet.plans import NotePlan
+from bmc_desktop.sheet.shapes import Box, Picture, Shape, Text
+from bmc_desktop.sheet.style import SheetStyle
+from bmc_desktop.text.fit import SCALE, largest_size
+from bmc_desktop.text.lines import break_lines
+
+PAD: Final = 5.0
+"""Between a note's edge and its text; text never comes nearer than 4 points."""
+
+RADIUS: Final = 2.0
+WEIGHT: Final = "Medium"
+
+_SMALLER: Final = (6, 5, 4)
+"""Sizes below the floor, for texts that would outgrow their block."""
+
+_FEW_LINES: Final = 5
+"""Texts of so many lines are centred, longer ones stand at the left."""
+
+
+class Fit(Struct, frozen=True):
+    """The size a note needs, in points, and the largest text size (points) at which its text fits it."""
+
+    width: float
+    height: float
+    size: int
+
+
+@lru_cache(maxsize=16_384)
+def fit(text: str, size: Size, block: BlockId, below: float = 0.0, above: float = 0.0) -> Fit:
+    """Return what a note of a size class needs for its text in a block.
+
+    `below` and `above` are the heights, in points, that marks and a picture take from the text's place.
+    """
+    width, height = NOTE_SIZES[size]
+    extra = 2 * PAD + below + above
+    if above:
+        height += above
+    found = largest_size(text, width - 2 * PAD, height - extra, WEIGHT)
+    if found is not None:
+        return Fit(width, height, found)
+    area = content_area(block)
+    floor = SCALE[-1]
+    for wider in (width, *(w for w in (width * 1.5, width * 2, area.width) if width < w <= area.width)):
+        lines = break_lines(text, wider - 2 * PAD, floor, WEIGHT)
+        grown = max(height, lines.height + extra)
+        if grown <= area.height and not (lines.broken and wider < area.width and width < 60.0):
+            return Fit(wider, grown, floor)
+    for smaller in _SMALLER:
+        lines = break_lines(text, area.width - 2 * PAD, smaller, WEIGHT)
+        if lines.height + extra <= area.height:
+            break
+    return Fit(area.width, max(height, lines.height + extra), smaller)
+
+
+def picture_height(note: Note, media: Media | None, width: float) -> float:
+    """Return the height that the note's picture takes, with the space below it, in points."""
+    if note.picture is None:
+        return 0.0
+    ratio = media.height / media.width if media else 0.6
+    return min((width - 2 * PAD) * ratio, width) + PAD
+
+
+def fit_of(note: Note, style: SheetStyle, media: Media | None = None, size: Size | None = None) -> Fit:
+    """Return what a note needs, at its own size class or another."""
+    size = size or note.size
+    below = STRIP if has_marks(note, style) else 0.0
+    above = round(picture_height(note, media, NOTE_SIZES[size][0]), 2)
+    return fit(note.text, size, note.block, below, above)
+
+
+def rect_of(note: Note, needed: Fit) -> Rect:
+    """Return where the note lies on the sheet: its own place, moved so that it stays inside its block."""
+    frame = FRAMES[note.block]
+    x, y = keep_inside(note.block, note.x, note.y, needed.width, needed.height)
+    return Rect(frame.x + x, frame.y + y, needed.width, needed.height)
+
+
+def plan_note(
+    note: Note,
+    needed: Fit,
+    text_size: int,
+    style: SheetStyle,
+    *,
+    language: Language = "en",
+    currency: str = "",
+    media: Media | None = None,
+) -> NotePlan:
+    """Return the note ready to draw, its text at `text_size` points."""
+    rect = rect_of(note, needed)
+    width, height = rect.width, rect.height
+    far, near = Rect(0.7, 1.6, width - 0.4, height - 0.2), Rect(0.2, 0.7, width - 0.2, height)
+    shapes: list[Shape] = [
+        Box(rect=far, fill=palette.SHADOW, opacity=0.13, radius=RADIUS),
+        Box(rect=near, fill=palette.SHADOW, opacity=0.10, radius=RADIUS),
+        Box(
+            rect=Rect(0.0, 0.0, width, height),
+            fill=palette.PAPER[note.colour],
+            stroke=palette.NOTE_EDGE if note.colour == "white" else None,
+            line_width=0.5,
+            radius=RADIUS,
+        ),
+    ]
+    top = PAD
+    if note.picture is not None:
+        above = picture_height(note, media, NOTE_SIZES[note.size][0])
+        shapes.append(Picture(rect=_picture_rect(width, above - PAD, media), media=note.picture))
+        top += above
+    strip = STRIP if has_marks(note, style) else 0.0
+    body = Rect(PAD, top, width - 2 * PAD, height - top - PAD - strip)
+    lines = break_lines(note.text, body.width, text_size, WEIGHT, "centre")
+    if len(lines.lines) > _FEW_LINES:
+        lines = break_lines(note.text, body.width, text_size, WEIGHT, "left")
+    shapes += marks(note, width, height, style, language, currency)
+    text_y = body.y + max(0.0, (body.height - lines.height) / 2)
+    text = Text(lines=lines, x=body.x, y=round(text_y, 3), colour=palette.INK)
+    return NotePlan(note=note, rect=rect, shapes=tuple(shapes), text=text, body=body)
+
+
+def _picture_rect(width: float, height: float, media: Media | None) -> Rect:
+    """Return the picture's place: as wide as the text or as high as allowed, centred."""
+    ratio = media.height / media.width if media else 0.6
+    wide = min(width - 2 * PAD, height / ratio)
+    return Rect((width - wide) / 2, PAD, wide, wide * ratio)

@@ -1,0 +1,18 @@
+"""How a sheet is to look where a person may choose."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from bmc_desktop.sheet import palette
+
+
+class SheetStyle(Struct, frozen=True, kw_only=True):
+    """Choices for the sheet: when the guiding questions show, and a shape mark per colour on the notes.
+
+    `desk_ink` is the colour of what stands beside the sheet, on the desk.
+    """
+
+    questions: Literal["empty", "always"] = "empty"
+    colour_marks: bool = False
+    desk_ink: str = palette.FRAME
