@@ -30,7 +30,7 @@ _ICON: Final = 15.0
 _GAP: Final = 6.0
 _HINT: Final = 9
 _QUESTION: Final = 8
-_FRAME_LINE: Final = 1.0
+_FRAME_LINE: Final = 0.9
 
 
 def plan_block(
@@ -42,7 +42,9 @@ def plan_block(
     ink = style.desk_ink if parked else palette.FRAME
     middle = frame.y + TITLE_HEIGHT / 2 + 1.0
     shapes: list[Shape] = [
-        Box(rect=frame, stroke=ink, line_width=_FRAME_LINE, dashed=parked, radius=4.0 if parked else 0.0)
+        Box(rect=frame, fill=style.tray, radius=4.0)
+        if parked
+        else Box(rect=frame, stroke=ink, line_width=_FRAME_LINE)
     ]
     x = frame.x + PADDING
     if not parked:

@@ -27,6 +27,9 @@ PAD: Final = 5.0
 RADIUS: Final = 2.0
 WEIGHT: Final = "Medium"
 
+_CEILINGS: Final[dict[Size, int]] = {"large": 14, "medium": 12, "small": 10, "tiny": 9}
+"""The largest text of each size class: letters of one class look alike all over the sheet."""
+
 _SMALLER: Final = (6, 5, 4)
 """Sizes below the floor, for texts that would outgrow their block."""
 
@@ -52,7 +55,8 @@ def fit(text: str, size: Size, block: BlockId, below: float = 0.0, above: float 
     extra = 2 * PAD + below + above
     if above:
         height += above
-    found = largest_size(text, width - 2 * PAD, height - extra, WEIGHT)
+    scale = tuple(step for step in SCALE if step <= _CEILINGS[size])
+    found = largest_size(text, width - 2 * PAD, height - extra, WEIGHT, scale)
     if found is not None:
         return Fit(width, height, found)
     area = content_area(block)
@@ -105,7 +109,8 @@ def plan_note(
     """Return the note ready to draw, its text at `text_size` points."""
     rect = rect_of(note, needed)
     width, height = rect.width, rect.height
-    far, near = Rect(0.7, 1.6, width - 0.4, height - 0.2), Rect(0.2, 0.7, width - 0.2, height)
+    # The shadow shows only along the lower edge, so no more than that is drawn of it.
+    far, near = Rect(0.7, height - 4.0, width - 0.4, 5.5), Rect(0.2, height - 4.0, width - 0.2, 4.7)
     shapes: list[Shape] = [
         Box(rect=far, fill=palette.SHADOW, opacity=0.13, radius=RADIUS),
         Box(rect=near, fill=palette.SHADOW, opacity=0.10, radius=RADIUS),

@@ -25,4 +25,7 @@ QUIET: Final = "#667079"
 NOTE_EDGE: Final = "#c9ccd1"
 """The thin edge of white notes, which would else vanish on white paper."""
 
+TRAY: Final = "#f5f3ee"
+"""The ground of the parking lot, a little lighter than the desk."""
+
 SHADOW: Final = "#000000"

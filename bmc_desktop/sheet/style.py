@@ -10,9 +10,11 @@ from bmc_desktop.sheet import palette
 class SheetStyle(Struct, frozen=True, kw_only=True):
     """Choices for the sheet: when the guiding questions show, and a shape mark per colour on the notes.
 
-    `desk_ink` is the colour of what stands beside the sheet, on the desk.
+    `desk_ink` and `tray` are the colours of what stands beside the sheet, on the desk: words and ground of
+    the parking lot.
     """
 
     questions: Literal["empty", "always"] = "empty"
     colour_marks: bool = False
     desk_ink: str = palette.FRAME
+    tray: str = palette.TRAY
