@@ -1,0 +1,441 @@
+"""Reads Markdown into a workshop, tells what it did not understand, and drops nothing silently."""
+
+import datetime as dt
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from msgspec import structs
+
+from bmc_desktop import content
+from bmc_desktop.exchange.errors import ExchangeError
+from bmc_desktop.exchange.markdown.marks import NEUTRAL, bracket, unescape
+from bmc_desktop.exchange.placing import place_all
+from bmc_desktop.exchange.plaintext import read_text
+from bmc_desktop.exchange.vocabulary import block_named, colour_named, languages_of
+from bmc_desktop.model.arrange import Measure, base_height
+from bmc_desktop.model.blocks import PARKING_LOT, BlockId, number
+from bmc_desktop.model.edits import clean_line, clean_text
+from bmc_desktop.model.records import (
+    LANGUAGES,
+    MAX_CANVASES,
+    MAX_NOTES,
+    MAX_TEXT,
+    Canvas,
+    Colour,
+    Details,
+    Language,
+    Meaning,
+    Note,
+)
+from bmc_desktop.model.workshop import Workshop, new_id
+
+_MAX_LINE: Final = 500
+_LENGTHS: Final = {
+    "organisation": _MAX_LINE,
+    "facilitator": _MAX_LINE,
+    "place": _MAX_LINE,
+    "version": _MAX_LINE,
+    "currency": 12,
+}
+"""The longest value of each head line that is plain text, in characters, as the records allow."""
+
+_HEADING: Final = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?$")
+_CANVAS: Final = re.compile(r"canvas[ \t]*:(.*)$", re.IGNORECASE)
+_BRACES: Final = re.compile(r"\{([^{}\\]*)\}$")
+_NUMBER: Final = re.compile(r"(\d{1,3})[ \t]*[.):][ \t]*")
+_BULLET: Final = re.compile(r" *[-*+](?:[ \t]+|$)")
+_NUMBERED: Final = re.compile(r" *\d{1,3}[.)][ \t]")
+_RULE: Final = re.compile(r" *([-*_])(?:[ \t]*\1){2,}[ \t]*$")
+_PAIR: Final = re.compile(r"([^\W\d_][\w -]{0,30}?)[ \t]*:[ \t]*(.*)$")
+_NOT_PLAIN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+class Problem(NamedTuple):
+    """What was not understood: the number of the line, from 1, and a plain English sentence."""
+
+    line: int
+    text: str
+
+
+class Imported(NamedTuple):
+    """A workshop that was read in, and what in it was not understood, in the order of the lines."""
+
+    workshop: Workshop
+    problems: tuple[Problem, ...]
+
+
+def read_markdown_file(path: Path, measure: Measure = base_height) -> Imported:
+    """Read a Markdown file; `measure` as for `read_markdown`.
+
+    Raises:
+        ExchangeError: the file cannot be read, is no UTF-8 text, or as for `read_markdown`.
+    """
+    return read_markdown(read_text(path), name=path.name, measure=measure)
+
+
+def read_markdown(text: str, *, name: str = "The text", measure: Measure = base_height) -> Imported:
+    """Read a workshop from Markdown; `name` is what an error calls the text.
+
+    `measure` gives the height in points that a note needs at a size class; notes are laid out by it.
+
+    Raises:
+        ExchangeError: no heading names a block, or there is more than a workshop can hold.
+    """
+    return _Reader(name).read(text, measure)
+
+
+class _Draft:
+    """A note while its lines are read.
+
+    `indent` is where its bullet stands, in characters; lines further in belong to it. None for a
+    paragraph without a bullet, to which only its next line belongs.
+    """
+
+    def __init__(self, block: BlockId, line: int, first: str, indent: int | None) -> None:
+        self.block = block
+        self.first_line = self.last_line = line
+        self.lines = [first]
+        self.indent = indent
+
+    @property
+    def margin(self) -> int:
+        """Where its text stands, in characters; spaces further in are part of the text."""
+        return 0 if self.indent is None else self.indent + 2
+
+    def add(self, line: int, raw: str) -> None:
+        """Add a line of the text, without the indentation that only shows where it belongs."""
+        self.lines.append(raw[min(self.margin, _indent(raw)) :])
+        self.last_line = line
+
+
+class _Sheet:
+    """A canvas while it is read: its notes, and the titles that stand beside ids in braces."""
+
+    def __init__(self, title: str | None) -> None:
+        self.title = title
+        self.notes: list[tuple[BlockId, str, tuple[Colour, ...]]] = []
+        self.titles: dict[BlockId, str] = {}
+
+
+class _Reader:
+    """Goes through the lines once.
+
+    `block` is where notes go: None before the first block heading of a canvas. `draft` is the note whose
+    lines are being read, `blanks` the empty lines since its last one.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.problems: list[Problem] = []
+        self.sheets = [_Sheet(None)]
+        self.details: dict[str, object] = {}
+        self.legend: dict[Colour, str] = {}
+        self.spoken: Counter[Language] = Counter()
+        self.block: BlockId | None = None
+        self.in_head = True
+        self.understood = False
+        self.draft: _Draft | None = None
+        self.blanks: list[str] = []
+
+    def read(self, text: str, measure: Measure) -> Imported:
+        text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        for line, raw in enumerate(text.split("\n"), start=1):
+            if _NOT_PLAIN.search(raw):
+                self._tell(line, "Characters that cannot be shown were left out.")
+                raw = _NOT_PLAIN.sub("", raw)
+            inner = raw.lstrip(" \t")
+            self._take(line, raw[: len(raw) - len(inner)].expandtabs(4) + inner)
+        self._close()
+        if not self.understood:
+            raise ExchangeError(
+                f"{self.name} has no heading that names a block, such as “## Customer segments”. "
+                "Nothing was changed; give each block its heading and import it again."
+            )
+        problems = sorted(self.problems, key=lambda problem: problem.line)
+        return Imported(place_all(self._workshop(), measure), tuple(problems))
+
+    # Lines
+
+    def _take(self, line: int, raw: str) -> None:
+        if not raw.strip():
+            self.blanks.append(raw)
+            return
+        bullet = _BULLET.match(raw)
+        if self._belongs(raw, is_bullet=bullet is not None):
+            self._continue(line, raw)
+        elif heading := _HEADING.match(raw):
+            self._heading(line, len(heading[1]), (heading[2] or "").strip())
+        elif _RULE.match(raw):
+            self._close()
+        elif bullet:
+            self._note(line, raw[bullet.end() :], _indent(raw))
+        elif self._is_pair(raw):
+            self._pair(line, raw)
+        else:
+            self._paragraph(line, raw)
+
+    def _belongs(self, raw: str, *, is_bullet: bool) -> bool:
+        """Say whether the line is indented so that it belongs to the note above."""
+        if self.draft is None or self.draft.indent is None:
+            return False
+        return _indent(raw) >= self.draft.margin if is_bullet else _indent(raw) > self.draft.indent
+
+    def _is_pair(self, raw: str) -> bool:
+        in_paragraph = self.draft is not None and self.draft.indent is None and not self.blanks
+        return self.in_head and not in_paragraph and _PAIR.match(raw.strip()) is not None
+
+    def _continue(self, line: int, raw: str) -> None:
+        assert self.draft is not None
+        for kept in (*self.blanks, raw):
+            self.draft.add(line, kept)
+        self.blanks = []
+
+    def _paragraph(self, line: int, raw: str) -> None:
+        """Take a line that is neither heading nor note: it runs on, or becomes a note of its own."""
+        if self.draft and not self.blanks and not _NUMBERED.match(raw):
+            if self.draft.indent is not None:
+                self._tell(line, f"“{_short(raw)}” is not indented; it was added to the note above.")
+            self._continue(line, raw)
+            return
+        if self.block is not None:
+            self._tell(line, f"“{_short(raw)}” does not begin with “- ”; it became a note of its own.")
+        self._note(line, raw, None)
+
+    def _note(self, line: int, first: str, indent: int | None) -> None:
+        self._close()
+        if self.block is None:
+            self._tell(line, f"“{_short(first)}” stands before any block; it is in the parking lot.")
+        self.draft = _Draft(self.block or PARKING_LOT, line, first, indent)
+
+    def _close(self) -> None:
+        """Finish the note that is being read."""
+        self.blanks = []
+        draft, self.draft = self.draft, None
+        if draft is None:
+            return
+        raw, colours, unknown = _split_colours("\n".join(draft.lines).rstrip())
+        text = clean_text(unescape(raw))
+        if unknown:
+            self._tell(
+                draft.last_line, f"“{_short(unknown)}” names no colour; it was left in the note's text."
+            )
+        if text:
+            self._add(draft.first_line, draft.block, text, colours)
+        else:
+            self._tell(draft.first_line, "A note without text was left out.")
+
+    def _add(self, line: int, block: BlockId, text: str, colours: tuple[Colour, ...] = NEUTRAL) -> None:
+        if len(text) > MAX_TEXT:
+            raise ExchangeError(
+                f"{self.name} was not imported: the text on line {line} has {len(text):,} characters, "
+                f"and a note holds {MAX_TEXT:,} at most. Nothing was changed; shorten it and try again."
+            )
+        notes = self.sheets[-1].notes
+        notes.append((block, text, colours))
+        if len(notes) > MAX_NOTES:
+            raise self._too_many(f"{MAX_NOTES:,} notes on one canvas")
+
+    def _too_many(self, what: str) -> ExchangeError:
+        return ExchangeError(
+            f"{self.name} was not imported: it has more than {what}. "
+            "Nothing was changed; split it and import its parts."
+        )
+
+    # Headings
+
+    def _heading(self, line: int, level: int, raw: str) -> None:
+        self._close()
+        opened = raw.rstrip("#")
+        if not opened or opened[-1] in " \t":  # the hashes close the heading
+            raw = opened.rstrip()
+        canvas = _CANVAS.match(raw) if level == 1 else None
+        if canvas:
+            self._canvas(line, clean_line(unescape(canvas[1])))
+        elif level == 1 and self.in_head and "title" not in self.details:
+            self._title(line, clean_line(unescape(raw)))
+        else:
+            self._block(line, raw)
+
+    def _title(self, line: int, title: str) -> None:
+        self.details["title"] = title[:_MAX_LINE]
+        if len(title) > _MAX_LINE:
+            self._keep(line, title, f"The title is longer than {_MAX_LINE} characters and was cut")
+
+    def _canvas(self, line: int, title: str) -> None:
+        if self.in_head and not self.sheets[0].notes:
+            self.sheets.clear()
+        self.sheets.append(_Sheet(title[:_MAX_LINE]))
+        self.in_head, self.block = False, None
+        if len(title) > _MAX_LINE:
+            self._keep(line, title, f"The canvas's title is longer than {_MAX_LINE} characters and was cut")
+        if len(self.sheets) > MAX_CANVASES:
+            raise self._too_many(f"{MAX_CANVASES} canvases")
+
+    def _block(self, line: int, raw: str) -> None:
+        self.in_head = False
+        braces = _BRACES.search(raw)
+        title = raw[: braces.start()].rstrip() if braces else raw
+        count = _NUMBER.match(title)
+        title = clean_line(unescape(title[count.end() :] if count else title))
+        by_id = block_named(braces[1]) if braces else None
+        block = by_id or block_named(title) or block_named(title.lstrip("0123456789"))
+        if braces and not by_id:
+            self._tell(line, f"“{_short(braces[1])}” is the id of no block.")
+        if block is None:
+            self._tell(
+                line, f"The heading “{_short(raw)}” names no block; its notes are in the parking lot."
+            )
+            self.block = PARKING_LOT
+            return
+        self.understood = True
+        self.block = block
+        self.spoken.update(languages_of(title))
+        if by_id and title:
+            self.sheets[-1].titles[block] = title[:_MAX_LINE]
+            if len(title) > _MAX_LINE:
+                self._keep(
+                    line, title, f"The block's title is longer than {_MAX_LINE} characters and was cut"
+                )
+        if count and int(count[1]) != number(block):
+            self._tell(line, f"“{_short(title)}” does not have the number {count[1]}; the name counts.")
+
+    # Head lines
+
+    def _pair(self, line: int, raw: str) -> None:
+        self._close()
+        pair = _PAIR.match(raw.strip())
+        assert pair is not None
+        key = pair[1].casefold().replace("organization", "organisation")
+        value = clean_line(pair[2])
+        if not value:
+            return
+        if key == "legend":
+            trouble = self._meaning(value)
+        elif key in self.details:
+            trouble = f"“{key}” is given twice"
+        else:
+            trouble = self._detail(key, value)
+        if trouble:
+            self._keep(line, raw, trouble)
+
+    def _detail(self, key: str, value: str) -> str:
+        """Take one detail of the workshop; return what is wrong with it, or nothing."""
+        if key in _LENGTHS:
+            if len(value) > _LENGTHS[key]:
+                return f"“{key}” is longer than {_LENGTHS[key]} characters"
+            self.details[key] = value
+        elif key == "date":
+            try:
+                self.details[key] = dt.date.fromisoformat(value)
+            except ValueError:
+                return f"“{_short(value)}” is no date like 2015-03-12"
+        elif key == "language":
+            language = _language(value)
+            if language is None:
+                return f"“{_short(value)}” is none of the languages {', '.join(LANGUAGES)}"
+            self.details[key] = language
+        else:
+            return f"“{key}” is no head line that is known"
+        return ""
+
+    def _meaning(self, value: str) -> str:
+        """Take one line of the legend; return what is wrong with it, or nothing."""
+        word, _, meaning = (part.strip() for part in value.partition("="))
+        colour = colour_named(word)
+        if not meaning:
+            return "A line of the legend looks like “legend: yellow = Families”"
+        if colour is None:
+            return f"“{_short(word)}” names no colour"
+        if colour in self.legend:
+            return f"“{word}” has a meaning already"
+        if len(meaning) > _MAX_LINE:
+            return f"The meaning of “{word}” is longer than {_MAX_LINE} characters"
+        self.legend[colour] = meaning
+        return ""
+
+    # What comes of it
+
+    def _tell(self, line: int, sentence: str) -> None:
+        self.problems.append(Problem(line, sentence))
+
+    def _keep(self, line: int, text: str, trouble: str) -> None:
+        """Tell what could not be taken, and keep its text as a note in the parking lot."""
+        self._tell(line, f"{trouble}; the whole line is kept in the parking lot.")
+        self._add(line, PARKING_LOT, clean_text(text))
+
+    def _workshop(self) -> Workshop:
+        spoken = max(LANGUAGES, key=lambda language: self.spoken[language])
+        details = structs.replace(Details(language=spoken), **self.details)
+        words = content.of(details.language)
+        canvases: dict[str, Canvas] = {}
+        notes: dict[str, Note] = {}
+        for order, sheet in enumerate(self.sheets):
+            canvas = Canvas(
+                id=new_id(),
+                title=words.sheet.canvas if sheet.title is None else sheet.title,
+                order=order,
+                block_titles={b: t for b, t in sheet.titles.items() if t != words.block(b).title},
+            )
+            canvases[canvas.id] = canvas
+            for block, text, colours in sheet.notes:
+                note_id, top = new_id(), len(notes) + 1
+                notes[note_id] = Note(
+                    id=note_id,
+                    canvas=canvas.id,
+                    block=block,
+                    x=0,
+                    y=0,
+                    text=text,
+                    colours=colours,
+                    order=top,
+                )
+        return Workshop(
+            id=new_id(),
+            details=details,
+            canvases=canvases,
+            legend={colour: Meaning(id=colour, text=text) for colour, text in self.legend.items()},
+            notes=notes,
+        )
+
+
+def _indent(raw: str) -> int:
+    return len(raw) - len(raw.lstrip(" "))
+
+
+def _language(value: str) -> Language | None:
+    code = re.split("[-_]", value.casefold())[0]
+    code = "nb" if code == "no" else code
+    return next((language for language in LANGUAGES if language == code), None)
+
+
+def _short(text: str) -> str:
+    text = clean_line(text)
+    return text if len(text) <= 60 else text[:59].rstrip() + "…"
+
+
+def _split_colours(raw: str) -> tuple[str, tuple[Colour, ...], str]:
+    """Return a note's text, its colours, and what stands in the colours' place but names none.
+
+    They stand at the end of the note; at the end of its first line they are understood, too.
+    """
+    start = bracket(raw)
+    if start is not None:
+        colours = _colours(raw[start + 1 : -1])
+        if colours:
+            return raw[:start].rstrip(), colours, ""
+        return raw, NEUTRAL, raw[start + 1 : -1]
+    first, newline, rest = raw.partition("\n")
+    start = bracket(first.rstrip())
+    colours = () if start is None else _colours(first.rstrip()[start + 1 : -1])
+    if colours:
+        return first[:start].rstrip() + newline + rest, colours, ""
+    return raw, NEUTRAL, ""
+
+
+def _colours(words: str) -> tuple[Colour, ...]:
+    """Return the colours that all the words name, each once; none if one of them names none."""
+    colours = [colour_named(word) for word in words.split(",")]
+    known = [colour for colour in colours if colour]
+    return tuple(dict.fromkeys(known)) if len(known) == len(colours) else ()
