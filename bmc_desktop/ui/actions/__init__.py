@@ -1,0 +1,19 @@
+"""The table of actions: everything that a person can ask of the window, one row each.
+
+Menus, toolbar, shortcuts and the keyboard sheet are made from it. Rows hold words for lupdate and names of
+handlers; what a row does is found in the room that its handler names (see `bmc_desktop.ui.commands`).
+"""
+
+from typing import Final
+
+from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
+from bmc_desktop.ui.actions.families import FAMILIES
+from bmc_desktop.ui.actions.row import Need, Row
+from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
+
+__all__ = ["TABLE", "Need", "Row"]
+
+TABLE: Final[dict[str, Row]] = {
+    row.id: row for row in (*FILE, *EDIT, *VIEW, *CANVAS, *NOTE, *HELP, *FAMILIES)
+}
+"""Every action by its id."""

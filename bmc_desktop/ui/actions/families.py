@@ -1,0 +1,94 @@
+"""Rows of actions that come in families: one per colour, size, status, language and block."""
+
+from typing import Final
+
+from bmc_desktop.model.blocks import BLOCKS
+from bmc_desktop.model.records import Colour, Size, Status
+from bmc_desktop.ui.actions.row import Row
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
+
+COLOUR_NAMES: Final[dict[Colour, str]] = {
+    "white": QT_TRANSLATE_NOOP("Actions", "White"),
+    "yellow": QT_TRANSLATE_NOOP("Actions", "Yellow"),
+    "orange": QT_TRANSLATE_NOOP("Actions", "Orange"),
+    "red": QT_TRANSLATE_NOOP("Actions", "Red"),
+    "pink": QT_TRANSLATE_NOOP("Actions", "Pink"),
+    "violet": QT_TRANSLATE_NOOP("Actions", "Violet"),
+    "blue": QT_TRANSLATE_NOOP("Actions", "Blue"),
+    "green": QT_TRANSLATE_NOOP("Actions", "Green"),
+}
+
+SIZE_NAMES: Final[dict[Size, str]] = {
+    "large": QT_TRANSLATE_NOOP("Actions", "Large"),
+    "medium": QT_TRANSLATE_NOOP("Actions", "Medium"),
+    "small": QT_TRANSLATE_NOOP("Actions", "Small"),
+    "tiny": QT_TRANSLATE_NOOP("Actions", "Tiny"),
+}
+
+STATUS_NAMES: Final[dict[Status, str]] = {
+    "assumption": QT_TRANSLATE_NOOP("Actions", "Assumption"),
+    "testing": QT_TRANSLATE_NOOP("Actions", "Being tested"),
+    "confirmed": QT_TRANSLATE_NOOP("Actions", "Confirmed"),
+    "refuted": QT_TRANSLATE_NOOP("Actions", "Refuted"),
+}
+
+LANGUAGE_NAMES: Final[dict[str, str]] = {
+    "en": "English",
+    "nb": "Norsk bokmål",
+    "da": "Dansk",
+    "de": "Deutsch",
+}
+"""The window's languages, each in its own words."""
+
+_COLOUR_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Give the chosen notes this paper")
+_FLAG_TIP: Final = QT_TRANSLATE_NOOP(
+    "Actions", "Put a flag of this colour on the chosen notes, or take it off"
+)
+_SIZE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Give the chosen notes this size")
+_STATUS_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Say how sure the chosen notes are")
+_LANGUAGE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Use this language for the window")
+_GO_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Go to this block")
+_GO: Final = QT_TRANSLATE_NOOP("Actions", "Block {number}")
+
+FAMILIES: Final[tuple[Row, ...]] = (
+    *(
+        Row(
+            f"colour_{c}",
+            name,
+            _COLOUR_TIP,
+            "canvas.recolour_selection",
+            (c,),
+            keys=(f"Ctrl+{n}",),
+            needs="selection",
+        )
+        for n, (c, name) in enumerate(COLOUR_NAMES.items(), 1)
+    ),
+    *(
+        Row(f"flag_{c}", name, _FLAG_TIP, "canvas.toggle_flag", (c,), needs="selection", checkable=True)
+        for c, name in COLOUR_NAMES.items()
+    ),
+    *(
+        Row(f"size_{s}", name, _SIZE_TIP, "canvas.resize_selection", (s,), needs="selection")
+        for s, name in SIZE_NAMES.items()
+    ),
+    *(
+        Row(f"status_{s}", name, _STATUS_TIP, "canvas.set_status", (s,), needs="selection")
+        for s, name in STATUS_NAMES.items()
+    ),
+    *(
+        Row(
+            f"language_{c}",
+            name,
+            _LANGUAGE_TIP,
+            "view.set_language",
+            (c,),
+            choice="language",
+            translated=False,
+        )
+        for c, name in LANGUAGE_NAMES.items()
+    ),
+    *(
+        Row(f"go_{b}", _GO, _GO_TIP, "canvas.go_to_block", (b,), canvas_keys=(str(n),), while_editing=False)
+        for n, b in enumerate(BLOCKS, 1)
+    ),
+)

@@ -1,0 +1,223 @@
+"""The canvases of a workshop as tabs along the bottom: a projection of the document.
+
+Asks for changes by signals and makes none itself; after each change it is told to `show_tabs`.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QWidget
+
+from bmc_desktop.model.records import Canvas
+from bmc_desktop.ui import icons
+from bmc_desktop.ui.theme import Tones
+from bmc_desktop.ui.words import plain_action, plain_tip, shortened
+
+MAX_TITLE: Final = 500
+_LONGEST: Final = 32
+"""How much of a title a tab shows, in characters."""
+
+
+class _TitleEdit(QLineEdit):
+    """Writes the title of a tab in its place. Enter and leaving keep it, Esc does not."""
+
+    finished = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End the writing with Enter or Esc."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finished.emit(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.finished.emit(False)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Bar(QTabBar):
+    """The tabs. Tells when a drag has brought one to another place."""
+
+    dropped = Signal(int, int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._start: int | None = None
+        self._place: int | None = None
+        self.tabMoved.connect(self._on_tab_moved)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Report the end of a drag."""
+        super().mouseReleaseEvent(event)
+        start, place = self._start, self._place
+        self._start = self._place = None
+        if start is not None and place is not None and start != place:
+            self.dropped.emit(start, place)
+
+    def _on_tab_moved(self, source: int, target: int) -> None:
+        if self._start is None:
+            self._start = source
+        self._place = target
+
+
+class CanvasTabs(QWidget):
+    """The strip with the tabs and the button that adds one."""
+
+    chosen = Signal(str)
+    renamed = Signal(str, str)
+    moved = Signal(str, int)
+    add_asked = Signal()
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas_tabs")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar = _Bar(self)
+        self._bar.setShape(QTabBar.Shape.RoundedNorth)
+        self._bar.setDrawBase(False)
+        self._bar.setMovable(True)
+        self._bar.setExpanding(False)
+        self._bar.setUsesScrollButtons(True)
+        self._bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._bar.currentChanged.connect(self._on_current)
+        self._bar.dropped.connect(self._on_dropped)
+        self._bar.tabBarDoubleClicked.connect(self._on_double_click)
+        self._bar.customContextMenuRequested.connect(self._on_menu)
+        self._add = QToolButton(self)
+        self._add.setAutoRaise(True)
+        self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._add.clicked.connect(self.add_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(6)
+        row.addWidget(self._bar)
+        row.addWidget(self._add)
+        row.addStretch(1)
+        self._ids: list[str] = []
+        self._titles: dict[str, str] = {}
+        self._edit: _TitleEdit | None = None
+        self.retranslate()
+
+    @property
+    def current(self) -> str:
+        """The id of the canvas whose tab is in front."""
+        return self._ids[self._bar.currentIndex()]
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles as the tabs show them, from left to right."""
+        return tuple(self._bar.tabText(index) for index in range(self._bar.count()))
+
+    @property
+    def is_renaming(self) -> bool:
+        """Whether a title is being written."""
+        return self._edit is not None
+
+    def show_tabs(self, canvases: Sequence[Canvas], current: str) -> None:
+        """Show these canvases, one of them in front."""
+        ids = [canvas.id for canvas in canvases]
+        titles = {canvas.id: canvas.title or self.tr("Untitled canvas") for canvas in canvases}
+        if ids != self._ids or titles != self._titles:
+            self.end_renaming(keep=False)
+            blocker = QSignalBlocker(self._bar)
+            while self._bar.count() > len(ids):
+                self._bar.removeTab(self._bar.count() - 1)
+            while self._bar.count() < len(ids):
+                self._bar.addTab("")
+            for index, canvas_id in enumerate(ids):
+                self._bar.setTabText(index, plain_action(shortened(titles[canvas_id], _LONGEST)))
+                self._bar.setTabToolTip(index, plain_tip(titles[canvas_id]))
+            blocker.unblock()
+            self._ids, self._titles = ids, titles
+        if current in ids and self._bar.currentIndex() != ids.index(current):
+            blocker = QSignalBlocker(self._bar)
+            self._bar.setCurrentIndex(ids.index(current))
+            blocker.unblock()
+
+    def rename_current(self) -> None:
+        """Let the title of the front tab be written in its place."""
+        self.end_renaming(keep=True)
+        index = self._bar.currentIndex()
+        edit = _TitleEdit(self._bar)
+        edit.setMaxLength(MAX_TITLE)
+        edit.setText(self._titles[self._ids[index]])
+        edit.setAccessibleName(self.tr("Title of the canvas"))
+        edit.setGeometry(self._bar.tabRect(index).adjusted(2, 2, -2, -2))
+        edit.selectAll()
+        edit.finished.connect(self._on_finished)
+        edit.installEventFilter(self)
+        self._edit = edit
+        edit.show()
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end_renaming(self, *, keep: bool) -> None:
+        """End the writing of a title, keeping it or not."""
+        edit, self._edit = self._edit, None
+        if edit is None:
+            return
+        edit.removeEventFilter(self)
+        text = edit.text()
+        edit.hide()
+        edit.deleteLater()
+        if keep:
+            self.renamed.emit(self.current, text)
+
+    def retranslate(self) -> None:
+        """Word everything in the window's language."""
+        self._add.setToolTip(plain_tip(self.tr("Add canvas")))
+        self._add.setAccessibleName(self.tr("Add canvas"))
+        self._bar.setAccessibleName(self.tr("Canvases"))
+
+    def tint(self, tones: Tones) -> None:
+        """Take on the colours of a theme."""
+        self._add.setIcon(icons.tinted("plus", tones.quiet))
+        self.setStyleSheet(f"""
+#canvas_tabs {{ background: {tones.tab}; }}
+QTabBar::tab {{ background: transparent; color: {tones.quiet}; padding: 7px 16px; margin-right: 3px;
+    border: 1px solid transparent; border-top-left-radius: 5px; border-top-right-radius: 5px;
+    min-width: 40px; }}
+QTabBar::tab:hover {{ background: {tones.hover}; }}
+QTabBar::tab:selected {{ background: {tones.bar}; color: {tones.ink}; font-weight: 600; }}
+QTabBar:focus::tab:selected {{ border-color: {tones.accent}; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px; }}
+QToolButton:hover {{ background: {tones.hover}; }}
+QToolButton:focus {{ border-color: {tones.accent}; }}
+QLineEdit {{ border: 1px solid {tones.accent}; border-radius: 3px; padding: 0 4px; }}
+""")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep a title when its field is left; a menu that pops up does not count as leaving."""
+        if watched is self._edit and event.type() == QEvent.Type.FocusOut:
+            reason = event.reason()  # type: ignore[attr-defined]
+            if reason not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+                self.end_renaming(keep=True)
+        return super().eventFilter(watched, event)
+
+    def _on_finished(self, keep: bool) -> None:
+        self.end_renaming(keep=keep)
+
+    def _on_current(self, index: int) -> None:
+        self.end_renaming(keep=False)
+        if 0 <= index < len(self._ids):
+            self.chosen.emit(self._ids[index])
+
+    def _on_dropped(self, start: int, place: int) -> None:
+        canvas_id = self._ids.pop(start)
+        self._ids.insert(place, canvas_id)
+        self.moved.emit(canvas_id, place)
+
+    def _on_double_click(self, index: int) -> None:
+        if index < 0:
+            self.add_asked.emit()
+        else:
+            self._bar.setCurrentIndex(index)
+            self.rename_current()
+
+    def _on_menu(self, position: QPoint) -> None:
+        index = self._bar.tabAt(position)
+        if index >= 0:
+            self._bar.setCurrentIndex(index)
+            self.menu_asked.emit(self._bar.mapToGlobal(position))

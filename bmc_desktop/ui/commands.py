@@ -1,0 +1,188 @@
+"""Makes the table of actions into Qt actions, menus and a toolbar, and runs what is asked for.
+
+One `Book` per window. It knows where handlers are found (its rooms), not what they do.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+
+from bmc_desktop.ui import icons
+from bmc_desktop.ui.actions import TABLE, Row
+from bmc_desktop.ui.actions.families import COLOUR_NAMES
+from bmc_desktop.ui.menus import MENUS, PAPER, TOOLBAR, TOOLBAR_WORDS, Entry, Menu
+from bmc_desktop.ui.words import plain_action, plain_tip
+
+_ROLES: Final = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}
+
+
+class Command(QAction):
+    """A row of the table in a window."""
+
+    def __init__(self, row: Row, book: "Book") -> None:
+        super().__init__(book)
+        self.row = row
+        self._book = book
+        self.setShortcuts([QKeySequence(key) for key in row.keys])
+        self.setCheckable(row.checkable or bool(row.choice))
+        self.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
+        self.triggered.connect(self._run)
+
+    def _run(self) -> None:
+        self._book.run(self.row)
+
+
+class Book(QObject):
+    """All commands of one window by their ids."""
+
+    def __init__(self, window: QWidget, rooms: Mapping[str, QObject], commit: Callable[[], object]) -> None:
+        """Make the commands. `commit` ends the writing in a note; `rooms` hold the handlers."""
+        super().__init__(window)
+        self._rooms = dict(rooms)
+        self._commit = commit
+        self._menus: list[tuple[QMenu, Menu]] = []
+        self._buttons: dict[str, QToolButton] = {}
+        self._choices: dict[str, QActionGroup] = {}
+        self.commands = {row.id: Command(row, self) for row in TABLE.values()}
+        for command in self.commands.values():
+            if command.row.choice:
+                self._group(command.row.choice).addAction(command)
+        window.addActions(list(self.commands.values()))
+        self.retranslate()
+
+    def __getitem__(self, action_id: str) -> Command:
+        return self.commands[action_id]
+
+    def set_room(self, name: str, room: QObject) -> None:
+        """Let handlers of a room be found in another object from now on."""
+        self._rooms[name] = room
+
+    def run(self, row: Row) -> None:
+        """Do what a row says."""
+        if not row.keeps_editor:
+            self._commit()
+        room, method = row.handler.split(".")
+        getattr(self._rooms[room], method)(*row.arguments)
+
+    def refresh(self, possible: Collection[str], checked: Collection[str], *, editing: bool) -> None:
+        """Enable what is possible now (the names of needs that are met) and check what is on (ids)."""
+        for command in self.commands.values():
+            row = command.row
+            enabled = (not row.needs or row.needs in possible) and (row.while_editing or not editing)
+            if command.isEnabled() != enabled:
+                command.setEnabled(enabled)
+            if command.isCheckable() and command.isChecked() != (row.id in checked):
+                command.setChecked(row.id in checked)
+
+    def retranslate(self) -> None:
+        """Word every action and menu in the window's language."""
+        for row in TABLE.values():
+            text = QCoreApplication.translate("Actions", row.text) if row.translated else row.text
+            self.word(row.id, text)
+            if row.id.startswith("go_"):
+                self.word(row.id, text.format(number=row.canvas_keys[0]))
+        for menu, description in self._menus:
+            menu.setTitle(QCoreApplication.translate("Menus", description.title))
+        for entry, button in self._buttons.items():
+            button.setText(_toolbar_word(entry))
+
+    def word(self, action_id: str, text: str) -> None:
+        """Give an action other words (the name of what would be undone); plain text."""
+        command = self.commands[action_id]
+        row = command.row
+        plain = plain_action(text)
+        shown = "\t" + QKeySequence(row.canvas_keys[0]).toString(_NATIVE) if row.canvas_keys else ""
+        command.setText(plain + (shown if not row.keys else ""))
+        command.setStatusTip(QCoreApplication.translate("Actions", row.tip))
+        keys = " · ".join(
+            QKeySequence(key).toString(_NATIVE) for key in (*row.keys[:1], *row.canvas_keys[:1])
+        )
+        command.setToolTip(plain_tip(f"{text} ({keys})" if keys else text))
+
+    def menu(self, description: Menu, parent: QWidget) -> QMenu:
+        """Make a menu of the window."""
+        menu = QMenu(QCoreApplication.translate("Menus", description.title), parent)
+        self._menus.append((menu, description))
+        self.fill(menu, description.entries)
+        return menu
+
+    def fill(self, menu: QMenu, entries: tuple[Entry, ...]) -> None:
+        """Add entries to a menu."""
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, Menu):
+                menu.addMenu(self.menu(entry, menu))
+            else:
+                menu.addAction(self.commands[entry])
+
+    def passing_menu(self, entries: tuple[Entry, ...], parent: QWidget) -> QMenu:
+        """Make a menu that is shown once and then goes away."""
+        kept = len(self._menus)
+        menu = QMenu(parent)
+        self.fill(menu, entries)
+        del self._menus[kept:]
+        return menu
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Add all menus to the menu bar."""
+        for description in MENUS:
+            bar.addMenu(self.menu(description, bar))
+
+    def submenu(self, menu_id: str) -> QMenu:
+        """Return a menu by its id."""
+        return next(menu for menu, description in self._menus if description.id == menu_id)
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Add icons and words to the toolbar."""
+        for entry in TOOLBAR:
+            if entry is None:
+                continue
+            if isinstance(entry, Menu):
+                button = QToolButton(bar)
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+                button.setMenu(self.menu(entry, button))
+                self._buttons[entry.id] = button
+                bar.addWidget(button)
+            else:
+                bar.addAction(self.commands[entry])
+                self._buttons[entry] = _button_of(bar, self.commands[entry])
+        for entry_id, button in self._buttons.items():
+            button.setText(_toolbar_word(entry_id))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def tint(self, ink: str) -> None:
+        """Paint all icons in the colour of the theme's text."""
+        for command in self.commands.values():
+            if command.row.icon:
+                command.setIcon(icons.tinted(command.row.icon, ink))
+        for colour in COLOUR_NAMES:
+            for family in ("colour", "flag"):
+                self.commands[f"{family}_{colour}"].setIcon(icons.swatch(colour, ink))
+        if PAPER.id in self._buttons:
+            self._buttons[PAPER.id].setIcon(icons.tinted("palette", ink))
+
+    def _group(self, name: str) -> QActionGroup:
+        if name not in self._choices:
+            self._choices[name] = QActionGroup(self)
+        return self._choices[name]
+
+
+_NATIVE: Final = QKeySequence.SequenceFormat.NativeText
+
+
+def _toolbar_word(entry_id: str) -> str:
+    word = PAPER.title if entry_id == PAPER.id else TOOLBAR_WORDS[entry_id]
+    return plain_action(QCoreApplication.translate("Menus", word))
+
+
+def _button_of(bar: QToolBar, command: Command) -> QToolButton:
+    button = bar.widgetForAction(command)
+    assert isinstance(button, QToolButton)
+    return button

@@ -1,0 +1,134 @@
+"""All keys on one sheet, made from the table of actions and the keys of the canvas."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bmc_desktop.ui.actions import TABLE
+from bmc_desktop.ui.menus import MENUS, Entry, Menu
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel
+
+CANVAS_KEYS: Final = (
+    ("1 – 9", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to a block")),
+    ("A – Z", QT_TRANSLATE_NOOP("ShortcutsDialog", "Start a note in the block with that letter")),
+    (
+        "Return",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Write in a note; in a note: end it and start the next"),
+    ),
+    ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Leave the note, then the selection")),
+    ("Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next note or block")),
+    ("← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the note in that direction")),
+    ("Ctrl+← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the chosen notes")),
+    ("Ctrl+Wheel", QT_TRANSLATE_NOOP("ShortcutsDialog", "Zoom about the pointer")),
+    ("Space+Drag", QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the sheet")),
+    ("Alt+Drag", QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag a copy")),
+)
+"""What the canvas itself hears, by the portable names of keys."""
+
+_COLUMNS: Final = 3
+
+Group = tuple[str, list[tuple[str, str]]]
+
+
+class ShortcutsDialog(QDialog):
+    """The sheet of keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        sheet = QWidget()
+        row = QHBoxLayout(sheet)
+        row.setSpacing(40)
+        row.setContentsMargins(6, 6, 20, 6)
+        for groups in _columns(shortcut_groups()):
+            column = QVBoxLayout()
+            column.setSpacing(18)
+            for title, keys in groups:
+                column.addLayout(_table(title, keys))
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        area = QScrollArea()
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(18, 16, 12, 14)
+        outer.addWidget(area)
+        outer.addWidget(buttons)
+        self.resize(1120, 640)
+
+
+def shortcut_groups() -> list[Group]:
+    """Return every key by menu: (title, [(keys, words)])."""
+    groups: list[Group] = [
+        (
+            QCoreApplication.translate("ShortcutsDialog", "On the canvas"),
+            [(key, QCoreApplication.translate("ShortcutsDialog", words)) for key, words in CANVAS_KEYS],
+        )
+    ]
+    for menu in MENUS:
+        keys = _keys(menu.entries)
+        if keys:
+            groups.append((QCoreApplication.translate("Menus", menu.title).replace("&", ""), keys))
+    return groups
+
+
+def _keys(entries: tuple[Entry, ...]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for entry in entries:
+        if isinstance(entry, Menu):
+            # Blocks are told once, by "1 – 9".
+            found += _keys(entry.entries) if entry.id != "go" else []
+        elif entry is not None:
+            row = TABLE[entry]
+            keys = [
+                QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+                for key in (*row.keys, *row.canvas_keys)
+            ]
+            if keys:
+                found.append((", ".join(keys), QCoreApplication.translate("Actions", row.text).rstrip("…")))
+    return found
+
+
+def _columns(groups: list[Group]) -> list[list[Group]]:
+    """Share the groups out so that the columns are about as long as each other."""
+    total = sum(len(keys) + 2 for _, keys in groups)
+    columns: list[list[Group]] = [[]]
+    filled = 0
+    for group in groups:
+        if filled >= total * len(columns) / _COLUMNS and len(columns) < _COLUMNS:
+            columns.append([])
+        columns[-1].append(group)
+        filled += len(group[1]) + 2
+    return columns
+
+
+def _table(title: str, keys: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    heading = PlainLabel(title)
+    font = heading.font()
+    font.setBold(True)
+    heading.setFont(font)
+    grid.addWidget(heading, 0, 0, 1, 2)
+    for row, (key, words) in enumerate(keys, 1):
+        name = PlainLabel(key)
+        name.setMinimumWidth(110)
+        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(PlainLabel(words, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
+    return grid

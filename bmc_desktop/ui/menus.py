@@ -1,0 +1,150 @@
+"""Which action stands in which menu, and on the toolbar. Names ids of the table of actions only."""
+
+from typing import Final, NamedTuple, TypeAlias
+
+from bmc_desktop.model.blocks import BLOCKS
+from bmc_desktop.model.records import COLOURS, SIZES, STATUSES
+from bmc_desktop.ui.actions.families import LANGUAGE_NAMES
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
+
+Entry: TypeAlias = "str | Menu | None"
+"""The id of an action, a menu, or a line between groups."""
+
+
+class Menu(NamedTuple):
+    """A menu. One without entries is filled by the window (recent files)."""
+
+    id: str
+    title: str
+    entries: tuple[Entry, ...]
+
+
+PAPER: Final = Menu(
+    "paper", QT_TRANSLATE_NOOP("Menus", "Colour"), tuple(f"colour_{colour}" for colour in COLOURS)
+)
+
+NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
+    PAPER,
+    Menu(
+        "flags", QT_TRANSLATE_NOOP("Menus", "Colour flags"), tuple(f"flag_{colour}" for colour in COLOURS)
+    ),
+    Menu("size", QT_TRANSLATE_NOOP("Menus", "Size"), tuple(f"size_{size}" for size in SIZES)),
+    Menu(
+        "status",
+        QT_TRANSLATE_NOOP("Menus", "Status"),
+        ("status_none", None, *(f"status_{status}" for status in STATUSES)),
+    ),
+    None,
+    "vote_add",
+    "vote_remove",
+    None,
+    "front",
+    "back",
+)
+
+MENUS: Final[tuple[Menu, ...]] = (
+    Menu(
+        "file",
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (
+            "new",
+            "open",
+            Menu("recent", QT_TRANSLATE_NOOP("Menus", "Open recent"), ()),
+            None,
+            "save",
+            "save_as",
+            None,
+            "import_markdown",
+            Menu("export", QT_TRANSLATE_NOOP("Menus", "Export"), ("export_poster", "export_markdown")),
+            None,
+            "preview",
+            "print",
+            None,
+            "details",
+            None,
+            "close",
+            "quit",
+        ),
+    ),
+    Menu(
+        "edit",
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        (
+            "undo",
+            "redo",
+            None,
+            "cut",
+            "copy",
+            "paste",
+            "duplicate",
+            "delete",
+            None,
+            "select_all",
+            "select_none",
+        ),
+    ),
+    Menu(
+        "view",
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            "zoom_in",
+            "zoom_out",
+            "zoom_full",
+            "zoom_fit",
+            None,
+            "questions",
+            "colour_marks",
+            "parking_lot",
+            None,
+            Menu(
+                "theme", QT_TRANSLATE_NOOP("Menus", "Theme"), ("theme_system", "theme_light", "theme_dark")
+            ),
+            Menu(
+                "language",
+                QT_TRANSLATE_NOOP("Menus", "Window language"),
+                ("language_system", None, *(f"language_{code}" for code in LANGUAGE_NAMES)),
+            ),
+            "toolbar",
+            "full_screen",
+        ),
+    ),
+    Menu(
+        "canvas",
+        QT_TRANSLATE_NOOP("Menus", "&Canvas"),
+        (
+            "canvas_add",
+            "canvas_rename",
+            "canvas_duplicate",
+            "canvas_delete",
+            None,
+            "canvas_left",
+            "canvas_right",
+            "canvas_previous",
+            "canvas_next",
+            None,
+            Menu("go", QT_TRANSLATE_NOOP("Menus", "Go to block"), tuple(f"go_{block}" for block in BLOCKS)),
+            "block_rename",
+            "tidy",
+        ),
+    ),
+    Menu("note", QT_TRANSLATE_NOOP("Menus", "&Note"), ("note_new", "note_edit", None, *NOTE_ENTRIES)),
+    Menu("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", "example", None, "about")),
+)
+
+TOOLBAR: Final[tuple[Entry, ...]] = ("note_new", None, "undo", "redo", None, PAPER, "tidy", None, "preview")
+
+TOOLBAR_WORDS: Final = {
+    "note_new": QT_TRANSLATE_NOOP("Menus", "New note"),
+    "undo": QT_TRANSLATE_NOOP("Menus", "Undo"),
+    "redo": QT_TRANSLATE_NOOP("Menus", "Redo"),
+    "tidy": QT_TRANSLATE_NOOP("Menus", "Tidy"),
+    "preview": QT_TRANSLATE_NOOP("Menus", "Poster"),
+}
+"""The one word beside each icon of the toolbar."""
+
+CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
+    "note": ("note_edit", None, "cut", "copy", "duplicate", "delete", None, *NOTE_ENTRIES),
+    "block": ("note_new", "paste", None, "tidy", "block_rename", None, "select_all"),
+    "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions"),
+}
+"""What a right click offers, by what lies under it."""

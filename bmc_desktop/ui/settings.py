@@ -1,0 +1,130 @@
+"""A person's settings: one typed table, kept as JSON in the settings folder.
+
+A damaged, strange or read-only file never stops the app: what can be read is used, the rest has its
+default. Nothing of a workshop is kept here but the paths of recent files.
+"""
+
+import json
+import logging
+import os
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+import msgspec
+from msgspec import Meta, Struct, structs
+
+from bmc_desktop import paths
+
+LOG: Final = logging.getLogger(__name__)
+
+MAX_RECENT: Final = 12
+"""How many recent files are remembered."""
+
+MAX_BYTES: Final = 1_000_000
+"""A settings file larger than this is not ours."""
+
+Theme = Literal["system", "light", "dark"]
+WindowLanguage = Literal["system", "en", "nb", "da", "de"]
+FilePath = Annotated[str, Meta(min_length=1, max_length=4096)]
+Geometry = Annotated[
+    str, Meta(max_length=4096, description="What QWidget.saveGeometry returned, as base64.")
+]
+
+
+class Values(Struct, frozen=True, kw_only=True):
+    """Every setting with its type (which is its check) and its default."""
+
+    theme: Theme = "system"
+    language: WindowLanguage = "system"
+    toolbar: bool = True
+    questions: Literal["empty", "always"] = "empty"
+    colour_marks: bool = False
+    parking_lot: bool = True
+    geometry: Geometry = ""
+    recent: Annotated[tuple[FilePath, ...], Meta(max_length=MAX_RECENT)] = ()
+    folder: Annotated[str, Meta(max_length=4096, description="Where a file was last opened or saved.")] = ""
+
+
+class Settings:
+    """The settings in use. Each change is written at once; a failing write only loses the memory of it."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Read the settings from `file`, by default the one in the settings folder."""
+        self._file = file if file is not None else _default_file()
+        self._values, self._foreign = _read(self._file) if self._file is not None else (Values(), {})
+
+    @property
+    def values(self) -> Values:
+        """The settings as they are now."""
+        return self._values
+
+    def change(self, **fields: Any) -> None:
+        """Set some settings and write them down.
+
+        Raises:
+            msgspec.ValidationError: a value does not fit its setting.
+        """
+        for name, value in fields.items():
+            msgspec.convert(msgspec.to_builtins(value), _TYPES[name])
+        after = structs.replace(self._values, **fields)
+        if after != self._values:
+            self._values = after
+            self._write()
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        text = str(path)
+        if not 1 <= len(text) <= 4096:
+            return
+        others = [p for p in self._values.recent if p != text]
+        self.change(recent=(text, *others)[:MAX_RECENT])
+
+    def clear_recent(self) -> None:
+        """Forget the recent files."""
+        self.change(recent=())
+
+    def _write(self) -> None:
+        if self._file is None:
+            return
+        data = {**self._foreign, **msgspec.to_builtins(self._values)}
+        temporary = self._file.with_name(f".{self._file.name}.{os.getpid()}.tmp")
+        try:
+            temporary.write_text(json.dumps(data, ensure_ascii=True, indent=1), encoding="utf-8")
+            temporary.replace(self._file)
+        except (OSError, ValueError) as error:
+            LOG.warning("settings could not be written: %s", error)
+            temporary.unlink(missing_ok=True)
+
+
+_TYPES: Final[dict[str, Any]] = {field.name: field.type for field in structs.fields(Values)}
+
+
+def _default_file() -> Path | None:
+    try:
+        return paths.settings_dir() / "settings.json"
+    except OSError as error:
+        LOG.warning("there is no folder for settings: %s", error)
+        return None
+
+
+def _read(file: Path) -> tuple[Values, dict[str, Any]]:
+    """Return the settings of a file, and entries of other versions, which are kept."""
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+        stored = json.loads(data.decode("utf-8")) if len(data) <= MAX_BYTES else None
+    except FileNotFoundError:
+        return Values(), {}
+    except (OSError, ValueError, RecursionError) as error:
+        LOG.warning("settings could not be read: %s", error)
+        return Values(), {}
+    if not isinstance(stored, dict):
+        return Values(), {}
+    good: dict[str, Any] = {}
+    for name, kind in _TYPES.items():
+        if name in stored:
+            try:
+                good[name] = msgspec.convert(stored[name], kind)
+            except msgspec.ValidationError as error:
+                LOG.warning("setting %s has its default: %s", name, error)
+    return Values(**good), {name: value for name, value in stored.items() if name not in _TYPES}

@@ -1,0 +1,144 @@
+"""Light and dark: the window's palette, style sheet and font. Paper keeps its own colours."""
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from bmc_desktop.text import fonts
+from bmc_desktop.ui.settings import Theme
+
+
+class Tones(NamedTuple):
+    """The colours of the window in one theme."""
+
+    bar: str
+    desk: str
+    tab: str
+    field: str
+    ink: str
+    quiet: str
+    line: str
+    hover: str
+    accent: str
+    on_accent: str
+    alarm: str
+
+
+LIGHT: Final = Tones(
+    bar="#faf9f7",
+    desk="#eceae4",
+    tab="#e0ddd5",
+    field="#ffffff",
+    ink="#1f2328",
+    quiet="#5f666d",
+    line="#d9d6ce",
+    hover="#ebe8e1",
+    accent="#1f5f99",
+    on_accent="#ffffff",
+    alarm="#b3261e",
+)
+DARK: Final = Tones(
+    bar="#282a2f",
+    desk="#1e2024",
+    tab="#33363c",
+    field="#1e2024",
+    ink="#e8e6e1",
+    quiet="#a5a8ad",
+    line="#3c3f46",
+    hover="#3a3d44",
+    accent="#7db8ec",
+    on_accent="#10151a",
+    alarm="#ff8a80",
+)
+
+_FONT_SIZE: Final = 14
+"""The window's text in logical pixels; the bundled family runs a little small."""
+
+
+def is_dark(choice: Theme) -> bool:
+    """Say whether the dark theme is to be used; "system" asks the desktop."""
+    if choice == "system":
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return choice == "dark"
+
+
+def tones(*, dark: bool) -> Tones:
+    """Return the colours of a theme."""
+    return DARK if dark else LIGHT
+
+
+def apply(app: QApplication, *, dark: bool) -> None:
+    """Dress the whole application."""
+    colours = tones(dark=dark)
+    app.setPalette(_palette(colours))
+    app.setStyleSheet(_style_sheet(colours))
+
+
+def window_font() -> QFont:
+    """Return the font of the window: the family of the sheet."""
+    fonts.register()
+    font = QFont(fonts.FAMILY)
+    font.setPixelSize(_FONT_SIZE)
+    return font
+
+
+def _palette(t: Tones) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for where, colour in (
+        (role.Window, t.bar),
+        (role.WindowText, t.ink),
+        (role.Base, t.field),
+        (role.AlternateBase, t.bar),
+        (role.Text, t.ink),
+        (role.PlaceholderText, t.quiet),
+        (role.Button, t.bar),
+        (role.ButtonText, t.ink),
+        (role.BrightText, t.alarm),
+        (role.ToolTipBase, t.field),
+        (role.ToolTipText, t.ink),
+        (role.Highlight, t.accent),
+        (role.HighlightedText, t.on_accent),
+        (role.Link, t.accent),
+        (role.LinkVisited, t.accent),
+        (role.Accent, t.accent),
+        (role.Mid, t.line),
+        (role.Midlight, t.hover),
+        (role.Light, t.field),
+        (role.Dark, t.line),
+        (role.Shadow, t.line),
+    ):
+        palette.setColor(where, QColor(colour))
+    faded = QColor(t.quiet)
+    faded.setAlpha(150)
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, faded)
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(t.line))
+    return palette
+
+
+def _style_sheet(t: Tones) -> str:
+    """Return the few rules that a palette cannot express. Selectors name our own widgets where they can."""
+    return f"""
+QMenuBar {{ background: {t.bar}; border-bottom: 1px solid {t.line}; padding: 1px 6px; }}
+QMenuBar::item {{ padding: 5px 10px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {t.hover}; }}
+QMenu {{ background: {t.bar}; border: 1px solid {t.line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 10px; border-radius: 4px; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::item:selected {{ background: {t.hover}; color: {t.ink}; }}
+QMenu::item:disabled {{ color: {t.quiet}; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+QToolBar {{ background: {t.bar}; border: 0; border-bottom: 1px solid {t.line};
+    padding: 4px 8px; spacing: 2px; }}
+QToolBar QToolButton {{ padding: 5px 9px; border: 1px solid transparent; border-radius: 5px; }}
+QToolBar QToolButton:hover {{ background: {t.hover}; }}
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {t.line}; }}
+QToolBar QToolButton:focus {{ border-color: {t.accent}; }}
+QToolBar QToolButton::menu-indicator {{ image: none; }}
+QStatusBar {{ background: {t.bar}; border-top: 1px solid {t.line}; }}
+QStatusBar::item {{ border: 0; }}
+QToolTip {{ background: {t.field}; color: {t.ink}; border: 1px solid {t.line}; padding: 3px; }}
+"""
