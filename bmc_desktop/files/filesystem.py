@@ -1,0 +1,176 @@
+"""The calls that saving makes to the disk, as one small interface, so that tests can record and fail each.
+
+Pure `os`, one call each; what they mean together is known in `saving`.
+"""
+
+import contextlib
+import os
+import time
+from typing import Final, Protocol
+
+BINARY: Final = getattr(os, "O_BINARY", 0)
+NO_FOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
+FOLDER: Final = getattr(os, "O_DIRECTORY", 0)
+
+
+class FileSystem(Protocol):
+    """What saving needs of a disk; every call may raise OSError."""
+
+    def realpath(self, path: str) -> str:
+        """Return the path with all links followed."""
+
+    def stat(self, path: str) -> os.stat_result:
+        """Return what the disk knows of the file, with links followed."""
+
+    def listdir(self, path: str) -> list[str]:
+        """Return the names in a folder."""
+
+    def free(self, path: str) -> int | None:
+        """Return the free bytes for this person on the disk of a folder, or None if it does not tell."""
+
+    def writable(self, path: str) -> bool:
+        """Say whether this person may write to an existing file."""
+
+    def open(self, path: str, flags: int, mode: int = 0o600) -> int:
+        """Open a file and return its descriptor."""
+
+    def read(self, fd: int, size: int) -> bytes:
+        """Read at most `size` bytes."""
+
+    def write(self, fd: int, data: memoryview) -> int:
+        """Write some of the bytes and return how many."""
+
+    def seek(self, fd: int, offset: int) -> None:
+        """Go to an offset from the start."""
+
+    def truncate(self, fd: int, size: int) -> None:
+        """Cut the file to a size."""
+
+    def fsync(self, fd: int) -> None:
+        """Return once the bytes are on the disk itself."""
+
+    def close(self, fd: int) -> None:
+        """Close a descriptor."""
+
+    def adopt(self, fd: int, old: str, state: os.stat_result) -> None:
+        """Give an open file the access rights and, where possible, the attributes of an older one."""
+
+    def replace(self, source: str, target: str) -> None:
+        """Put a file in the place of another, at once."""
+
+    def unlink(self, path: str) -> None:
+        """Remove a file."""
+
+    def sync_folder(self, path: str) -> None:
+        """Return once the names in a folder are on the disk itself."""
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+
+    def token(self) -> str:
+        """Return eight random hexadecimal digits."""
+
+    def now(self) -> float:
+        """Return seconds since 1970."""
+
+
+class Disk:
+    """The real thing."""
+
+    def realpath(self, path: str) -> str:
+        """Return the path with all links followed."""
+        return os.path.realpath(path)
+
+    def stat(self, path: str) -> os.stat_result:
+        """Return what the disk knows of the file, with links followed."""
+        return os.stat(path)  # noqa: PTH116 - the interface speaks in plain paths
+
+    def listdir(self, path: str) -> list[str]:
+        """Return the names in a folder."""
+        return os.listdir(path)  # noqa: PTH208
+
+    def free(self, path: str) -> int | None:
+        """Return the free bytes for this person on the disk of a folder, or None if it does not tell."""
+        if not hasattr(os, "statvfs"):
+            return None
+        state = os.statvfs(path)
+        return state.f_bavail * state.f_frsize if state.f_blocks else None
+
+    def writable(self, path: str) -> bool:
+        """Say whether this person may write to an existing file; not if it is marked read-only."""
+        return bool(self.stat(path).st_mode & 0o222) and os.access(path, os.W_OK)
+
+    def open(self, path: str, flags: int, mode: int = 0o600) -> int:
+        """Open a file and return its descriptor."""
+        return os.open(path, flags | BINARY, mode)
+
+    def read(self, fd: int, size: int) -> bytes:
+        """Read at most `size` bytes."""
+        return os.read(fd, size)
+
+    def write(self, fd: int, data: memoryview) -> int:
+        """Write some of the bytes and return how many."""
+        return os.write(fd, data)
+
+    def seek(self, fd: int, offset: int) -> None:
+        """Go to an offset from the start."""
+        os.lseek(fd, offset, os.SEEK_SET)
+
+    def truncate(self, fd: int, size: int) -> None:
+        """Cut the file to a size."""
+        os.ftruncate(fd, size)
+
+    def fsync(self, fd: int) -> None:
+        """Return once the bytes are on the disk itself."""
+        os.fsync(fd)
+
+    def close(self, fd: int) -> None:
+        """Close a descriptor."""
+        os.close(fd)
+
+    def adopt(self, fd: int, old: str, state: os.stat_result) -> None:
+        """Give an open file the access rights and, where possible, the attributes of an older one."""
+        if not hasattr(os, "fchmod"):
+            return
+        with contextlib.suppress(OSError):  # only its owner may give a file to another group
+            os.fchown(fd, -1, state.st_gid)
+        os.fchmod(fd, state.st_mode & 0o777)
+        if not hasattr(os, "listxattr"):
+            return
+        with contextlib.suppress(OSError):
+            for name in os.listxattr(old):
+                if name.startswith("user.") or name == "system.posix_acl_access":
+                    os.setxattr(fd, name, os.getxattr(old, name))
+
+    def replace(self, source: str, target: str) -> None:
+        """Put a file in the place of another, at once."""
+        os.replace(source, target)  # noqa: PTH105
+
+    def unlink(self, path: str) -> None:
+        """Remove a file."""
+        os.unlink(path)  # noqa: PTH108
+
+    def sync_folder(self, path: str) -> None:
+        """Return once the names in a folder are on the disk itself; Windows does that on its own."""
+        if not FOLDER:
+            return
+        fd = os.open(path, os.O_RDONLY | FOLDER)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
+
+    def token(self) -> str:
+        """Return eight random hexadecimal digits."""
+        return os.urandom(4).hex()
+
+    def now(self) -> float:
+        """Return seconds since 1970."""
+        return time.time()
+
+
+DISK: Final = Disk()

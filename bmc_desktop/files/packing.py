@@ -1,0 +1,111 @@
+"""A workshop and its pictures as the bytes of one file, and back."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from bmc_desktop.files import format as layout
+from bmc_desktop.files.container import CONTENT, Parts, read_container, write_container
+from bmc_desktop.files.errors import DocumentError
+from bmc_desktop.files.notices import Notice
+from bmc_desktop.files.pictures import Header, read_header
+from bmc_desktop.files.reading import read_content
+from bmc_desktop.files.repair import put_together, with_pictures
+from bmc_desktop.model.workshop import Workshop
+
+_HARMLESS = frozenset(["pictures_missing", "still_aside", "restored", "pictures_corrected"])
+"""Notices of files that lose nothing when they are saved over."""
+
+
+class Unpacked(Struct, frozen=True, kw_only=True):
+    """What the bytes of a file hold. `media` maps SHA-256 to the bytes of each good picture.
+
+    `damaged`: the file holds, or held, more than could be read, so it is not to be saved over.
+    `newer`: it was made in a newer format, likewise.
+    """
+
+    workshop: Workshop
+    media: Mapping[str, bytes]
+    notices: tuple[Notice, ...] = ()
+    damaged: bool = False
+    newer: bool = False
+
+
+def pack(workshop: Workshop, media: Mapping[str, bytes]) -> bytes:
+    """Return the bytes of a file: equal workshops and pictures give equal bytes.
+
+    Of `media` (SHA-256 → bytes) only the pictures of the workshop are taken.
+
+    Raises:
+        UnicodeEncodeError, ValueError: a value cannot stand in a file.
+    """
+    parts = {
+        layout.media_name(record): media[sha] for sha, record in workshop.media.items() if sha in media
+    }
+    names = {name: name[6:70] for name in parts}
+    return write_container(layout.encode(workshop, names), parts)
+
+
+def unpack(data: bytes) -> Unpacked:
+    """Return what the bytes of a file from anywhere hold.
+
+    Raises:
+        DocumentError: whatever is wrong with the bytes.
+    """
+    try:
+        return _unpacked(read_container(data))
+    except MemoryError as error:
+        raise DocumentError("memory") from error
+
+
+def _unpacked(parts: Parts) -> Unpacked:
+    notices: list[Notice] = []
+    if parts.cut_off:
+        notices.append(Notice("cut_off"))
+    if CONTENT in parts.altered and not parts.cut_off:
+        notices.append(Notice("altered"))
+    content = read_content(parts.content, altered=CONTENT in parts.altered)
+    if content.newer:
+        facts = {"version": content.newer, "ours": ".".join(map(str, layout.VERSION))}
+        notices.append(Notice("newer_format", facts))
+    if content.sound is not None:
+        workshop = content.sound
+    else:
+        workshop, found = put_together(content)
+        notices += found
+    media, headers, refused = _pictures(parts)
+    workshop, found = with_pictures(workshop, headers, refused)
+    notices += found
+    return Unpacked(
+        workshop=workshop,
+        media=media,
+        notices=tuple(notices),
+        damaged=any(notice.kind not in _HARMLESS and notice.kind != "newer_format" for notice in notices),
+        newer=bool(content.newer),
+    )
+
+
+def _pictures(parts: Parts) -> tuple[dict[str, bytes], dict[str, Header], set[str]]:
+    """Return the good pictures, what their headers say, and the SHA-256 of those that are not."""
+    media: dict[str, bytes] = {}
+    headers: dict[str, Header] = {}
+    refused: set[str] = set()
+    if not parts.media:
+        return media, headers, set()
+    import hashlib
+
+    for name, data in parts.media.items():
+        sha = name[6:70]
+        header = read_header(data)
+        ending = name[71:]
+        if (
+            header is None
+            or header.format != ending
+            or name in parts.altered
+            or hashlib.sha256(data).hexdigest() != sha
+        ):
+            refused.add(sha)
+            continue
+        media[sha] = data
+        headers[sha] = header
+    return media, headers, refused - headers.keys()

@@ -1,0 +1,120 @@
+"""The place a file is to be written to: what is there now, and whether it is still what we knew."""
+
+import os
+import stat
+from typing import Final
+
+from msgspec import Struct
+
+from bmc_desktop.files import limits
+from bmc_desktop.files.errors import SaveError
+from bmc_desktop.files.filesystem import FileSystem
+
+_CHUNK: Final = 2**20
+
+
+class Target(Struct, frozen=True):
+    """A file to write: its path with links followed, its folder, and what is there now, if anything."""
+
+    name: str
+    real: str
+    folder: str
+    old: os.stat_result | None
+
+
+def digest_of(data: bytes) -> str:
+    """Return the SHA-256 of the bytes, in hexadecimal."""
+    import hashlib  # brings OpenSSL in, which no start of the program has to wait for
+
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_whole(path: str, system: FileSystem) -> bytes:
+    """Return all bytes of a file. Raises OSError, also for a file beyond all limits."""
+    fd = system.open(path, os.O_RDONLY)
+    try:
+        pieces: list[bytes] = []
+        total = 0
+        while piece := system.read(fd, _CHUNK):
+            pieces.append(piece)
+            total += len(piece)
+            if total > limits.MAX_FILE:
+                raise OSError(27, "the file is larger than any of ours")
+        return b"".join(pieces)
+    finally:
+        system.close(fd)
+
+
+def resolve(path: str, name: str, system: FileSystem) -> Target:
+    """Return the target behind a path.
+
+    Raises:
+        SaveError: a folder, a device, write-protected, or in no folder.
+        OSError: the disk fails; a loop of links is ELOOP.
+    """
+    try:
+        old: os.stat_result | None = system.stat(path)
+    except FileNotFoundError:
+        old = None
+    real = system.realpath(path)
+    folder = os.path.dirname(real)  # noqa: PTH120 - plain paths throughout
+    if old is None:
+        if not stat.S_ISDIR(system.stat(folder).st_mode):
+            raise SaveError("no_folder", name=name)
+        return Target(name, real, folder, None)
+    if stat.S_ISDIR(old.st_mode):
+        raise SaveError("is_directory", name=name)
+    if not stat.S_ISREG(old.st_mode):
+        raise SaveError("not_a_file", name=name)
+    if not system.writable(real):
+        raise SaveError("read_only", name=name)
+    return Target(name, real, folder, old)
+
+
+class Guard:
+    """Keeps a file that someone else wrote from being overwritten."""
+
+    def __init__(self, target: Target, expected: str | None, *, replace: bool) -> None:
+        """Expect the target to have a SHA-256, or not to be there; `replace` lets everything pass."""
+        self._target = target
+        self._expected = expected
+        self._replace = replace
+        self._seen = _mark(target.old)
+
+    def check(self, system: FileSystem) -> None:
+        """Compare the file with what is expected.
+
+        Raises:
+            SaveError: another file is there, or this one was changed.
+            OSError: it cannot be read.
+        """
+        if self._replace or self._target.old is None:
+            return
+        if self._expected is None:
+            raise SaveError("exists", name=self._target.name)
+        if digest_of(read_whole(self._target.real, system)) != self._expected:
+            raise SaveError("changed_on_disk", name=self._target.name)
+
+    def check_again(self, system: FileSystem) -> None:
+        """Compare once more, right before the step; the bytes are read only if the file was touched.
+
+        Raises:
+            SaveError, OSError: as `check`.
+        """
+        if self._replace:
+            return
+        try:
+            now: os.stat_result | None = system.stat(self._target.real)
+        except FileNotFoundError:
+            now = None
+        if now is None or _mark(now) == self._seen:
+            return
+        if self._target.old is None:
+            raise SaveError("exists", name=self._target.name)
+        self.check(system)
+
+
+def _mark(state: os.stat_result | None) -> tuple[int, int, int, int] | None:
+    if state is None:
+        return None
+    return state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns
