@@ -1,0 +1,151 @@
+"""A canvas of a workshop as an A3 poster: as bytes, or as a file that appears whole or not at all.
+
+Works on a workshop's value at hand, so it may run in a worker thread while the workshop is edited.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+from bmc_desktop import content
+from bmc_desktop.model.blocks import BLOCKS
+from bmc_desktop.model.workshop import Workshop
+from bmc_desktop.poster.document import Metadata, Page
+from bmc_desktop.poster.drawing import Drawing
+from bmc_desktop.poster.pictures import Pictures
+from bmc_desktop.sheet.layout import SheetLayout
+from bmc_desktop.sheet.style import SheetStyle
+
+Progress = Callable[[int, int], None]
+"""Takes how many steps are done and how many there are."""
+
+_STRIDE: Final = 20
+"""Notes between two looks at whether the work was cancelled."""
+
+
+class ExportError(Exception):
+    """The poster could not be made; its text is one sentence for a person."""
+
+
+class ExportCancelled(Exception):  # noqa: N818 (an outcome that a person chose, not an error)
+    """The work was given up because it was asked to; nothing was written."""
+
+
+def poster_bytes(
+    workshop: Workshop,
+    canvas_id: str,
+    media: Mapping[str, bytes],
+    *,
+    style: SheetStyle | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Return the PDF of a canvas: one page of exactly A3, 1:1 what stands on the sheet.
+
+    `media` holds the pictures' bytes by media id; a picture that is missing or unreadable becomes a grey
+    box. Equal input gives equal bytes. Needs a QGuiApplication; any thread.
+
+    Raises:
+        ExportCancelled: `cancelled` said so.
+        ExportError: the canvas could not be drawn.
+        KeyError: the workshop has no such canvas.
+    """
+    canvas = workshop.canvases[canvas_id]
+    steps = _Steps(
+        sum(1 for note in workshop.notes.values() if note.canvas == canvas_id), progress, cancelled
+    )
+    steps.check()
+    layout = SheetLayout(workshop, canvas_id, style)
+    steps.check()
+    try:
+        page = Page(_metadata(workshop, canvas_id))
+        drawing = Drawing(page, Pictures(page, media).name)
+        _draw(drawing, layout, steps)
+        data = page.finish(drawing.finish())
+    except (ImportError, OSError, ValueError) as error:
+        title = content.canvas_title(canvas, workshop.details.language)
+        raise ExportError(f"The poster of “{title}” could not be drawn: {error}") from error
+    steps.check()
+    return data
+
+
+def write_poster(
+    workshop: Workshop,
+    canvas_id: str,
+    media: Mapping[str, bytes],
+    path: Path,
+    *,
+    style: SheetStyle | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the poster of a canvas to a file, which then is whole or, on any failure, as it was before.
+
+    Raises:
+        ExportCancelled: `cancelled` said so; nothing was written.
+        ExportError: the poster could not be drawn or the file not be written.
+        KeyError: the workshop has no such canvas.
+    """
+    data = poster_bytes(workshop, canvas_id, media, style=style, progress=progress, cancelled=cancelled)
+    save_bytes(data, path)
+
+
+def save_bytes(data: bytes, path: Path) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        ExportError: it could not be written; an older file of that name is as it was.
+    """
+    from bmc_desktop.poster.storing import replace_file
+
+    try:
+        replace_file(path, data)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExportError(f"The poster could not be written to {path}: {reason}.") from error
+
+
+class _Steps:
+    """Tells how far the work is and stops it when it is asked to."""
+
+    def __init__(self, total: int, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
+        self._total = total
+        self._done = 0
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def check(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise ExportCancelled
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+
+    def step(self) -> None:
+        self._done += 1
+        if self._done % _STRIDE == 0:
+            self.check()
+
+
+def _draw(drawing: Drawing, layout: SheetLayout, steps: _Steps) -> None:
+    """Draw the sheet in the order in which it is read: head, blocks 1 to 9 with their notes, foot."""
+    with drawing.at(0.0, 0.0):
+        drawing.shapes(layout.head.header)
+    for block in BLOCKS:
+        plan = layout.blocks[block]
+        with drawing.at(0.0, 0.0):
+            drawing.shapes(plan.shapes)
+            drawing.shapes(plan.hint)
+        for note in layout.reading_order(block):
+            with drawing.at(note.rect.x, note.rect.y):
+                drawing.shapes(note.shapes)
+                drawing.text(note.text)
+            steps.step()
+    with drawing.at(0.0, 0.0):
+        drawing.shapes(layout.head.footer)
+
+
+def _metadata(workshop: Workshop, canvas_id: str) -> Metadata:
+    details = workshop.details
+    name = content.canvas_title(workshop.canvases[canvas_id], details.language)
+    title = f"{details.title} – {name}" if details.title and details.title != name else name
+    return Metadata(title=title, language=details.language, author=details.facilitator)

@@ -1,0 +1,119 @@
+"""Pictures on the page: a workshop's own, and colour glyphs; pixels packed anew, never a file's bytes.
+
+So nothing that a picture file may carry besides its pixels (places, programs, further pictures) reaches
+the poster.
+"""
+
+import zlib
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from bmc_desktop.files.pictures import read_header
+from bmc_desktop.model.blocks import Rect
+from bmc_desktop.poster.document import Page
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+RESOLUTION: Final = 300
+"""Pixels per inch that a picture is reduced to; finer ones are not seen on paper."""
+
+JPEG_QUALITY: Final = 88
+
+_READERS: Final = {"png": b"png", "jpg": b"jpeg", "webp": b"webp"}
+
+
+class Pictures:
+    """The pictures of a workshop on one page, each embedded once per drawn size."""
+
+    def __init__(self, page: Page, bytes_of: Mapping[str, bytes] | Callable[[str], bytes | None]) -> None:
+        """Take the pictures' bytes by media id, from a mapping or a function."""
+        self._page = page
+        self._bytes_of = bytes_of if callable(bytes_of) else bytes_of.get
+        self._names: dict[tuple[str, int, int], str | None] = {}
+
+    def name(self, media_id: str, rect: Rect) -> str | None:
+        """Return the name on the page of a picture drawn into a rectangle, None if it cannot be had."""
+        wide, high = (max(1, round(side * RESOLUTION / 72)) for side in (rect.width, rect.height))
+        key = (media_id, wide, high)
+        if key not in self._names:
+            data = self._bytes_of(media_id)
+            image = decoded(data, wide, high) if data else None
+            self._names[key] = add_image(self._page, image) if image is not None else None
+        return self._names[key]
+
+
+def decoded(data: bytes, wide: int, high: int) -> "QImage | None":
+    """Return the pixels of a PNG, JPEG or WebP file, no more than `wide` × `high`, or None if it is none.
+
+    The format is forced to the one that the header shows, so that no other reader sees a stranger's bytes.
+    """
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+    from PySide6.QtGui import QImageReader
+
+    header = read_header(data)
+    if header is None:
+        return None
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(_READERS[header.format]))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    image = reader.read()
+    if image.isNull():
+        return None
+    if image.width() > wide or image.height() > high:
+        image = image.scaled(
+            QSize(min(wide, image.width()), min(high, image.height())),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    return image
+
+
+def add_image(page: Page, image: "QImage") -> str:
+    """Put pixels on the page's shelf and return their name; what is transparent stays so.
+
+    Opaque pictures with many colours are packed as JPEG, all others without loss.
+    """
+    from PySide6.QtGui import QImage
+
+    size = {"Width": image.width(), "Height": image.height(), "BitsPerComponent": 8}
+    if not image.hasAlphaChannel():
+        packed = _jpeg(image)
+        plain = _rgb(image)
+        if packed and len(packed) < len(plain):
+            entries = {"Subtype": "/Image", **size, "ColorSpace": "/DeviceRGB", "Filter": "/DCTDecode"}
+            return page.add_picture(entries, packed, compressed=True)
+        entries = {"Subtype": "/Image", **size, "ColorSpace": "/DeviceRGB", "Filter": "/FlateDecode"}
+        return page.add_picture(entries, plain, compressed=True)
+    image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    pixels = bytes(image.constBits())
+    mask = page.add_stream(
+        {"Type": "/XObject", "Subtype": "/Image", **size, "ColorSpace": "/DeviceGray"}, pixels[3::4]
+    )
+    colours = bytearray(pixels)
+    del colours[3::4]
+    entries = {"Subtype": "/Image", **size, "ColorSpace": "/DeviceRGB", "SMask": mask}
+    return page.add_picture(entries, bytes(colours))
+
+
+def _rgb(image: "QImage") -> bytes:
+    from PySide6.QtGui import QImage
+
+    rgb = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    pixels = bytearray(rgb.constBits())
+    del pixels[3::4]
+    return zlib.compress(bytes(pixels), 6)
+
+
+def _jpeg(image: "QImage") -> bytes:
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImage
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.convertToFormat(QImage.Format.Format_RGB888).save(buffer, "JPEG", JPEG_QUALITY):  # type: ignore[call-overload]
+        return b""
+    return bytes(buffer.data().data())
