@@ -23,7 +23,7 @@ from bmc_desktop.files.pictures import read_header
 from bmc_desktop.files.saving import Saved, clear_strays, write_file
 from bmc_desktop.files.targets import digest_of
 from bmc_desktop.model.change import Change, Label
-from bmc_desktop.model.document import ChangeError, Document, check_references, check_values
+from bmc_desktop.model.document import ChangeError, Document, checked
 from bmc_desktop.model.history import History
 from bmc_desktop.model.records import Media
 from bmc_desktop.model.workshop import Workshop
@@ -172,10 +172,7 @@ class Session:
         Raises:
             ChangeError: the workshop is not sound.
         """
-        for record in workshop.records():
-            check_values(record)
-        check_references(workshop)
-        session = cls(workshop, backups=backups, system=system)
+        session = cls(checked(workshop), backups=backups, system=system)
         session._media.update(media or {})
         return session
 

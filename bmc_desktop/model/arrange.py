@@ -67,9 +67,7 @@ def free_place(
     return area.x + offset, area.y + offset
 
 
-def _row_starts(
-    area: Rect, pitch: float, height: float, taken: Sequence[Rect], gap: float
-) -> list[float]:
+def _row_starts(area: Rect, pitch: float, height: float, taken: Sequence[Rect], gap: float) -> list[float]:
     """Return the heights at which a row may start: the grid's own, then just below each note."""
     starts: list[float] = []
     y = area.y

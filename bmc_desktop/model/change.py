@@ -51,9 +51,7 @@ class Change(Struct, frozen=True, kw_only=True):
     def touched(self) -> frozenset[str]:
         """Return the ids of all records that the change concerns."""
         return frozenset(
-            [r.id for r in self.added]
-            + [r.id for r in self.removed]
-            + [u.after.id for u in self.updated]
+            [r.id for r in self.added] + [r.id for r in self.removed] + [u.after.id for u in self.updated]
         )
 
     def followed_by(self, later: "Change") -> "Change":
@@ -63,7 +61,7 @@ class Change(Struct, frozen=True, kw_only=True):
         """
         states: dict[tuple[type[Record], str], tuple[Record | None, Record | None]] = {}
         for change in (self, later):
-            for before, after in change._steps():
+            for before, after in change.steps():
                 record = after if after is not None else before
                 assert record is not None
                 key = (type(record), record.id)
@@ -77,11 +75,10 @@ class Change(Struct, frozen=True, kw_only=True):
                 removed.append(before)
             elif before is not None and after is not None and before != after:
                 updated.append(Update(before, after))
-        return Change(
-            label=later.label, added=tuple(added), removed=tuple(removed), updated=tuple(updated)
-        )
+        return Change(label=later.label, added=tuple(added), removed=tuple(removed), updated=tuple(updated))
 
-    def _steps(self) -> list[tuple[Record | None, Record | None]]:
+    def steps(self) -> list[tuple[Record | None, Record | None]]:
+        """Return each record before and after the change; None stands for not being there."""
         steps: list[tuple[Record | None, Record | None]] = [(None, r) for r in self.added]
         steps += [(r, None) for r in self.removed]
         steps += [(u.before, u.after) for u in self.updated]

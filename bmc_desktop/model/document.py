@@ -3,7 +3,8 @@
 Owns the current workshop value. Knows nothing of undo, files or views.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
 
 import msgspec
 
@@ -13,6 +14,7 @@ from bmc_desktop.model.records import (
     MAX_NOTES,
     Canvas,
     Details,
+    Id,
     Media,
     Note,
     Record,
@@ -20,6 +22,8 @@ from bmc_desktop.model.records import (
 from bmc_desktop.model.workshop import TABLES, Workshop
 
 Observer = Callable[[Change], None]
+
+RecordT = TypeVar("RecordT", bound=Record)
 
 
 class ChangeError(ValueError):
@@ -109,7 +113,7 @@ def applied(workshop: Workshop, change: Change) -> Workshop:
         if type(before) is not type(after) or before.id != after.id:
             msg = f"{before.id} cannot turn into {after.id}"
             raise ChangeError(msg)
-        check_values(after)
+        after = check_values(after)
         if type(after) is Details:
             if details != before:
                 msg = "the details are not as they were"
@@ -123,7 +127,7 @@ def applied(workshop: Workshop, change: Change) -> Workshop:
         table[after.id] = after
     for record in change.added:
         table = table_of(record)
-        check_values(record)
+        record = check_values(record)
         if record.id in table:
             msg = f"{record.id} is there already"
             raise ChangeError(msg)
@@ -133,18 +137,50 @@ def applied(workshop: Workshop, change: Change) -> Workshop:
     return result
 
 
-def check_values(record: Record) -> None:
+def check_values(record: RecordT) -> RecordT:
     """Check a record's own values against the constraints of its fields.
 
+    Returns:
+        The record as it comes back from a file: whole numbers where lengths are expected become floats,
+        so that equal workshops are written alike.
+
     Raises:
-        ChangeError: a value is out of range, of the wrong type, or not encodable (a lone surrogate).
+        ChangeError: a value is out of range, of the wrong type, or a file could not give it back as it
+            is (a lone surrogate, a time zone with seconds, a list for a tuple).
     """
     try:
-        msgspec.convert(msgspec.to_builtins(record), type(record))
+        same = msgspec.convert(msgspec.to_builtins(record), type(record))
         msgspec.json.encode(record)
     except (msgspec.ValidationError, UnicodeEncodeError, TypeError) as error:
         msg = f"{record.id}: {error}"
         raise ChangeError(msg) from error
+    if same != record:
+        msg = f"{record.id}: a file would not give its values back as they are"
+        raise ChangeError(msg)
+    return same
+
+
+def checked(workshop: Workshop) -> Workshop:
+    """Return a workshop from elsewhere (an import), with every value and reference of it checked.
+
+    Raises:
+        ChangeError: it is not sound.
+    """
+    tables: dict[str, dict[str, Record]] = {}
+    for name in TABLES.values():
+        table: Mapping[str, Record] = getattr(workshop, name)
+        tables[name] = {record.id: check_values(record) for record in table.values()}
+        if tables[name].keys() != table.keys():
+            msg = f"records of {name} stand under other ids than their own"
+            raise ChangeError(msg)
+    try:
+        msgspec.convert(workshop.id, Id)
+    except msgspec.ValidationError as error:
+        msg = f"the workshop's id: {error}"
+        raise ChangeError(msg) from error
+    sound = workshop.with_tables(tables, check_values(workshop.details))
+    check_references(sound)
+    return sound
 
 
 def check_references(workshop: Workshop) -> None:

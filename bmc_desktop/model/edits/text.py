@@ -7,7 +7,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def clean_text(text: str) -> str:
-    """Return the text with `\\n` line ends, no control characters, and no blank edges.
+    """Return the text with line feeds as line ends, no control characters, and no blank edges.
 
     Tabs become spaces; a lone surrogate, which no file can hold, becomes U+FFFD. The rest stays.
     """
