@@ -1,0 +1,290 @@
+"""What can be done to notes on the canvas: each command builds one change and commits it.
+
+Works on the session, the scene's layout and the selection; knows nothing of events or widgets.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+
+from msgspec import structs
+
+from bmc_desktop.canvas.scene import CanvasScene
+from bmc_desktop.canvas.selection import Selection
+from bmc_desktop.model import edits
+from bmc_desktop.model.arrange import NOTE_SIZES, free_place
+from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, content_area, keep_inside
+from bmc_desktop.model.change import Change, Update
+from bmc_desktop.model.document import applied
+from bmc_desktop.model.records import DEFAULT_COLOUR, Colour, Note, Size, Status
+from bmc_desktop.model.workshop import Workshop, new_id, reading_order
+from bmc_desktop.session import Session
+from bmc_desktop.sheet.measuring import measure_with
+
+Place = tuple[BlockId, float, float]
+
+
+def now() -> datetime:
+    """Return the present moment in UTC, for `created` and `changed`."""
+    return datetime.now(UTC)
+
+
+class NoteCommands:
+    """Commands on the notes of the canvas that is shown."""
+
+    def __init__(self, session: Session, scene: CanvasScene, selection: Selection) -> None:
+        self._session = session
+        self._scene = scene
+        self._selection = selection
+        self.paper: Colour = DEFAULT_COLOUR
+        """The colour of the next new note."""
+
+    @property
+    def workshop(self) -> Workshop:
+        """The present value of the workshop."""
+        return self._session.workshop
+
+    @property
+    def canvas_id(self) -> str:
+        """The canvas that is shown."""
+        return self._scene.canvas_id
+
+    # New notes
+
+    def blank(self, block: BlockId, at: tuple[float, float] | None = None) -> Note:
+        """Return a new empty note for a block, not yet on the wall.
+
+        `at` is its middle in points of the sheet; without it the note takes the first free place.
+        """
+        size: Size = "medium"
+        width, height = NOTE_SIZES[size]
+        if at is None:
+            x, y = free_place(block, size, self._taken(block))
+        else:
+            frame = FRAMES[block]
+            x, y = keep_inside(
+                block, at[0] - frame.x - width / 2, at[1] - frame.y - height / 2, width, height
+            )
+        return Note(
+            id=new_id(), canvas=self.canvas_id, block=block, x=x, y=y, size=size, colours=(self.paper,)
+        )
+
+    def add(self, note: Note) -> bool:
+        """Put a note on the wall; a block that was tidy stays tidy when it gets full."""
+        change = edits.add_notes(self.workshop, [note], now=now())
+        crowded = not self._is_free(note)
+        return self._session.commit(self._kept_tidy(change, [note.block]) if crowded else change)
+
+    def write(self, note_id: str, text: str) -> bool:
+        """Write a note's text; return whether anything changed."""
+        return self._session.commit(edits.set_text(self.workshop, note_id, text, now=now()))
+
+    def add_texts(self, texts: Sequence[str], block: BlockId) -> tuple[str, ...]:
+        """Put a note per text into a block and return their ids; the block is tidied if it gets full."""
+        taken = self._taken(block)
+        notes: list[Note] = []
+        crowded = False
+        for text in texts:
+            x, y = free_place(block, "medium", taken)
+            spot = Rect(x, y, *NOTE_SIZES["medium"])
+            crowded = crowded or any(spot.overlaps(other) for other in taken)
+            taken.append(spot)
+            note = Note(id=new_id(), canvas=self.canvas_id, block=block, x=x, y=y, text=text)
+            notes.append(structs.replace(note, colours=(self.paper,)))
+        change = edits.add_notes(self.workshop, notes, now=now(), edit="paste_notes")
+        if crowded:
+            change = self._tidied(change, [block])
+        return tuple(note.id for note in notes) if self._session.commit(change) else ()
+
+    def add_copies(self, notes: Sequence[Note], block: BlockId | None) -> tuple[str, ...]:
+        """Put copies of notes on this canvas and return their ids.
+
+        Into `block` if one is given, else each into its own; a little aside where the place is taken.
+        """
+        workshop = self.workshop
+        there = {(n.block, n.x, n.y) for n in workshop.notes_of(self.canvas_id)}
+        copies: list[Note] = []
+        for note in notes:
+            target = block or note.block
+            width, height = NOTE_SIZES[note.size]
+            x, y = note.x, note.y
+            for _ in range(20):
+                x, y = keep_inside(target, x, y, width, height)
+                if (target, x, y) not in there:
+                    break
+                x, y = x + 12, y + 12
+            there.add((target, x, y))
+            picture = note.picture if note.picture in workshop.media else None
+            copies.append(
+                structs.replace(
+                    note, id=new_id(), canvas=self.canvas_id, block=target, x=x, y=y, picture=picture
+                )
+            )
+        change = edits.add_notes(workshop, copies, now=now(), edit="paste_notes")
+        return tuple(note.id for note in copies) if self._session.commit(change) else ()
+
+    # Selected notes
+
+    def recolour(self, colour: Colour) -> bool:
+        """Give the selected notes another paper, which new notes will have too."""
+        self.paper = colour
+        return self._commit(edits.recolour(self.workshop, self._selection.notes, colour, now=now()))
+
+    def toggle_flag(self, colour: Colour) -> bool:
+        """Put a flag of a further colour on the selected notes, or take it off."""
+        return self._commit(edits.toggle_flag(self.workshop, self._selection.notes, colour, now=now()))
+
+    def resize(self, size: Size) -> bool:
+        """Give the selected notes another size class."""
+        return self._commit(edits.resize(self.workshop, self._selection.notes, size))
+
+    def set_status(self, status: Status | None) -> bool:
+        """Say how sure the selected notes are."""
+        change = edits.set_fields(
+            self.workshop, self._selection.notes, "set_status", now=now(), status=status
+        )
+        return self._commit(change)
+
+    def change_votes(self, by: int) -> bool:
+        """Give the selected notes votes, or take some away; none has fewer than 0."""
+        workshop = self.workshop
+        change: Change | None = None
+        for note_id in self._selection.notes:
+            votes = max(0, workshop.notes[note_id].votes + by)
+            one = edits.set_fields(workshop, [note_id], "set_votes", now=now(), votes=votes)
+            change = one if change is None else change.followed_by(one)
+        return change is not None and self._commit(_counted(change), merge="votes")
+
+    def delete(self) -> bool:
+        """Take the selected notes off the wall."""
+        return self._commit(edits.delete_notes(self.workshop, self._selection.notes))
+
+    def delete_one(self, note_id: str) -> bool:
+        """Take one note off the wall."""
+        return self._session.commit(edits.delete_notes(self.workshop, [note_id]))
+
+    def duplicate(self) -> bool:
+        """Lay a copy of each selected note beside it and select the copies."""
+        change = edits.duplicate_notes(self.workshop, self._selection.notes, now=now())
+        done = self._commit(change)
+        if done:
+            self._selection.select([record.id for record in change.added])
+        return done
+
+    def bring_to_front(self) -> bool:
+        """Lay the selected notes on top."""
+        return self._commit(edits.bring_to_front(self.workshop, self._selection.notes))
+
+    def send_to_back(self) -> bool:
+        """Lay the selected notes beneath all others."""
+        return self._commit(edits.send_to_back(self.workshop, self._selection.notes))
+
+    def move(self, places: dict[str, Place], *, copy: bool = False) -> bool:
+        """Move notes to blocks and places relative to them; they lie on top then. Or move copies."""
+        workshop = self.workshop
+        if copy:
+            copies = []
+            for note_id, (block, x, y) in places.items():
+                note = workshop.notes[note_id]
+                copies.append(structs.replace(note, id=new_id(), block=block, x=x, y=y, created=None))
+            change = edits.add_notes(workshop, copies, now=now(), edit="duplicate_notes")
+            done = self._commit(change)
+            self._selection.select([note.id for note in copies])
+            return done
+        change = edits.move_notes(workshop, places, now=now())
+        if change.is_empty():
+            return False
+        moved = applied(workshop, change)
+        raised = edits.bring_to_front(moved, list(places))
+        whole = change.followed_by(raised)
+        return self._commit(structs.replace(whole, label=change.label))
+
+    def nudge(self, dx: float, dy: float) -> bool:
+        """Move the selected notes a little, in points, within their blocks; a run of nudges is one undo."""
+        places: dict[str, Place] = {}
+        for note_id in self._selection.notes:
+            plan = self._scene.layout_of_sheet.notes[note_id]
+            frame = FRAMES[plan.note.block]
+            x, y = keep_inside(
+                plan.note.block,
+                plan.rect.x - frame.x + dx,
+                plan.rect.y - frame.y + dy,
+                plan.rect.width,
+                plan.rect.height,
+            )
+            places[note_id] = (plan.note.block, x, y)
+        change = edits.move_notes(self.workshop, places, edit="nudge")
+        return self._commit(change, merge="nudge " + " ".join(sorted(places)))
+
+    def move_to_block(self, block: BlockId) -> bool:
+        """Move the selected notes to free places of a block."""
+        taken = self._taken(block)
+        places: dict[str, Place] = {}
+        for note_id in self._selection.notes:
+            plan = self._scene.layout_of_sheet.notes[note_id]
+            if plan.note.block == block:
+                continue
+            x, y = free_place(block, plan.note.size, taken, plan.rect.height)
+            taken.append(Rect(x, y, plan.rect.width, plan.rect.height))
+            places[note_id] = (block, x, y)
+        return bool(places) and self.move(places)
+
+    def tidy(self, blocks: Iterable[BlockId]) -> bool:
+        """Lay the notes of blocks on one grid each."""
+        workshop = self.workshop
+        change: Change | None = None
+        for block in blocks:
+            one = edits.tidy_block(workshop, self.canvas_id, block, self._measure())
+            change = one if change is None else change.followed_by(one)
+        return change is not None and self._commit(_counted(change))
+
+    # Inside
+
+    def _commit(self, change: Change, merge: str = "") -> bool:
+        return self._session.commit(change, merge=merge)
+
+    def _measure(self) -> Callable[[Note, Size], float]:
+        return measure_with(self._scene.style_of_sheet, self.workshop.media)
+
+    def _taken(self, block: BlockId) -> list[Rect]:
+        """Return the places of a block's notes, relative to the block, in points."""
+        frame = FRAMES[block]
+        return [
+            plan.rect.moved(-frame.x, -frame.y)
+            for plan in self._scene.layout_of_sheet.notes.values()
+            if plan.note.block == block
+        ]
+
+    def _is_free(self, note: Note) -> bool:
+        spot = Rect(note.x, note.y, *NOTE_SIZES[note.size])
+        area = content_area(note.block)
+        inside = spot.bottom <= area.bottom + 0.01
+        return inside and not any(spot.overlaps(other) for other in self._taken(note.block))
+
+    def _kept_tidy(self, change: Change, blocks: Iterable[BlockId]) -> Change:
+        """Return the change, with the blocks tidied if they were tidy before."""
+        was_tidy = [
+            block
+            for block in blocks
+            if edits.tidy_block(self.workshop, self.canvas_id, block, self._measure()).is_empty()
+        ]
+        return self._tidied(change, was_tidy)
+
+    def _tidied(self, change: Change, blocks: Iterable[BlockId]) -> Change:
+        """Return the change with the blocks tidied after it, labelled as before."""
+        workshop = applied(self.workshop, change)
+        whole = change
+        for block in blocks:
+            whole = whole.followed_by(edits.tidy_block(workshop, self.canvas_id, block, self._measure()))
+        return structs.replace(whole, label=change.label)
+
+
+def in_reading_order(notes: Iterable[Note]) -> list[Note]:
+    """Return notes block by block, each block's from top to bottom."""
+    order = {block: index for index, block in enumerate(FRAMES)}
+    return sorted(notes, key=lambda note: (order[note.block], *reading_order(note)))
+
+
+def _counted(change: Change) -> Change:
+    """Return the change with its label counting the records it updates."""
+    updates: tuple[Update, ...] = change.updated
+    return structs.replace(change, label=structs.replace(change.label, count=len(updates)))

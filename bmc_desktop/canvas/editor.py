@@ -1,0 +1,350 @@
+"""The one editor that notes are written in: plain text, drawn by the very layout that the note will have.
+
+A child of the view's viewport, laid over the note's text. Qt's plain text widget handles keys, input
+methods, undo and the clipboard; what is seen is drawn here from the note's lines, so nothing jumps when
+the text is committed. Knows nothing of the document.
+"""
+
+from typing import Any, Final, cast
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from bmc_desktop.model.records import MAX_TEXT
+from bmc_desktop.sheet import palette
+from bmc_desktop.sheet.plans import NotePlan
+
+_MARGIN: Final = 3
+"""Room around the text, in pixels, so that a caret at the edge is seen whole."""
+
+
+class NoteEditor(QPlainTextEdit):
+    """Edits the text of one note at a time."""
+
+    committed = Signal(str)
+    """The person is done: "" or how to go on ("next" after Enter, "tab", "backtab")."""
+
+    text_edited = Signal()
+    """The text, with what an input method is composing, is another; ask for a new plan."""
+
+    refused = Signal()
+    """A text longer than a note can hold was not taken in."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setTabChangesFocus(False)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(colours)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._plan: NotePlan | None = None
+        self._scale = 1.0
+        self._corner = QPointF()
+        self._caret_on = True
+        self._blink = 0
+        self._kept = ""
+        self.note_id = ""
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._show_caret)
+        self.selectionChanged.connect(self.viewport().update)
+        self.hide()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a note is being written in."""
+        return bool(self.note_id)
+
+    def begin(self, note_id: str, text: str, name: str, *, select_all: bool = False) -> None:
+        """Start writing in a note; `name` is what a screen reader calls it."""
+        self.note_id = note_id
+        self._kept = text
+        self.setAccessibleName(name)
+        self.setPlainText(text)
+        self.document().clearUndoRedoStacks()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        if select_all:
+            self.selectAll()
+
+    def end(self) -> str:
+        """Stop writing and return the text, with what an input method was still composing."""
+        QGuiApplication.inputMethod().commit()
+        text = self.composed_text()
+        self.note_id = ""
+        self._plan = None
+        self.hide()
+        return text
+
+    def composed_text(self) -> str:
+        """Return the text with the letters that an input method is composing, as they are seen."""
+        text = self.toPlainText()
+        preedit, place = self._preedit()
+        return text[:place] + preedit + text[place:] if preedit else text
+
+    def show_plan(self, plan: NotePlan, corner: QPointF, scale: float) -> None:
+        """Lie over the note of that plan: `corner` is its upper left corner in the view, in pixels."""
+        self._plan, self._scale = plan, scale
+        body = plan.body
+        left, top = corner.x() + body.x * scale, corner.y() + min(body.y, plan.text.y) * scale
+        high = max(body.height, plan.text.lines.height) * scale
+        self._corner = QPointF(left - _MARGIN, top - _MARGIN)
+        self.setGeometry(
+            round(left) - _MARGIN,
+            round(top) - _MARGIN,
+            round(body.width * scale) + 2 * _MARGIN,
+            round(high) + 2 * _MARGIN,
+        )
+        self.show()
+        self.viewport().update()
+
+    # What keys mean while writing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        shift = modifiers == Qt.KeyboardModifier.ShiftModifier
+        if key == Qt.Key.Key_Escape:
+            self.committed.emit("")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.committed.emit("next")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shift:
+            self.insertPlainText("\n")
+        elif key == Qt.Key.Key_Tab and plain:
+            self.committed.emit("tab")
+        elif key == Qt.Key.Key_Backtab:
+            self.committed.emit("backtab")
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and (plain or shift):
+            self._move_line(-1 if key == Qt.Key.Key_Up else 1, keep=shift)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and (plain or shift):
+            self._move_to_edge(end=key == Qt.Key.Key_End, keep=shift)
+        else:
+            super().keyPressEvent(event)
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        # Keys of the text win over the window's shortcuts of the same name.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            letters = (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_V)
+            if not control or event.key() in (*letters, Qt.Key.Key_Left, Qt.Key.Key_Right):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A menu or another window takes the focus only for a while.
+        waiting = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if self.is_active and event.reason() not in waiting:
+            self.committed.emit("")
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if self.is_active:
+            self.text_edited.emit()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        if query == Qt.InputMethodQuery.ImCursorRectangle and self._plan:
+            return self._caret_rect()
+        if argument is None:
+            return super().inputMethodQuery(query)
+        return super().inputMethodQuery(query, argument)
+
+    # What is seen
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._plan is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self._origin())
+        painter.scale(self._scale, self._scale)
+        painter.setPen(QColor(palette.INK))
+        layout = self._plan.text.lines.layout
+        layout.draw(painter, QPointF(0, 0), self._highlights())
+        if self._caret_on and self.hasFocus() and not self.textCursor().hasSelection():
+            rect = self._caret_in_text()
+            painter.fillRect(rect, QColor(palette.INK))
+        painter.end()
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() == self._blink:
+            self._caret_on = not self._caret_on
+            self.viewport().update()
+        else:
+            super().timerEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # The widget's own scrolling does not move what is drawn here.
+        self.viewport().update()
+
+    # The mouse in the text
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._place(self._position_at(event.position()), keep=keep)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._place(self._position_at(event.position()), keep=True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._place(self._position_at(event.position()), keep=False)
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        self.setTextCursor(cursor)
+
+    # Inside
+
+    def _on_text_changed(self) -> None:
+        if not self.is_active:
+            return
+        if len(self.toPlainText()) > MAX_TEXT:
+            # Nothing is cut off silently: the text stays as it was before, and that is said.
+            self.setPlainText(self._kept)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            self.refused.emit()
+            return
+        self._kept = self.toPlainText()
+        self.text_edited.emit()
+
+    def _show_caret(self) -> None:
+        self._caret_on = True
+        if self._blink:
+            self.killTimer(self._blink)
+        flash = QGuiApplication.styleHints().cursorFlashTime()
+        self._blink = self.startTimer(flash // 2) if flash > 0 else 0
+        self.viewport().update()
+
+    def _origin(self) -> QPointF:
+        """Return where the text begins in this widget, in pixels, to the fraction of a pixel."""
+        assert self._plan is not None
+        body, text = self._plan.body, self._plan.text
+        x = self._corner.x() + _MARGIN + (text.x - body.x) * self._scale - self.x()
+        y = self._corner.y() + _MARGIN + (text.y - min(body.y, text.y)) * self._scale - self.y()
+        return QPointF(x, y)
+
+    def _preedit(self) -> tuple[str, int]:
+        """Return the letters being composed and their place in the whole text."""
+        block = self.textCursor().block()
+        layout = block.layout()
+        if layout is None or not layout.preeditAreaText():
+            return "", 0
+        return layout.preeditAreaText(), block.position() + layout.preeditAreaPosition()
+
+    def _caret_place(self) -> int:
+        preedit, place = self._preedit()
+        return place + len(preedit) if preedit else self.textCursor().position()
+
+    def _caret_in_text(self) -> QRectF:
+        assert self._plan is not None
+        lines = self._plan.text.lines
+        place = min(self._caret_place(), len(lines.text))
+        index = self._line_of(place)
+        line = lines.layout.lineAt(index)
+        # PySide gives the place back beside the x.
+        x, _ = cast(tuple[float, int], line.cursorToX(place))
+        step = lines.height / len(lines.lines)
+        return QRectF(x - 0.6, index * step + step * 0.08, 1.2, step * 0.84)
+
+    def _caret_rect(self) -> QRectF:
+        rect = self._caret_in_text()
+        origin, scale = self._origin(), self._scale
+        return QRectF(
+            origin.x() + rect.x() * scale, origin.y() + rect.y() * scale, 2.0, rect.height() * scale
+        )
+
+    def _highlights(self) -> list[QTextLayout.FormatRange]:
+        ranges: list[QTextLayout.FormatRange] = []
+        cursor = self.textCursor()
+        preedit, place = self._preedit()
+        if cursor.hasSelection():
+            shade = QTextCharFormat()
+            shade.setBackground(QColor(31, 95, 191, 70))
+            ranges.append(self._range(cursor.selectionStart(), cursor.selectionEnd(), shade))
+        if preedit:
+            underline = QTextCharFormat()
+            underline.setFontUnderline(True)
+            ranges.append(self._range(place, place + len(preedit), underline))
+        return ranges
+
+    @staticmethod
+    def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+        result = QTextLayout.FormatRange()
+        result.start, result.length, result.format = start, end - start, look
+        return result
+
+    def _line_of(self, place: int) -> int:
+        assert self._plan is not None
+        lines = self._plan.text.lines.lines
+        index = 0
+        for number, line in enumerate(lines):
+            if line.start <= place:
+                index = number
+        return index
+
+    def _position_at(self, point: QPointF) -> int:
+        assert self._plan is not None
+        origin = self._origin()
+        x, y = (point.x() - origin.x()) / self._scale, (point.y() - origin.y()) / self._scale
+        lines = self._plan.text.lines
+        step = lines.height / len(lines.lines)
+        index = max(0, min(int(y // step), len(lines.lines) - 1))
+        return self._position_in(index, x)
+
+    def _position_in(self, index: int, x: float) -> int:
+        assert self._plan is not None
+        lines = self._plan.text.lines
+        line = lines.layout.lineAt(index)
+        place = line.xToCursor(x)
+        # Behind the last letter of a line stands the space or line end that belongs to the next.
+        last = lines.lines[index].start + len(lines.lines[index].text)
+        return min(place, last, len(self.toPlainText()))
+
+    def _move_line(self, step: int, *, keep: bool) -> None:
+        assert self._plan is not None
+        place = self.textCursor().position()
+        index = self._line_of(place)
+        target = index + step
+        lines = self._plan.text.lines
+        if target < 0:
+            self._place(0, keep=keep)
+        elif target >= len(lines.lines):
+            self._place(len(self.toPlainText()), keep=keep)
+        else:
+            self._place(self._position_in(target, self._caret_in_text().center().x()), keep=keep)
+
+    def _move_to_edge(self, *, end: bool, keep: bool) -> None:
+        assert self._plan is not None
+        line = self._plan.text.lines.lines[self._line_of(self.textCursor().position())]
+        self._place(line.start + len(line.text) if end else line.start, keep=keep)
+
+    def _place(self, position: int, *, keep: bool) -> None:
+        cursor = self.textCursor()
+        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(position, mode)
+        self.setTextCursor(cursor)

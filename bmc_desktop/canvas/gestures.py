@@ -1,0 +1,182 @@
+"""What a hand does with the mouse, each gesture an object of its own.
+
+A gesture begins at a press, follows the pointer, and ends in at most one change of the document, or in
+none when it is cancelled. Meanwhile only the scene shows it.
+"""
+
+from typing import Final, Protocol
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from bmc_desktop.canvas.items import BandItem, NoteItem
+from bmc_desktop.canvas.scene import CanvasScene
+from bmc_desktop.canvas.selection import Selection
+from bmc_desktop.model.blocks import FRAMES, BlockId, keep_inside, nearest_block
+
+Place = tuple[BlockId, float, float]
+
+_EDGE: Final = 28
+"""So near to the window's edge, in pixels, a drag scrolls the sheet."""
+
+
+class Hands(Protocol):
+    """What gestures need of the view."""
+
+    @property
+    def scene_of_canvas(self) -> CanvasScene: ...
+    @property
+    def selection(self) -> Selection: ...
+    def mapToScene(self, point: QPoint) -> QPointF: ...
+    def pan(self, by: QPoint) -> None: ...
+    def place_notes(self, places: dict[str, Place], *, copy: bool) -> None: ...
+    def window_edge(self, point: QPoint) -> QPoint: ...
+
+
+class Gesture:
+    """The base of all gestures: does nothing."""
+
+    def __init__(self, hands: Hands, press: QMouseEvent) -> None:
+        self.hands = hands
+        self.pressed_at = press.position().toPoint()
+        self.modifiers = press.modifiers()
+
+    def move(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+
+    def release(self, event: QMouseEvent) -> None:
+        """End, and make the change."""
+
+    def cancel(self) -> None:
+        """End, and leave everything as it was."""
+
+    def far_enough(self, event: QMouseEvent) -> bool:
+        """Say whether the pointer left the press so far that it is no mere click."""
+        way = event.position().toPoint() - self.pressed_at
+        return way.manhattanLength() >= QApplication.startDragDistance()
+
+
+class Pan(Gesture):
+    """Move the sheet under the window."""
+
+    def __init__(self, hands: Hands, press: QMouseEvent) -> None:
+        super().__init__(hands, press)
+        self._last = self.pressed_at
+
+    def move(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        self.hands.pan(at - self._last)
+        self._last = at
+
+
+class MoveNotes(Gesture):
+    """Move the selected notes, or with Alt a copy of them, to where they are let go.
+
+    The block under the pointer takes the note that was grabbed and all that lay in the same block with it;
+    the others go to the block that their middle is over.
+    """
+
+    def __init__(self, hands: Hands, press: QMouseEvent, grabbed: NoteItem) -> None:
+        super().__init__(hands, press)
+        self._grabbed = grabbed.plan.note.id
+        self._home = grabbed.plan.note.block
+        self._from = hands.mapToScene(self.pressed_at)
+        self._moving = False
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether notes are in the air: the press was no mere click."""
+        return self._moving
+
+    def move(self, event: QMouseEvent) -> None:
+        if not self._moving and not self.far_enough(event):
+            return
+        self._moving = True
+        at = event.position().toPoint()
+        by = self.hands.window_edge(at)
+        if not by.isNull():
+            self.hands.pan(by)
+        point = self.hands.mapToScene(at)
+        for item in self._items():
+            item.carry(point - self._from)
+        self.hands.scene_of_canvas.aim(self._target(point))
+
+    def release(self, event: QMouseEvent) -> None:
+        scene = self.hands.scene_of_canvas
+        if not self._moving:
+            return
+        point = self.hands.mapToScene(event.position().toPoint())
+        offset = point - self._from
+        target = self._target(point)
+        places: dict[str, Place] = {}
+        for item in self._items():
+            rect = item.plan.rect.moved(offset.x(), offset.y())
+            block = target
+            if item.plan.note.block != self._home:
+                block = nearest_block(rect.x + rect.width / 2, rect.y + rect.height / 2)
+            frame = FRAMES[block]
+            x, y = keep_inside(block, rect.x - frame.x, rect.y - frame.y, rect.width, rect.height)
+            places[item.plan.note.id] = (block, x, y)
+        self._put_down()
+        scene.aim(None)
+        copy = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self.hands.place_notes(places, copy=copy)
+
+    def cancel(self) -> None:
+        self._put_down()
+        self.hands.scene_of_canvas.aim(None)
+
+    def _items(self) -> list[NoteItem]:
+        notes = self.hands.scene_of_canvas.notes
+        return [notes[i] for i in self.hands.selection.notes if i in notes]
+
+    def _put_down(self) -> None:
+        for item in self._items():
+            item.rest()
+
+    def _target(self, point: QPointF) -> BlockId:
+        found = self.hands.scene_of_canvas.block_at(point)
+        if found is not None:
+            return found
+        nearest = nearest_block(point.x(), point.y())
+        return nearest if self.hands.scene_of_canvas.blocks[nearest].isVisible() else self._home
+
+
+class SelectArea(Gesture):
+    """Draw a rectangle on empty paper; what it touches is selected."""
+
+    def __init__(self, hands: Hands, press: QMouseEvent) -> None:
+        super().__init__(hands, press)
+        self._from = hands.mapToScene(self.pressed_at)
+        self._band: BandItem | None = None
+        adding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        self._before = hands.selection.notes if self.modifiers & adding else ()
+
+    def move(self, event: QMouseEvent) -> None:
+        scene = self.hands.scene_of_canvas
+        if self._band is None:
+            if not self.far_enough(event):
+                return
+            self._band = BandItem(scene.colours)
+            scene.addItem(self._band)
+        rect = QRectF(self._from, self.hands.mapToScene(event.position().toPoint())).normalized()
+        self._band.stretch(rect)
+        touched = [*self._before, *scene.notes_in(rect)]
+        self.hands.selection.select(touched)
+
+    def release(self, event: QMouseEvent) -> None:
+        if self._band is None:
+            # A mere click on empty paper chooses the block.
+            block = self.hands.scene_of_canvas.block_at(self._from)
+            self.hands.selection.choose(block or self.hands.selection.block)
+        self._take_away()
+
+    def cancel(self) -> None:
+        self.hands.selection.select(self._before)
+        self._take_away()
+
+    def _take_away(self) -> None:
+        if self._band is not None:
+            self.hands.scene_of_canvas.removeItem(self._band)
+            self._band = None

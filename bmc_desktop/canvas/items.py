@@ -1,0 +1,252 @@
+"""What lies in the scene: the sheet, its blocks, and one painted item per note.
+
+Each item draws a plan of `sheet` and the state that only the screen has (hovered, selected, target of a
+drop). Items hold no truth: they are made from plans and thrown away.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from bmc_desktop.canvas.colours import DeskColours
+from bmc_desktop.canvas.painting import FindPicture, paint_shapes, paint_text, qt_rect
+from bmc_desktop.model.blocks import PARKING_LOT, SHEET, Rect
+from bmc_desktop.sheet import palette
+from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
+
+_SHADOW_REACH: Final = 14.0
+"""How far the sheet's shadow reaches onto the desk, in points."""
+
+_NOTE_REACH: Final = 4.0
+"""How far a note's shadow and outline reach beyond its paper, in points."""
+
+_READABLE: Final = 3.2
+"""Text smaller than this many pixels is not painted letter by letter but as grey lines."""
+
+
+class SheetItem(QGraphicsItem):
+    """The paper with its shadow, the title line, the legend and the credit line."""
+
+    def __init__(self, head: HeadPlan, colours: DeskColours) -> None:
+        super().__init__()
+        self._head = head
+        self._colours = colours
+        self.setZValue(-2)
+
+    def show_head(self, head: HeadPlan) -> None:
+        """Show another head."""
+        self._head = head
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        reach = _SHADOW_REACH
+        return qt_rect(SHEET).adjusted(-reach, -reach, reach, reach + 6)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        exposed = option.exposedRect
+        paper = qt_rect(SHEET)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if not paper.contains(exposed):
+            colour = QColor(palette.SHADOW)
+            for step in range(5):
+                colour.setAlphaF(self._colours.shadow_opacity / (1.6 + step))
+                painter.setBrush(colour)
+                reach = 1.0 + step * 2.4
+                painter.drawRoundedRect(
+                    paper.adjusted(-reach, -reach + 3, reach, reach + 3), reach + 1, reach + 1
+                )
+        painter.fillRect(paper.intersected(exposed.adjusted(-1, -1, 1, 1)), QColor(palette.SHEET))
+        paint_shapes(painter, self._head.header)
+        paint_shapes(painter, self._head.footer)
+
+
+class BlockItem(QGraphicsItem):
+    """A block's frame and words; lit while it is chosen or the target of a drop."""
+
+    def __init__(self, plan: BlockPlan, colours: DeskColours) -> None:
+        super().__init__()
+        self.plan = plan
+        self._colours = colours
+        self._chosen = False
+        self._target = False
+        # The parking lot's ground covers no other frame, so all blocks may lie at one height.
+        self.setZValue(-1)
+
+    def show_plan(self, plan: BlockPlan) -> None:
+        """Show another plan of the same block."""
+        self.plan = plan
+        self.update()
+
+    def light(self, *, chosen: bool, target: bool) -> None:
+        """Show whether the block is the chosen one, or the one that notes would drop into."""
+        if (chosen, target) != (self._chosen, self._target):
+            self._chosen, self._target = chosen, target
+            self.setZValue(-0.5 if chosen or target else -1)
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return qt_rect(self.plan.frame).adjusted(-2, -2, 2, 2)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        accent = QColor(self._colours.accent)
+        parked = self.plan.block == PARKING_LOT
+        if parked:
+            paint_shapes(painter, self.plan.shapes[:1])
+        if self._target or self._chosen:
+            ground = QColor(accent)
+            ground.setAlphaF(0.10 if self._target else 0.045)
+            lit = self.plan.frame if self._target else self.plan.title_rect
+            painter.fillRect(qt_rect(lit), ground)
+        paint_shapes(painter, self.plan.shapes[1:] if parked else self.plan.shapes)
+        paint_shapes(painter, self.plan.hint)
+        if self._target or self._chosen:
+            pen = QPen(accent, 2.0 if self._target else 1.6)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            frame = qt_rect(self.plan.frame)
+            if parked:
+                painter.drawRoundedRect(frame, 4, 4)
+            else:
+                painter.drawRect(frame)
+
+
+class NoteItem(QGraphicsItem):
+    """A note. While it is being written in, the editor draws its text and the item only its paper."""
+
+    def __init__(self, plan: NotePlan, colours: DeskColours, find_picture: FindPicture) -> None:
+        super().__init__()
+        self.plan = plan
+        self._colours = colours
+        self._find_picture = find_picture
+        self._selected = False
+        self._hovered = False
+        self._written_in = False
+        self._bounds = QRectF()
+        self.show_plan(plan)
+
+    def show_plan(self, plan: NotePlan) -> None:
+        """Show another plan, where it lies now."""
+        bounds = QRectF(0, 0, plan.rect.width, plan.rect.height)
+        bounds.adjust(-_NOTE_REACH, -_NOTE_REACH, _NOTE_REACH, _NOTE_REACH)
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+        self.plan = plan
+        self.setPos(plan.rect.x, plan.rect.y)
+        self.setZValue(_height(plan))
+        self.update()
+
+    def mark(self, *, selected: bool) -> None:
+        """Show whether the note is selected."""
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
+
+    def hover(self, hovered: bool) -> None:
+        """Show whether the pointer is on the note."""
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.update()
+
+    def write_in(self, written_in: bool) -> None:
+        """Leave the text to the editor, or take it back."""
+        self._written_in = written_in
+        self.update()
+
+    def carry(self, offset: QPointF) -> None:
+        """Show the note moved by an offset, above all others, without altering anything."""
+        self.setPos(self.plan.rect.x + offset.x(), self.plan.rect.y + offset.y())
+        self.setZValue(_CARRIED)
+
+    def rest(self) -> None:
+        """Show the note where its plan says."""
+        self.setPos(self.plan.rect.x, self.plan.rect.y)
+        self.setZValue(_height(self.plan))
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        paint_shapes(painter, self.plan.shapes, self._find_picture)
+        text = self.plan.text
+        scale = painter.worldTransform().m11()
+        if not self._written_in and text.lines.text:
+            if text.lines.size * scale >= _READABLE:
+                paint_text(painter, text)
+            else:
+                self._paint_greeked(painter)
+        if self._selected or self._written_in:
+            # The outline keeps its width on the screen at any zoom.
+            width = 2.0 / max(scale, 0.2)
+            painter.setPen(QPen(QColor(self._colours.accent), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            gap = width / 2
+            painter.drawRoundedRect(self._paper().adjusted(-gap, -gap, gap, gap), 2.5, 2.5)
+        elif self._hovered:
+            painter.setPen(QPen(QColor(31, 35, 40, 130), 1.0 / max(scale, 0.2)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._paper(), 2, 2)
+
+    def _paper(self) -> QRectF:
+        return QRectF(0, 0, self.plan.rect.width, self.plan.rect.height)
+
+    def _paint_greeked(self, painter: QPainter) -> None:
+        """Paint a grey bar for each line: at this zoom nobody could read letters."""
+        colour = QColor(palette.INK)
+        colour.setAlphaF(0.35)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour))
+        text = self.plan.text
+        high = text.lines.size * 0.45
+        for line in text.lines.lines:
+            painter.drawRect(QRectF(text.x + line.x, text.y + line.baseline - high, line.width, high))
+
+
+class BandItem(QGraphicsItem):
+    """The rectangle that is drawn on empty paper to select what it touches."""
+
+    def __init__(self, colours: DeskColours) -> None:
+        super().__init__()
+        self._colours = colours
+        self._rect = QRectF()
+        self.setZValue(_CARRIED + 1)
+
+    def stretch(self, rect: QRectF) -> None:
+        """Show the rectangle, in points of the sheet."""
+        self.prepareGeometryChange()
+        self._rect = rect
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._rect.adjusted(-2, -2, 2, 2)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        colour = QColor(self._colours.accent)
+        painter.setPen(QPen(colour, 0))
+        colour.setAlphaF(0.10)
+        painter.setBrush(colour)
+        painter.drawRect(self._rect)
+
+
+_CARRIED: Final = 1e12
+
+
+def _height(plan: NotePlan) -> float:
+    """Return the stacking height; all orders of a workshop lie below `_CARRIED`."""
+    return float(max(-1e11, min(plan.note.order, 1e11))) + 1e11
+
+
+def overlap(one: Rect, other: QRectF) -> bool:
+    """Say whether a plan's rectangle and one of Qt's share an area."""
+    return qt_rect(one).intersects(other)

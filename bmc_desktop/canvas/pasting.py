@@ -1,0 +1,75 @@
+"""Cut, copy and paste between the canvas and the system's clipboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from bmc_desktop.canvas import clipboard
+from bmc_desktop.canvas.commands import in_reading_order
+from bmc_desktop.model.document import ChangeError
+
+if TYPE_CHECKING:
+    from bmc_desktop.canvas.view import CanvasView
+
+
+class Pasting:
+    """Moves notes to and from the clipboard for a view."""
+
+    def __init__(self, view: CanvasView) -> None:
+        self._view = view
+
+    @property
+    def possible(self) -> bool:
+        """Whether there is something that can be pasted as notes."""
+        return clipboard.has_notes(QGuiApplication.clipboard().mimeData())
+
+    def copy(self) -> bool:
+        """Put the selected notes on the clipboard; return whether there were any."""
+        notes = self._view.session.workshop.notes
+        chosen = in_reading_order(notes[i] for i in self._view.selection.notes)
+        if not chosen:
+            return False
+        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(chosen))
+        return True
+
+    def paste(self) -> None:
+        """Paste notes, or a note per line of text, into the chosen block.
+
+        Notes that came from several blocks keep their blocks.
+        """
+        data = QGuiApplication.clipboard().mimeData()
+        notes = clipboard.read_notes(data)
+        if notes is None:
+            self.paste_text(data.text())
+            return
+        view = self._view
+        several = len({note.block for note in notes}) > 1
+        try:
+            view.selection.select(
+                view.commands.add_copies(notes, None if several else view.selection.block)
+            )
+        except ChangeError:
+            self._say_too_much()
+
+    def paste_text(self, text: str) -> None:
+        """Paste a note per line of text into the chosen block."""
+        view = self._view
+        try:
+            texts = clipboard.read_texts(text)
+            if not texts:
+                view.notice.emit(view.tr("There is nothing on the clipboard that could become a note."))
+                return
+            view.selection.select(view.commands.add_texts(texts, view.selection.block))
+        except (clipboard.TooMuchError, ChangeError):
+            self._say_too_much()
+
+    def _say_too_much(self) -> None:
+        view = self._view
+        view.notice.emit(
+            view.tr(
+                "That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. "
+                "Nothing was pasted; the clipboard still has it all."
+            )
+        )

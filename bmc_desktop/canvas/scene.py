@@ -1,0 +1,218 @@
+"""The scene: a projection of one canvas of the document, item by record id.
+
+Owns the layout of the sheet and the items; hears of changes and redraws what they touch. Alters nothing.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QGraphicsScene
+
+from bmc_desktop.canvas.colours import LIGHT, DeskColours
+from bmc_desktop.canvas.items import BlockItem, NoteItem, SheetItem
+from bmc_desktop.canvas.painting import qt_rect
+from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET, BlockId
+from bmc_desktop.model.records import Note
+from bmc_desktop.model.workshop import Workshop
+from bmc_desktop.sheet.layout import SheetLayout
+from bmc_desktop.sheet.plans import NotePlan
+from bmc_desktop.sheet.style import SheetStyle
+
+DESK: Final = 600.0
+"""How far the desk reaches around the sheet, in points: room to scroll a corner into the middle."""
+
+
+class CanvasScene(QGraphicsScene):
+    """Shows one canvas of a workshop."""
+
+    def __init__(self, workshop: Workshop, canvas_id: str, media: Mapping[str, bytes]) -> None:
+        super().__init__()
+        # A few hundred items are found faster one by one than through an index that moves with them.
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setSceneRect(
+            SHEET.x - DESK,
+            SHEET.y - DESK,
+            FRAMES[PARKING_LOT].right + 2 * DESK,
+            SHEET.height + 2 * DESK,
+        )
+        self._media = media
+        self._pictures: dict[str, QImage | None] = {}
+        self._workshop = workshop
+        self.colours: DeskColours = LIGHT
+        self.style_of_sheet = SheetStyle()
+        self.parking_shown = True
+        self._drop_target: BlockId | None = None
+        self._chosen: BlockId | None = None
+        self._hovered: str | None = None
+        self.notes: dict[str, NoteItem] = {}
+        self.blocks: dict[BlockId, BlockItem] = {}
+        self.draft: NoteItem | None = None
+        self._sheet: SheetItem | None = None
+        self.show_canvas(canvas_id)
+
+    @property
+    def canvas_id(self) -> str:
+        """The id of the canvas that is shown."""
+        return self.layout_of_sheet.canvas_id
+
+    def show_canvas(self, canvas_id: str) -> None:
+        """Show a canvas from scratch. Raises KeyError if there is no such canvas."""
+        for item in [*self.notes.values(), *self.blocks.values()]:
+            self.removeItem(item)
+        if self._sheet is not None:
+            self.removeItem(self._sheet)
+        self.end_draft()
+        self.layout_of_sheet = SheetLayout(self._workshop, canvas_id, self.style_of_sheet)
+        self._sheet = SheetItem(self.layout_of_sheet.head, self.colours)
+        self.addItem(self._sheet)
+        self.notes = {}
+        self.blocks = {}
+        for block, plan in self.layout_of_sheet.blocks.items():
+            item = BlockItem(plan, self.colours)
+            self.blocks[block] = item
+            self.addItem(item)
+        self.blocks[PARKING_LOT].setVisible(self.parking_shown)
+        for note_plan in self.layout_of_sheet.notes.values():
+            self._add(note_plan)
+        self._light()
+
+    def follow(self, workshop: Workshop) -> None:
+        """Show a newer value of the workshop, redrawing what differs."""
+        self._workshop = workshop
+        change = self.layout_of_sheet.update(workshop)
+        for note_id in change.gone:
+            self.removeItem(self.notes.pop(note_id))
+        for note_id in change.notes:
+            plan = self.layout_of_sheet.notes[note_id]
+            if note_id in self.notes:
+                self.notes[note_id].show_plan(plan)
+            else:
+                self._add(plan)
+        for block in change.blocks:
+            self.blocks[block].show_plan(self.layout_of_sheet.blocks[block])
+        if change.head and self._sheet is not None:
+            self._sheet.show_head(self.layout_of_sheet.head)
+
+    def leave(self, workshop: Workshop) -> None:
+        """Show the first canvas of a newer value, because the one that was shown is gone."""
+        self._workshop = workshop
+        self.show_canvas(workshop.tabs()[0].id)
+
+    def restyle(self, style: SheetStyle, colours: DeskColours) -> None:
+        """Show the sheet in another style and other colours around it."""
+        self.colours = colours
+        self.style_of_sheet = SheetStyle(
+            questions=style.questions,
+            colour_marks=style.colour_marks,
+            desk_ink=colours.ink,
+            tray=colours.tray,
+        )
+        self.show_canvas(self.canvas_id)
+
+    def show_parking_lot(self, shown: bool) -> None:
+        """Show or hide the parking lot and what lies in it."""
+        self.parking_shown = shown
+        self.blocks[PARKING_LOT].setVisible(shown)
+        for item in self.notes.values():
+            if item.plan.note.block == PARKING_LOT:
+                item.setVisible(shown)
+
+    def whole(self) -> QRectF:
+        """Return what there is to see: the sheet, and the parking lot while it shows."""
+        rect = qt_rect(SHEET)
+        return rect.united(qt_rect(FRAMES[PARKING_LOT])) if self.parking_shown else rect
+
+    # What the pointer is on
+
+    def note_at(self, point: QPointF) -> NoteItem | None:
+        """Return the topmost note at a point of the sheet."""
+        found: NoteItem | None = None
+        for item in self.notes.values():
+            inside = item.plan.rect.contains(point.x(), point.y())
+            if inside and item.isVisible() and (found is None or item.zValue() >= found.zValue()):
+                found = item
+        return found
+
+    def notes_in(self, rect: QRectF) -> list[str]:
+        """Return the notes that a rectangle touches."""
+        return [
+            note_id
+            for note_id, item in self.notes.items()
+            if item.isVisible() and qt_rect(item.plan.rect).intersects(rect)
+        ]
+
+    def block_at(self, point: QPointF) -> BlockId | None:
+        """Return the block at a point, if it shows."""
+        for block, frame in FRAMES.items():
+            if frame.contains(point.x(), point.y()) and self.blocks[block].isVisible():
+                return block
+        return None
+
+    # States that only the screen has
+
+    def mark_selected(self, note_ids: Iterable[str], block: BlockId | None) -> None:
+        """Show which notes are selected, and which block is chosen."""
+        selected = set(note_ids)
+        for note_id, item in self.notes.items():
+            item.mark(selected=note_id in selected)
+        self._chosen = block
+        self._light()
+
+    def hover(self, note_id: str | None) -> None:
+        """Show which note the pointer is on."""
+        if note_id == self._hovered:
+            return
+        for some_id, on in ((self._hovered, False), (note_id, True)):
+            if some_id in self.notes:
+                self.notes[some_id].hover(on)
+        self._hovered = note_id
+
+    def aim(self, block: BlockId | None) -> None:
+        """Show the block that the notes in hand would drop into."""
+        self._drop_target = block
+        self._light()
+
+    def show_draft(self, note: Note) -> NotePlan:
+        """Show a note as it would be, while it is being written; return its plan."""
+        plan = self.layout_of_sheet.draft(note)
+        item = self.notes.get(note.id) or self.draft
+        if item is None:
+            item = self.draft = NoteItem(plan, self.colours, self._find_picture)
+            self.addItem(item)
+        item.show_plan(plan)
+        item.write_in(True)
+        item.setZValue(1e12)
+        return plan
+
+    def end_draft(self) -> None:
+        """Show every note as its record says."""
+        if self.draft is not None:
+            self.removeItem(self.draft)
+            self.draft = None
+        for note_id, item in self.notes.items():
+            plan = self.layout_of_sheet.notes.get(note_id)
+            if plan is not None and item.plan is not plan:
+                item.show_plan(plan)
+            item.write_in(False)
+
+    def _add(self, plan: NotePlan) -> None:
+        item = NoteItem(plan, self.colours, self._find_picture)
+        item.setVisible(self.parking_shown or plan.note.block != PARKING_LOT)
+        self.notes[plan.note.id] = item
+        self.addItem(item)
+
+    def _light(self) -> None:
+        for block, item in self.blocks.items():
+            item.light(chosen=block == self._chosen, target=block == self._drop_target)
+
+    def _find_picture(self, media_id: str) -> QImage | None:
+        """Return a decoded picture; each is decoded once, by the format that its record names."""
+        if media_id not in self._pictures:
+            record, data = self._workshop.media.get(media_id), self._media.get(media_id)
+            image = QImage()
+            if record and data:
+                image.loadFromData(data, record.format.upper())
+            self._pictures[media_id] = None if image.isNull() else image
+        return self._pictures[media_id]

@@ -1,0 +1,506 @@
+"""The view: the hands and eyes of the canvas.
+
+Routes mouse and keys to gestures, commands and the editor, and keeps scene, selection and editor together.
+Decides nothing about notes itself: `commands` builds the changes, `scene` shows them.
+"""
+
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bmc_desktop import content
+from bmc_desktop.canvas.colours import DARK, LIGHT
+from bmc_desktop.canvas.commands import NoteCommands
+from bmc_desktop.canvas.gestures import Gesture, MoveNotes, Pan, Place, SelectArea
+from bmc_desktop.canvas.keys import KeyMap
+from bmc_desktop.canvas.pasting import Pasting
+from bmc_desktop.canvas.scene import CanvasScene
+from bmc_desktop.canvas.selection import Selection
+from bmc_desktop.canvas.writing import Writing
+from bmc_desktop.canvas.zoom import ZoomView
+from bmc_desktop.model.blocks import HEADER, BlockId
+from bmc_desktop.model.change import Change
+from bmc_desktop.model.records import Colour, Size, Status
+from bmc_desktop.session import Session
+from bmc_desktop.sheet.style import SheetStyle
+
+_EDGE: Final = 28
+"""So near to the window's edge, in pixels, a drag scrolls the sheet."""
+
+
+class CanvasView(ZoomView):
+    """Shows one canvas of a session's workshop and lets people work on it."""
+
+    selection_changed = Signal()
+    editing_changed = Signal(bool)
+    notice = Signal(str)
+    files_dropped = Signal(list)
+    context_menu_requested = Signal(QPoint, str)
+    block_title_activated = Signal(str)
+    head_activated = Signal()
+    canvas_changed = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self.session = session
+        canvas_id = session.workshop.tabs()[0].id
+        self.scene_of_canvas = CanvasScene(session.workshop, canvas_id, session.media)
+        super().__init__(self.scene_of_canvas, parent)
+        self.selection = Selection()
+        self.commands = NoteCommands(session, self.scene_of_canvas, self.selection)
+        self.writing = Writing(self)
+        self._keys = KeyMap(self)
+        self._pasting = Pasting(self)
+        self._style = SheetStyle()
+        self._dark = False
+        self._gesture: Gesture | None = None
+        self._space_held = False
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.setAccessibleName(self.tr("Canvas"))
+        self.setBackgroundBrush(QColor(LIGHT.desk))
+        self.selection.observe(self._on_selection_changed)
+        session.observe(self._on_change)
+        self._show_selection()
+
+    # What is shown
+
+    @property
+    def canvas_id(self) -> str:
+        """The id of the canvas that is shown."""
+        return self.scene_of_canvas.canvas_id
+
+    @property
+    def selected_note_ids(self) -> tuple[str, ...]:
+        """The ids of the selected notes, in the order in which they were selected."""
+        return self.selection.notes
+
+    @property
+    def current_block(self) -> BlockId:
+        """The chosen block: where typing starts a note."""
+        return self.selection.block
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a note is being written in."""
+        return self.writing.is_active
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether a gesture of the mouse is under way."""
+        return self._gesture is not None
+
+    @property
+    def clipboard_has_notes(self) -> bool:
+        """Whether there is something on the clipboard that can be pasted as notes."""
+        return self._pasting.possible
+
+    def show_canvas(self, canvas_id: str) -> None:
+        """Show another canvas of the workshop. Raises KeyError if there is no such canvas."""
+        if canvas_id == self.canvas_id:
+            return
+        self.commit_active_editor()
+        self._cancel_gesture()
+        self.scene_of_canvas.show_canvas(canvas_id)
+        self.selection.choose(self.selection.block)
+        self._show_selection()
+        self.canvas_changed.emit(canvas_id)
+
+    def set_style(self, style: SheetStyle) -> None:
+        """Show the sheet in another style: questions always or only in empty blocks, colour marks."""
+        self.commit_active_editor()
+        self._style = style
+        self._restyle()
+
+    def set_dark(self, dark: bool) -> None:
+        """Lay the sheet on a dark desk, or a light one. The paper stays white."""
+        self._dark = dark
+        self._restyle()
+
+    def show_parking_lot(self, shown: bool) -> None:
+        """Show or hide the parking lot beside the sheet."""
+        self.commit_active_editor()
+        self.scene_of_canvas.show_parking_lot(shown)
+        if not shown and self.selection.block == "parking_lot":
+            self.selection.choose("customer_segments")
+        if self._fitting:
+            self.zoom_to_fit()
+
+    def whole(self) -> QRectF:
+        """Return the sheet, with the parking lot while it shows, in points."""
+        return self.scene_of_canvas.whole()
+
+    def close_session(self) -> None:
+        """Stop following the session; call before the view is thrown away."""
+        self.session.forget(self._on_change)
+
+    # Commands. Each first commits what is being written.
+
+    def commit_active_editor(self) -> None:
+        """Keep what is being written, and stop writing."""
+        self.writing.commit()
+
+    def new_note(self) -> None:
+        """Start a new note in the chosen block."""
+        self.commit_active_editor()
+        self.writing.start_new(self.selection.block)
+
+    def edit_note(self) -> None:
+        """Write in the current note."""
+        self.commit_active_editor()
+        if self.selection.current is not None:
+            self.writing.start(self.selection.current)
+
+    def delete_selection(self) -> None:
+        """Take the selected notes off the wall."""
+        self.commit_active_editor()
+        self.commands.delete()
+
+    def duplicate_selection(self) -> None:
+        """Lay a copy of each selected note beside it."""
+        self.commit_active_editor()
+        self.commands.duplicate()
+
+    def recolour_selection(self, colour: Colour) -> None:
+        """Give the selected notes, and the next new ones, another paper."""
+        self.commit_active_editor()
+        self.commands.recolour(colour)
+
+    def toggle_flag(self, colour: Colour) -> None:
+        """Put a flag of a further colour on the selected notes, or take it off."""
+        self.commit_active_editor()
+        self.commands.toggle_flag(colour)
+
+    def resize_selection(self, size: Size) -> None:
+        """Give the selected notes another size class."""
+        self.commit_active_editor()
+        self.commands.resize(size)
+
+    def set_status(self, status: Status | None) -> None:
+        """Say how sure the selected notes are."""
+        self.commit_active_editor()
+        self.commands.set_status(status)
+
+    def change_votes(self, by: int) -> None:
+        """Give the selected notes votes, or take some away."""
+        self.commit_active_editor()
+        self.commands.change_votes(by)
+
+    def bring_to_front(self) -> None:
+        """Lay the selected notes on top."""
+        self.commit_active_editor()
+        self.commands.bring_to_front()
+
+    def send_to_back(self) -> None:
+        """Lay the selected notes beneath all others."""
+        self.commit_active_editor()
+        self.commands.send_to_back()
+
+    def move_to_block(self, block: BlockId) -> None:
+        """Move the selected notes to free places of a block."""
+        self.commit_active_editor()
+        if self.commands.move_to_block(block):
+            self.selection.select(self.selection.notes, block)
+
+    def select_all(self) -> None:
+        """Select the notes of the chosen block; once they are selected, all notes of the canvas."""
+        self.commit_active_editor()
+        layout = self.scene_of_canvas.layout_of_sheet
+        in_block = [plan.note.id for plan in layout.reading_order(self.selection.block)]
+        if in_block and set(in_block) != set(self.selection.notes):
+            self.selection.select(in_block)
+        else:
+            self.selection.select(i for i, item in self.scene_of_canvas.notes.items() if item.isVisible())
+
+    def select_none(self) -> None:
+        """Select nothing."""
+        self.commit_active_editor()
+        self.selection.choose(self.selection.block)
+
+    def cut(self) -> None:
+        """Take the selected notes onto the clipboard and off the wall."""
+        self.commit_active_editor()
+        if self._pasting.copy():
+            self.commands.delete()
+
+    def copy(self) -> None:
+        """Copy the selected notes to the clipboard, as notes and as lines of text."""
+        self.commit_active_editor()
+        self._pasting.copy()
+
+    def paste(self) -> None:
+        """Put what is on the clipboard on the wall: notes, or a note per line of text."""
+        self.commit_active_editor()
+        self._pasting.paste()
+
+    def tidy(self) -> None:
+        """Lay the notes of the chosen block, or of the selected notes' blocks, on a grid that fits."""
+        self.commit_active_editor()
+        notes = self.session.workshop.notes
+        blocks = dict.fromkeys(notes[i].block for i in self.selection.notes) or {self.selection.block: None}
+        if not self.commands.tidy(blocks):
+            self.notice.emit(self.tr("Everything is tidy here already."))
+
+    def go_to_block(self, block: BlockId) -> None:
+        """Choose a block, with no note selected."""
+        self.commit_active_editor()
+        if block == "parking_lot" and not self.scene_of_canvas.parking_shown:
+            return
+        self.selection.choose(block)
+
+    # Gestures
+
+    def place_notes(self, places: dict[str, Place], *, copy: bool) -> None:
+        """Move notes, or copies of them, to where a gesture let them go."""
+        block = next(iter(places.values()))[0]
+        self.commands.move(places, copy=copy)
+        self.selection.select(self.selection.notes, block)
+
+    def window_edge(self, point: QPoint) -> QPoint:
+        """Return how to pan, in pixels, while something is dragged at the window's edge."""
+        if self._fitting:
+            return QPoint()
+        rect = self.viewport().rect()
+        x = 12 if point.x() < _EDGE else -12 if point.x() > rect.width() - _EDGE else 0
+        y = 12 if point.y() < _EDGE else -12 if point.y() > rect.height() - _EDGE else 0
+        return QPoint(x, y)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.commit_active_editor()
+        self._cancel_gesture()
+        button = event.button()
+        panning = button == Qt.MouseButton.LeftButton and self._space_held
+        if button == Qt.MouseButton.MiddleButton or panning:
+            self._gesture = Pan(self, event)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif button == Qt.MouseButton.LeftButton:
+            self._press(event)
+        event.accept()
+
+    def _press(self, event: QMouseEvent) -> None:
+        item = self.scene_of_canvas.note_at(self.mapToScene(event.position().toPoint()))
+        adding = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if item is None:
+            self._gesture = SelectArea(self, event)
+            return
+        note = item.plan.note
+        if adding:
+            self.selection.toggle(note.id, note.block)
+        elif note.id in self.selection.notes:
+            self.selection.add([note.id], note.block)
+        else:
+            self.selection.select([note.id], note.block)
+        if note.id in self.selection.notes:
+            self._gesture = MoveNotes(self, event, item)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None:
+            self._gesture.move(event)
+        else:
+            item = self.scene_of_canvas.note_at(self.mapToScene(event.position().toPoint()))
+            self.scene_of_canvas.hover(item.plan.note.id if item else None)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.release(event)
+            self._show_cursor()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.commit_active_editor()
+        self._cancel_gesture()
+        point = self.mapToScene(event.position().toPoint())
+        item = self.scene_of_canvas.note_at(point)
+        block = self.scene_of_canvas.block_at(point)
+        if item is not None:
+            self.selection.select([item.plan.note.id], item.plan.note.block)
+            self.writing.start(item.plan.note.id)
+        elif block is not None:
+            self.selection.choose(block)
+            title = self.scene_of_canvas.blocks[block].plan.title_rect
+            if title.contains(point.x(), point.y()):
+                self.block_title_activated.emit(block)
+            else:
+                self.writing.start_new(block, (point.x(), point.y()))
+        elif HEADER.contains(point.x(), point.y()):
+            self.head_activated.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.commit_active_editor()
+        self._cancel_gesture()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.context_menu_requested.emit(*self._menu_for_keyboard())
+            return
+        point = self.mapToScene(event.pos())
+        item = self.scene_of_canvas.note_at(point)
+        block = self.scene_of_canvas.block_at(point)
+        what = "desk"
+        if item is not None:
+            what = "note"
+            if item.plan.note.id not in self.selection.notes:
+                self.selection.select([item.plan.note.id], item.plan.note.block)
+        elif block is not None:
+            what = "block"
+            self.selection.choose(block)
+        self.context_menu_requested.emit(event.globalPos(), what)
+
+    def _menu_for_keyboard(self) -> tuple[QPoint, str]:
+        """Return where a menu called by the keyboard opens, and what it is about."""
+        item = self.scene_of_canvas.notes.get(self.selection.current or "")
+        if item is not None:
+            corner = QPointF(item.plan.rect.x, item.plan.rect.bottom)
+        else:
+            title = self.scene_of_canvas.blocks[self.selection.block].plan.title_rect
+            corner = QPointF(title.x, title.bottom)
+        return self.viewport().mapToGlobal(self.mapFromScene(corner)), "note" if item else "block"
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+            self._cancel_gesture()
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = True
+            self._show_cursor()
+        elif not self._keys.press(event):
+            event.ignore()
+            return
+        event.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = False
+            self._show_cursor()
+        event.accept()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        # Tab walks through notes and blocks; Ctrl+Tab and F6 leave the canvas.
+        return False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._space_held = False
+        super().focusOutEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        # Composing letters with an input method starts a note as typing does.
+        if event.preeditString() or event.commitString():
+            self.new_note()
+            QApplication.sendEvent(self.writing.editor, event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(self._keys.is_own(event))
+            return True
+        return super().event(event)
+
+    # Dropping things from outside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not event.mimeData().hasUrls():
+            self.scene_of_canvas.aim(
+                self.scene_of_canvas.block_at(self.mapToScene(event.position().toPoint()))
+            )
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QEvent) -> None:
+        self.scene_of_canvas.aim(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.commit_active_editor()
+        self.scene_of_canvas.aim(None)
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        block = self.scene_of_canvas.block_at(self.mapToScene(event.position().toPoint()))
+        if paths:
+            self.files_dropped.emit(paths)
+        elif event.mimeData().hasText():
+            self.selection.choose(block or self.selection.block)
+            self._pasting.paste_text(event.mimeData().text())
+        event.acceptProposedAction()
+
+    # Following
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if hasattr(self, "writing"):
+            self.writing.follow_view()
+
+    def on_zoomed(self) -> None:
+        if hasattr(self, "writing"):
+            self.writing.follow_view()
+
+    def reveal(self, note_id: str) -> None:
+        """Scroll so that a note is seen, if it is not."""
+        item = self.scene_of_canvas.notes.get(note_id)
+        if item is not None and not self._fitting:
+            self.ensureVisible(item.sceneBoundingRect(), 20, 20)
+
+    def describe(self, block: BlockId) -> str:
+        """Return a block's title as it stands on the sheet."""
+        workshop = self.session.workshop
+        canvas = workshop.canvases[self.canvas_id]
+        return content.block_title(canvas, block, workshop.details.language)
+
+    def walk(self, direction: Literal[1, -1]) -> None:
+        """Go to the next (or the previous) note, or block behind the last."""
+        self._keys.walk(direction)
+
+    def _on_change(self, change: Change) -> None:
+        workshop = self.session.workshop
+        if self.canvas_id not in workshop.canvases:
+            self.scene_of_canvas.leave(workshop)
+            self.canvas_changed.emit(self.canvas_id)
+        else:
+            self.scene_of_canvas.follow(workshop)
+        self.selection.keep(self.scene_of_canvas.notes)
+        self.writing.follow_change()
+        self._show_selection()
+
+    def _on_selection_changed(self) -> None:
+        self._show_selection()
+        if self.selection.current is not None:
+            self.reveal(self.selection.current)
+        self.selection_changed.emit()
+
+    def _show_selection(self) -> None:
+        self.scene_of_canvas.mark_selected(self.selection.notes, self.selection.block)
+
+    def _restyle(self) -> None:
+        colours = DARK if self._dark else LIGHT
+        self.scene_of_canvas.restyle(self._style, colours)
+        self.setBackgroundBrush(QColor(colours.desk))
+        self._show_selection()
+
+    def _cancel_gesture(self) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+            self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        if self._space_held:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.viewport().unsetCursor()

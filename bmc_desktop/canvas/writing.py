@@ -1,0 +1,142 @@
+"""Writing in notes: starting the editor on a note or a new one, showing it live, keeping what was written.
+
+Nothing that was typed is ever thrown away: whatever ends the writing, Esc included, keeps the text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from msgspec import structs
+from PySide6.QtCore import QObject, QPointF
+
+from bmc_desktop.canvas.editor import NoteEditor
+from bmc_desktop.model.edits import clean_text
+from bmc_desktop.model.records import Note
+
+if TYPE_CHECKING:
+    from bmc_desktop.canvas.view import CanvasView
+    from bmc_desktop.model.blocks import BlockId
+    from bmc_desktop.sheet.plans import NotePlan
+
+_SMALLEST_LETTERS: Final = 9.0
+"""Letters smaller than this many pixels make the view come nearer while they are written."""
+
+
+class Writing(QObject):
+    """The one editor of a view, and the note it is in."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._draft: Note | None = None
+        self._new = False
+        self.editor = NoteEditor(view.viewport())
+        self.editor.committed.connect(self._on_committed)
+        self.editor.text_edited.connect(self._on_text_edited)
+        self.editor.refused.connect(self._on_refused)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a note is being written in."""
+        return self._draft is not None
+
+    def start_new(self, block: BlockId, at: tuple[float, float] | None = None) -> None:
+        """Start a new note; it comes onto the wall when it is committed with some words."""
+        note = self._view.commands.blank(block, at)
+        self._view.selection.choose(block)
+        self._begin(note, new=True)
+
+    def start(self, note_id: str) -> None:
+        """Write in a note that is on the wall."""
+        self._begin(self._view.session.workshop.notes[note_id], new=False)
+
+    def commit(self, then: str = "") -> None:
+        """Keep what was written and stop; `then` tells how to go on ("next", "tab", "backtab")."""
+        if self._draft is None:
+            return
+        text = clean_text(self.editor.end())
+        note, self._draft = self._draft, None
+        view = self._view
+        view.scene_of_canvas.end_draft()
+        kept = self._keep(note, text)
+        view.editing_changed.emit(False)
+        view.setFocus()
+        if then == "next" and kept:
+            self.start_new(note.block)
+        elif then in ("tab", "backtab"):
+            view.walk(1 if then == "tab" else -1)
+
+    def follow_view(self) -> None:
+        """Keep the editor over its note after the view was scrolled or zoomed."""
+        if self._draft is not None:
+            self._show()
+
+    def follow_change(self) -> None:
+        """Keep the editor over its note after the workshop changed under it (an undo, another canvas)."""
+        if self._draft is None:
+            return
+        workshop = self._view.session.workshop
+        if not self._new and self._draft.id not in workshop.notes:
+            # The note went away under the editor: what was written becomes a note of its own.
+            self._new = True
+        if self._draft.canvas not in workshop.canvases:
+            self._draft = structs.replace(self._draft, canvas=self._view.canvas_id)
+        self._show()
+
+    def _begin(self, note: Note, *, new: bool) -> None:
+        self._draft, self._new = note, new
+        view = self._view
+        view.selection.select([] if new else [note.id], note.block)
+        title = view.describe(note.block)
+        self.editor.begin(note.id, note.text, view.tr("Note in {block}").format(block=title))
+        plan = self._show()
+        if plan.text.lines.size * view.scale_factor < _SMALLEST_LETTERS and new:
+            middle = QPointF(plan.rect.x + plan.rect.width / 2, plan.rect.y + plan.rect.height / 2)
+            nearer = view.zoom * _SMALLEST_LETTERS / (plan.text.lines.size * view.scale_factor)
+            view.zoom_to(nearer, QPointF(view.mapFromScene(middle)))
+        self.editor.setFocus()
+        view.editing_changed.emit(True)
+
+    def _keep(self, note: Note, text: str) -> bool:
+        """Bring what was written into the document; return whether the note is on the wall."""
+        view = self._view
+        if self._new:
+            if not text:
+                if self.editor.toPlainText():
+                    view.notice.emit(
+                        view.tr("A note needs at least one letter; the blank one was not kept.")
+                    )
+                return False
+            view.commands.add(structs.replace(note, text=text))
+        elif not text and note.text:
+            view.commands.delete_one(note.id)
+            view.notice.emit(view.tr("The note without words was taken off. Undo brings it back."))
+            return False
+        else:
+            view.commands.write(note.id, text)
+        view.selection.select([note.id], note.block)
+        return True
+
+    def _show(self) -> NotePlan:
+        assert self._draft is not None
+        text = self.editor.composed_text()
+        plan = self._view.scene_of_canvas.show_draft(structs.replace(self._draft, text=text))
+        corner = self._view.viewportTransform().map(QPointF(plan.rect.x, plan.rect.y))
+        self.editor.show_plan(plan, corner, self._view.scale_factor)
+        return plan
+
+    def _on_text_edited(self) -> None:
+        if self._draft is not None:
+            self._show()
+
+    def _on_committed(self, then: str) -> None:
+        self.commit(then)
+
+    def _on_refused(self) -> None:
+        self._view.notice.emit(
+            self._view.tr(
+                "A note holds at most 20,000 characters. "
+                "The longer text was not put in; the note is as it was."
+            )
+        )

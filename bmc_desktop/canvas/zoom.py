@@ -1,0 +1,131 @@
+"""A graphics view that zooms about the cursor, fits what it shows, and pans.
+
+Owns the scale and the scroll position; knows nothing of notes.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QCursor, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+PIXELS_PER_POINT: Final = 96 / 72
+"""At 100 % a point of the sheet is as large as on paper, on a screen of 96 pixels an inch."""
+
+SMALLEST: Final = 0.1
+LARGEST: Final = 8.0
+STEP: Final = 1.25
+"""What one press of zoom in or out multiplies by."""
+
+_FRAME: Final = 14.0
+"""The least desk around what is fitted into the window, in points."""
+
+
+class ZoomView(QGraphicsView):
+    """Shows a scene at a zoom; 1.0 is 100 %."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self._zoom = 1.0
+        self._fitting = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+
+    @property
+    def zoom(self) -> float:
+        """The zoom; 1.0 is 100 %."""
+        return self._zoom
+
+    @property
+    def scale_factor(self) -> float:
+        """How many pixels of the window one point of the sheet takes."""
+        return self._zoom * PIXELS_PER_POINT
+
+    def whole(self) -> QRectF:
+        """Return what fits into the window when all is to be seen, in points."""
+        return self.sceneRect()
+
+    def zoom_in(self) -> None:
+        """Zoom in one step about the middle."""
+        self.zoom_to(self._zoom * STEP)
+
+    def zoom_out(self) -> None:
+        """Zoom out one step about the middle."""
+        self.zoom_to(self._zoom / STEP)
+
+    def zoom_to(self, zoom: float, about: QPointF | None = None) -> None:
+        """Zoom, keeping `about` (pixels of the window; or the middle) over the same place of the sheet."""
+        self._fitting = False
+        self._apply(zoom, about or QPointF(self.viewport().rect().center()))
+
+    def zoom_to_fit(self) -> None:
+        """Show everything, as large as it fits, and keep it so while the window's size changes."""
+        self._fitting = True
+        whole = self.whole()
+        area = self.viewport().size()
+        across = area.width() / (whole.width() + 2 * _FRAME)
+        down = area.height() / (whole.height() + 2 * _FRAME)
+        self._apply(min(across, down) / PIXELS_PER_POINT, QPointF(0, 0))
+        self.centerOn(whole.center())
+
+    def pan(self, by: QPoint) -> None:
+        """Move the sheet under the window by pixels."""
+        self._fitting = False
+        self._scroll(by)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # Trackpads send events without movement, which must not count as a step.
+            turn = angle.y() or pixels.y()
+            if turn:
+                self.zoom_to(self._zoom * 1.2 ** (turn / 120), event.position())
+        else:
+            by = pixels if not pixels.isNull() else angle / 2
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
+                by = QPoint(by.y(), 0)
+            if not by.isNull():
+                self.pan(by)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture and event.value():
+                self.zoom_to(self._zoom * (1 + event.value()), event.position())
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting:
+            self.zoom_to_fit()
+
+    def pointer(self) -> QPointF:
+        """Return where the pointer is, in points of the sheet."""
+        return self.mapToScene(self.viewport().mapFromGlobal(QCursor.pos()))
+
+    def _apply(self, zoom: float, about: QPointF) -> None:
+        zoom = max(SMALLEST, min(zoom, LARGEST))
+        before = self.mapToScene(about.toPoint())
+        self._zoom = zoom
+        self.resetTransform()
+        self.scale(self.scale_factor, self.scale_factor)
+        after = self.mapFromScene(before)
+        self._scroll(about.toPoint() - after)
+        self.zoom_changed.emit(zoom)
+        self.on_zoomed()
+
+    def _scroll(self, by: QPoint) -> None:
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - by.x())
+        down.setValue(down.value() - by.y())
+
+    def on_zoomed(self) -> None:
+        """Called after each change of the zoom, for what must follow it."""
