@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bmc_desktop import content
+from bmc_desktop.files.names import shown_name
 from bmc_desktop.model.blocks import BLOCKS
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.poster.document import Metadata, Page
@@ -21,6 +22,20 @@ Progress = Callable[[int, int], None]
 
 _STRIDE: Final = 20
 """Notes between two looks at whether the work was cancelled."""
+
+_REASONS: Final = {
+    "no_folder": "the folder is not there",
+    "read_only": "it is write-protected",
+    "denied": "you are not allowed to write there",
+    "disk_full": "the disk is full",
+    "no_room": "there is no room for it",
+    "is_directory": "it is a folder",
+    "not_a_file": "it is a device or a pipe",
+    "link_loop": "it is a link that leads back to itself",
+    "name_too_long": "the name is too long",
+    "busy": "another program holds it",
+}
+"""Why a file was not written, by the kind of `SaveError`."""
 
 
 class ExportError(Exception):
@@ -94,15 +109,20 @@ def save_bytes(data: bytes, path: Path) -> None:
     """Write a file whole or not at all.
 
     Raises:
-        ExportError: it could not be written; an older file of that name is as it was.
+        ExportError: it could not be written; an older file of that name is as it was. Its cause is the
+            `SaveError` that tells why.
     """
-    from bmc_desktop.poster.storing import replace_file
+    from bmc_desktop.files.errors import SaveError
+    from bmc_desktop.files.saving import write_file
 
     try:
-        replace_file(path, data)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExportError(f"The poster could not be written to {path}: {reason}.") from error
+        write_file(path, data, replace=True)
+    except SaveError as error:
+        reason = _REASONS.get(error.kind, "the disk did not take it")
+        raise ExportError(
+            f"The poster could not be written to {shown_name(path.name)}: {reason}. "
+            "What was there before is as it was; choose another place."
+        ) from error
 
 
 class _Steps:
