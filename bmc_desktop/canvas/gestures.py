@@ -4,7 +4,7 @@ A gesture begins at a press, follows the pointer, and ends in at most one change
 none when it is cancelled. Meanwhile only the scene shows it.
 """
 
-from typing import Final, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -16,9 +16,6 @@ from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.model.blocks import FRAMES, BlockId, keep_inside, nearest_block
 
 Place = tuple[BlockId, float, float]
-
-_EDGE: Final = 28
-"""So near to the window's edge, in pixels, a drag scrolls the sheet."""
 
 
 class Hands(Protocol):

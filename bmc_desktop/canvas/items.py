@@ -6,15 +6,17 @@ drop). Items hold no truth: they are made from plans and thrown away.
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from bmc_desktop.canvas.colours import DeskColours
 from bmc_desktop.canvas.painting import FindPicture, paint_shapes, paint_text, qt_rect
-from bmc_desktop.model.blocks import PARKING_LOT, SHEET, Rect
-from bmc_desktop.sheet import palette
+from bmc_desktop.model.blocks import HEADER, PARKING_LOT, SHEET
+from bmc_desktop.sheet import icons, palette
+from bmc_desktop.sheet.block import help_rect
 from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
+from bmc_desktop.text import fonts
 
 _SHADOW_REACH: Final = 14.0
 """How far the sheet's shadow reaches onto the desk, in points."""
@@ -62,6 +64,12 @@ class SheetItem(QGraphicsItem):
         painter.fillRect(paper.intersected(exposed.adjusted(-1, -1, 1, 1)), QColor(palette.SHEET))
         paint_shapes(painter, self._head.header)
         paint_shapes(painter, self._head.footer)
+        if not self._head.header:
+            words = QCoreApplication.translate("Sheet", "Double-click to give the workshop a title")
+            painter.setFont(fonts.font(14))
+            painter.setPen(QColor(palette.PLACEHOLDER))
+            at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(qt_rect(HEADER), at, words)
 
 
 class BlockItem(QGraphicsItem):
@@ -73,6 +81,9 @@ class BlockItem(QGraphicsItem):
         self._colours = colours
         self._chosen = False
         self._target = False
+        corner = help_rect(plan.block)
+        ink = colours.ink if plan.block == PARKING_LOT else palette.QUIET
+        self._help = icons.placed("circle-help", corner.x, corner.y, corner.width, ink)
         # The parking lot's ground covers no other frame, so all blocks may lie at one height.
         self.setZValue(-1)
 
@@ -104,7 +115,7 @@ class BlockItem(QGraphicsItem):
             lit = self.plan.frame if self._target else self.plan.title_rect
             painter.fillRect(qt_rect(lit), ground)
         paint_shapes(painter, self.plan.shapes[1:] if parked else self.plan.shapes)
-        paint_shapes(painter, self.plan.hint)
+        paint_shapes(painter, self.plan.hint or (self._help,))
         if self._target or self._chosen:
             pen = QPen(accent, 2.0 if self._target else 1.6)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -245,8 +256,3 @@ _CARRIED: Final = 1e12
 def _height(plan: NotePlan) -> float:
     """Return the stacking height; all orders of a workshop lie below `_CARRIED`."""
     return float(max(-1e11, min(plan.note.order, 1e11))) + 1e11
-
-
-def overlap(one: Rect, other: QRectF) -> bool:
-    """Say whether a plan's rectangle and one of Qt's share an area."""
-    return qt_rect(one).intersects(other)

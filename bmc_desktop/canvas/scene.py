@@ -16,6 +16,7 @@ from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET, BlockId
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop
+from bmc_desktop.sheet.block import help_rect
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.style import SheetStyle
@@ -150,6 +151,13 @@ class CanvasScene(QGraphicsScene):
                 return block
         return None
 
+    def help_at(self, point: QPointF) -> BlockId | None:
+        """Return the block whose "?" shows at a point."""
+        block = self.block_at(point)
+        if block is None or self.blocks[block].plan.hint:
+            return None
+        return block if help_rect(block).contains(point.x(), point.y()) else None
+
     # States that only the screen has
 
     def mark_selected(self, note_ids: Iterable[str], block: BlockId | None) -> None:
@@ -205,7 +213,9 @@ class CanvasScene(QGraphicsScene):
 
     def _light(self) -> None:
         for block, item in self.blocks.items():
-            item.light(chosen=block == self._chosen, target=block == self._drop_target)
+            # While notes are in the air, only the block they would drop into is lit.
+            chosen = block == self._chosen and self._drop_target is None
+            item.light(chosen=chosen, target=block == self._drop_target)
 
     def _find_picture(self, media_id: str) -> QImage | None:
         """Return a decoded picture; each is decoded once, by the format that its record names."""

@@ -23,14 +23,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bmc_desktop import content
 from bmc_desktop.canvas.colours import DARK, LIGHT
 from bmc_desktop.canvas.commands import NoteCommands
-from bmc_desktop.canvas.gestures import Gesture, MoveNotes, Pan, Place, SelectArea
+from bmc_desktop.canvas.gestures import Place
 from bmc_desktop.canvas.keys import KeyMap
+from bmc_desktop.canvas.mouse import MouseMap
 from bmc_desktop.canvas.pasting import Pasting
+from bmc_desktop.canvas.questions import QuestionCard
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.canvas.writing import Writing
 from bmc_desktop.canvas.zoom import ZoomView
-from bmc_desktop.model.blocks import HEADER, BlockId
+from bmc_desktop.model.blocks import BlockId
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.records import Colour, Size, Status
 from bmc_desktop.session import Session
@@ -61,11 +63,10 @@ class CanvasView(ZoomView):
         self.commands = NoteCommands(session, self.scene_of_canvas, self.selection)
         self.writing = Writing(self)
         self._keys = KeyMap(self)
+        self._mouse = MouseMap(self)
         self._pasting = Pasting(self)
         self._style = SheetStyle()
         self._dark = False
-        self._gesture: Gesture | None = None
-        self._space_held = False
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,7 +102,7 @@ class CanvasView(ZoomView):
     @property
     def is_dragging(self) -> bool:
         """Whether a gesture of the mouse is under way."""
-        return self._gesture is not None
+        return self._mouse.is_busy
 
     @property
     def clipboard_has_notes(self) -> bool:
@@ -113,7 +114,7 @@ class CanvasView(ZoomView):
         if canvas_id == self.canvas_id:
             return
         self.commit_active_editor()
-        self._cancel_gesture()
+        self._mouse.cancel()
         self.scene_of_canvas.show_canvas(canvas_id)
         self.selection.choose(self.selection.block)
         self._show_selection()
@@ -254,6 +255,15 @@ class CanvasView(ZoomView):
         if not self.commands.tidy(blocks):
             self.notice.emit(self.tr("Everything is tidy here already."))
 
+    def show_questions(self) -> None:
+        """Show the hint and the guiding questions of the chosen block on a card."""
+        self.commit_active_editor()
+        block = self.selection.block
+        words = content.of(self.session.workshop.details.language).block(block)
+        frame = self.scene_of_canvas.blocks[block].plan.title_rect
+        corner = self.mapFromScene(QPointF(frame.x + 6.0, frame.bottom + 2.0))
+        QuestionCard(self.describe(block), words, self).open_at(self.viewport().mapToGlobal(corner))
+
     def go_to_block(self, block: BlockId) -> None:
         """Choose a block, with no note selected."""
         self.commit_active_editor()
@@ -280,107 +290,34 @@ class CanvasView(ZoomView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.commit_active_editor()
-        self._cancel_gesture()
-        button = event.button()
-        panning = button == Qt.MouseButton.LeftButton and self._space_held
-        if button == Qt.MouseButton.MiddleButton or panning:
-            self._gesture = Pan(self, event)
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif button == Qt.MouseButton.LeftButton:
-            self._press(event)
+        self._mouse.press(event)
         event.accept()
 
-    def _press(self, event: QMouseEvent) -> None:
-        item = self.scene_of_canvas.note_at(self.mapToScene(event.position().toPoint()))
-        adding = event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if item is None:
-            self._gesture = SelectArea(self, event)
-            return
-        note = item.plan.note
-        if adding:
-            self.selection.toggle(note.id, note.block)
-        elif note.id in self.selection.notes:
-            self.selection.add([note.id], note.block)
-        else:
-            self.selection.select([note.id], note.block)
-        if note.id in self.selection.notes:
-            self._gesture = MoveNotes(self, event, item)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._gesture is not None:
-            self._gesture.move(event)
-        else:
-            item = self.scene_of_canvas.note_at(self.mapToScene(event.position().toPoint()))
-            self.scene_of_canvas.hover(item.plan.note.id if item else None)
+        self._mouse.move(event)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        gesture, self._gesture = self._gesture, None
-        if gesture is not None:
-            gesture.release(event)
-            self._show_cursor()
+        self._mouse.release(event)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
         self.commit_active_editor()
-        self._cancel_gesture()
-        point = self.mapToScene(event.position().toPoint())
-        item = self.scene_of_canvas.note_at(point)
-        block = self.scene_of_canvas.block_at(point)
-        if item is not None:
-            self.selection.select([item.plan.note.id], item.plan.note.block)
-            self.writing.start(item.plan.note.id)
-        elif block is not None:
-            self.selection.choose(block)
-            title = self.scene_of_canvas.blocks[block].plan.title_rect
-            if title.contains(point.x(), point.y()):
-                self.block_title_activated.emit(block)
-            else:
-                self.writing.start_new(block, (point.x(), point.y()))
-        elif HEADER.contains(point.x(), point.y()):
-            self.head_activated.emit()
+        self._mouse.double_click(event)
+        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.commit_active_editor()
-        self._cancel_gesture()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self.context_menu_requested.emit(*self._menu_for_keyboard())
-            return
-        point = self.mapToScene(event.pos())
-        item = self.scene_of_canvas.note_at(point)
-        block = self.scene_of_canvas.block_at(point)
-        what = "desk"
-        if item is not None:
-            what = "note"
-            if item.plan.note.id not in self.selection.notes:
-                self.selection.select([item.plan.note.id], item.plan.note.block)
-        elif block is not None:
-            what = "block"
-            self.selection.choose(block)
-        self.context_menu_requested.emit(event.globalPos(), what)
-
-    def _menu_for_keyboard(self) -> tuple[QPoint, str]:
-        """Return where a menu called by the keyboard opens, and what it is about."""
-        item = self.scene_of_canvas.notes.get(self.selection.current or "")
-        if item is not None:
-            corner = QPointF(item.plan.rect.x, item.plan.rect.bottom)
-        else:
-            title = self.scene_of_canvas.blocks[self.selection.block].plan.title_rect
-            corner = QPointF(title.x, title.bottom)
-        return self.viewport().mapToGlobal(self.mapFromScene(corner)), "note" if item else "block"
+        self._mouse.menu(event)
+        event.accept()
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
-            self._cancel_gesture()
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_held = True
-            self._show_cursor()
+        if event.key() == Qt.Key.Key_Escape and self._mouse.is_busy:
+            self._mouse.cancel()
+        elif event.key() == Qt.Key.Key_Space:
+            self._mouse.hold_panning(True)
         elif not self._keys.press(event):
             event.ignore()
             return
@@ -388,8 +325,7 @@ class CanvasView(ZoomView):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_held = False
-            self._show_cursor()
+            self._mouse.hold_panning(False)
         event.accept()
 
     def focusNextPrevChild(self, following: bool) -> bool:
@@ -397,7 +333,7 @@ class CanvasView(ZoomView):
         return False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._space_held = False
+        self._mouse.hold_panning(False)
         super().focusOutEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -492,15 +428,3 @@ class CanvasView(ZoomView):
         self.scene_of_canvas.restyle(self._style, colours)
         self.setBackgroundBrush(QColor(colours.desk))
         self._show_selection()
-
-    def _cancel_gesture(self) -> None:
-        gesture, self._gesture = self._gesture, None
-        if gesture is not None:
-            gesture.cancel()
-            self._show_cursor()
-
-    def _show_cursor(self) -> None:
-        if self._space_held:
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
-            self.viewport().unsetCursor()

@@ -28,6 +28,7 @@ _TITLE_SIZES: Final = (12, 11, 10, 9, 8, 7)
 _DISC: Final = 7.5
 _ICON: Final = 15.0
 _GAP: Final = 6.0
+_HELP: Final = 12.0
 _HINT: Final = 9
 _QUESTION: Final = 8
 _FRAME_LINE: Final = 0.9
@@ -53,7 +54,7 @@ def plan_block(
         shapes.append(Text(lines=digit, x=x, y=middle - pitch(9) / 2, colour=palette.SHEET))
         x += 2 * _DISC + _GAP
     icon_x = frame.right - PADDING - _ICON
-    width = icon_x - _GAP - x
+    width = help_rect(block).x - _GAP - x
     size = largest_size(title, width, pitch(12), "SemiBold", _TITLE_SIZES) or _TITLE_SIZES[-1]
     lines = break_lines(title, width, size, "SemiBold")
     shapes.append(Text(lines=lines, x=x, y=middle - lines.height / 2, colour=ink))
@@ -67,6 +68,13 @@ def plan_block(
         shapes=tuple(shapes),
         hint=_hint(block, words, style, at_foot=not empty) if shown else (),
     )
+
+
+def help_rect(block: BlockId) -> Rect:
+    """Return where the "?" stands on the screen, left of the block's icon; it is never printed."""
+    frame = FRAMES[block]
+    x = frame.right - PADDING - _ICON - _GAP - _HELP
+    return Rect(x, frame.y + TITLE_HEIGHT / 2 + 1.0 - _HELP / 2, _HELP, _HELP)
 
 
 def _hint(block: BlockId, words: BlockText, style: SheetStyle, *, at_foot: bool) -> tuple[Shape, ...]:

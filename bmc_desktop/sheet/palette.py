@@ -22,6 +22,9 @@ FRAME: Final = "#2b3036"
 QUIET: Final = "#667079"
 """Small grey text: hints, the credit line. At least 4.5:1 on white."""
 
+PLACEHOLDER: Final = "#8a929a"
+"""Words on the screen that stand where something may be written, and are never printed."""
+
 NOTE_EDGE: Final = "#c9ccd1"
 """The thin edge of white notes, which would else vanish on white paper."""
 
