@@ -85,12 +85,9 @@ class Book(QObject):
         for row in TABLE.values():
             text = QCoreApplication.translate("Actions", row.text) if row.translated else row.text
             self.word(row.id, text)
-            if row.id.startswith("go_"):
-                self.word(row.id, text.format(number=row.canvas_keys[0]))
         for menu, description in self._menus:
             menu.setTitle(QCoreApplication.translate("Menus", description.title))
-        for entry, button in self._buttons.items():
-            button.setText(_toolbar_word(entry))
+        self._word_toolbar()
 
     def word(self, action_id: str, text: str) -> None:
         """Give an action other words (the name of what would be undone); plain text."""
@@ -148,13 +145,15 @@ class Book(QObject):
                 button = QToolButton(bar)
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
                 button.setMenu(self.menu(entry, button))
+                button.setToolButtonStyle(bar.toolButtonStyle())
+                button.setIconSize(bar.iconSize())
                 self._buttons[entry.id] = button
                 bar.addWidget(button)
             else:
                 bar.addAction(self.commands[entry])
                 self._buttons[entry] = _button_of(bar, self.commands[entry])
-        for entry_id, button in self._buttons.items():
-            button.setText(_toolbar_word(entry_id))
+        self._word_toolbar()
+        for button in self._buttons.values():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def tint(self, ink: str) -> None:
@@ -167,6 +166,15 @@ class Book(QObject):
                 self.commands[f"{family}_{colour}"].setIcon(icons.swatch(colour, ink))
         if PAPER.id in self._buttons:
             self._buttons[PAPER.id].setIcon(icons.tinted("palette", ink))
+
+    def _word_toolbar(self) -> None:
+        for entry_id, button in self._buttons.items():
+            # The space keeps the word off its icon; Qt has no measure for that.
+            word = " " + _toolbar_word(entry_id)
+            if entry_id in self.commands:
+                self.commands[entry_id].setIconText(word)
+            else:
+                button.setText(word)
 
     def _group(self, name: str) -> QActionGroup:
         if name not in self._choices:

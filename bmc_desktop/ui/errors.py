@@ -1,4 +1,4 @@
-"""What went wrong, said in the window's language: what happened, to which file, what is safe, what to do next."""
+"""What went wrong, in the window's language: what happened, what is safe, what to do next."""
 
 from collections.abc import Mapping
 
@@ -26,7 +26,7 @@ def sentence(error: BaseException) -> str:
         case OSError():
             return QCoreApplication.translate(
                 "Errors",
-                "The system refused: {reason}. Your work is still open here; choose another place.",
+                "The system refused: {reason}. Your work is still open; choose another place.",
             ).format(reason=error.strerror or type(error).__name__)
         case _:
             # Errors of other rooms carry a sentence of their own.

@@ -38,9 +38,8 @@ class Task(QObject):
         super().__init__()
         self._stop = threading.Event()
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether the person has cancelled."""
+    def is_cancelled(self) -> bool:
+        """Say whether the person has cancelled."""
         return self._stop.is_set()
 
     def cancel(self) -> None:
@@ -53,7 +52,7 @@ class Task(QObject):
         Raises:
             Cancelled: it is not.
         """
-        if self.cancelled:
+        if self.is_cancelled():
             raise Cancelled
 
     def report(self, done: int, total: int) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple, TypeAlias
 
-from bmc_desktop.model.blocks import BLOCKS
+from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.records import COLOURS, SIZES, STATUSES
 from bmc_desktop.ui.actions.families import LANGUAGE_NAMES
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -38,6 +38,7 @@ NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     "vote_add",
     "vote_remove",
     None,
+    Menu("move", QT_TRANSLATE_NOOP("Menus", "Move to block"), tuple(f"move_{b}" for b in ALL_BLOCKS)),
     "front",
     "back",
 )
@@ -148,3 +149,13 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions"),
 }
 """What a right click offers, by what lies under it."""
+
+TAB: Final[tuple[Entry, ...]] = (
+    "canvas_rename",
+    "canvas_duplicate",
+    "canvas_delete",
+    None,
+    "canvas_left",
+    "canvas_right",
+)
+"""What a right click on a tab offers."""

@@ -24,6 +24,7 @@ class Tones(NamedTuple):
     accent: str
     on_accent: str
     alarm: str
+    notice: str
 
 
 LIGHT: Final = Tones(
@@ -38,6 +39,7 @@ LIGHT: Final = Tones(
     accent="#1f5f99",
     on_accent="#ffffff",
     alarm="#b3261e",
+    notice="#fbeec2",
 )
 DARK: Final = Tones(
     bar="#282a2f",
@@ -51,6 +53,7 @@ DARK: Final = Tones(
     accent="#7db8ec",
     on_accent="#10151a",
     alarm="#ff8a80",
+    notice="#4a4128",
 )
 
 _FONT_SIZE: Final = 14
@@ -132,7 +135,7 @@ QMenu::item:selected {{ background: {t.hover}; color: {t.ink}; }}
 QMenu::item:disabled {{ color: {t.quiet}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QToolBar {{ background: {t.bar}; border: 0; border-bottom: 1px solid {t.line};
-    padding: 4px 8px; spacing: 2px; }}
+    padding: 2px 8px; spacing: 2px; }}
 QToolBar QToolButton {{ padding: 5px 9px; border: 1px solid transparent; border-radius: 5px; }}
 QToolBar QToolButton:hover {{ background: {t.hover}; }}
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {t.line}; }}

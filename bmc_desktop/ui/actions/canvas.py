@@ -156,7 +156,6 @@ CANVAS: Final[tuple[Row, ...]] = (
         QT_TRANSLATE_NOOP("Actions", "Rename block…"),
         QT_TRANSLATE_NOOP("Actions", "Give the current block another title on this canvas"),
         "sheet.rename_block",
-        needs="block",
     ),
     Row(
         "tidy",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bmc_desktop.model.blocks import BLOCKS
+from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.records import Colour, Size, Status
 from bmc_desktop.ui.actions.row import Row
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -48,6 +48,7 @@ _SIZE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Give the chosen notes this size
 _STATUS_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Say how sure the chosen notes are")
 _LANGUAGE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Use this language for the window")
 _GO_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Go to this block")
+_MOVE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Move the chosen notes to free places of this block")
 _GO: Final = QT_TRANSLATE_NOOP("Actions", "Block {number}")
 
 FAMILIES: Final[tuple[Row, ...]] = (
@@ -86,6 +87,10 @@ FAMILIES: Final[tuple[Row, ...]] = (
             translated=False,
         )
         for c, name in LANGUAGE_NAMES.items()
+    ),
+    *(
+        Row(f"move_{b}", _GO, _MOVE_TIP, "canvas.move_to_block", (b,), needs="selection")
+        for b in ALL_BLOCKS
     ),
     *(
         Row(f"go_{b}", _GO, _GO_TIP, "canvas.go_to_block", (b,), canvas_keys=(str(n),), while_editing=False)

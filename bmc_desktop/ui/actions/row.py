@@ -9,8 +9,6 @@ Need = Literal[
     "notes",
     "undo",
     "redo",
-    "copied_notes",
-    "block",
     "several_canvases",
     "canvas_before",
     "canvas_after",

@@ -40,9 +40,7 @@ def ask_leaving(parent: QWidget, name: str) -> Leaving:
         QCoreApplication.translate("Messages", "Save the changes to “{name}”?").format(
             name=shown_name(name)
         ),
-        QCoreApplication.translate(
-            "Messages", "If you don't save, your changes since the last save are lost."
-        ),
+        QCoreApplication.translate("Messages", "Without saving, the changes since the last save are lost."),
     )
     save = box.addButton(QCoreApplication.translate("Messages", "Save"), _Role.AcceptRole)
     discard = box.addButton(QCoreApplication.translate("Messages", "Don't save"), _Role.DestructiveRole)

@@ -24,7 +24,7 @@ CANVAS_KEYS: Final = (
     ("A – Z", QT_TRANSLATE_NOOP("ShortcutsDialog", "Start a note in the block with that letter")),
     (
         "Return",
-        QT_TRANSLATE_NOOP("ShortcutsDialog", "Write in a note; in a note: end it and start the next"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Write in a note; there: start the next one"),
     ),
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Leave the note, then the selection")),
     ("Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next note or block")),

@@ -1,0 +1,367 @@
+"""A window with one workshop: puts menus, toolbar, canvas, tabs and status bar together.
+
+Follows the session and the canvas, and shows what they say. What actions do is in `rooms`.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QStatusTipEvent
+from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+
+from bmc_desktop.canvas.view import CanvasView
+from bmc_desktop.model.change import Change
+from bmc_desktop.session import Session
+from bmc_desktop.sheet.style import SheetStyle
+from bmc_desktop.ui import abilities, dropping, errors, geometry, icons, theme
+from bmc_desktop.ui.canvas_tabs import CanvasTabs
+from bmc_desktop.ui.commands import Book
+from bmc_desktop.ui.jobs import Job, wait_for_jobs
+from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
+from bmc_desktop.ui.notice_bar import NoticeBar
+from bmc_desktop.ui.recent import RecentFiles
+from bmc_desktop.ui.rooms.edit import EditRoom
+from bmc_desktop.ui.rooms.file import FileRoom
+from bmc_desktop.ui.rooms.help import HelpRoom
+from bmc_desktop.ui.rooms.sheet import SheetRoom
+from bmc_desktop.ui.rooms.view import ViewRoom
+from bmc_desktop.ui.saving import Saver
+from bmc_desktop.ui.status import StatusBar
+from bmc_desktop.ui.words import plain_title
+
+if TYPE_CHECKING:
+    from bmc_desktop.ui.windows import Windows
+
+_SAVING_ICONS: Final = {"saved": "check", "failed": "circle-alert", "unconfirmed": "circle-alert"}
+
+
+class MainWindow(QMainWindow):
+    """One window."""
+
+    def __init__(self, windows: "Windows", session: Session) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.windows = windows
+        self.is_closing = False
+        self._last_change: Change | None = None
+        self._refreshing = QTimer(self)
+        self._refreshing.setSingleShot(True)
+        self._refreshing.timeout.connect(self._refresh)
+        self.notices = NoticeBar(self)
+        self.tabs = CanvasTabs(self)
+        self.status = StatusBar(self)
+        self._layout_parts()
+        self._take(session)
+        self._make_commands()
+        self._connect_parts()
+        self.take_settings()
+        self._show_everything()
+        geometry.restore(self, windows.settings.values.geometry)
+
+    def _layout_parts(self) -> None:
+        centre = QWidget(self)
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.notices)
+        self._column.addWidget(self.tabs)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        self.toolbar = QToolBar(self)
+        self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(icons.SIDE, icons.SIDE))
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(self.toolbar)
+
+    def _make_commands(self) -> None:
+        self._sheet_room = SheetRoom(self)
+        self._file_room = FileRoom(self)
+        rooms = {
+            "canvas": self.canvas,
+            "file": self._file_room,
+            "edit": EditRoom(self),
+            "view": ViewRoom(self),
+            "sheet": self._sheet_room,
+            "help": HelpRoom(self),
+        }
+        self.book = Book(self, rooms, self.commit_editors)
+        self.book.fill_menu_bar(self.menuBar())
+        self.book.fill_toolbar(self.toolbar)
+        self._recent = RecentFiles(
+            self, self.book.submenu("recent"), self.windows.settings, self.book["clear_recent"]
+        )
+
+    def _connect_parts(self) -> None:
+        self.tabs.chosen.connect(self.show_canvas)
+        self.tabs.renamed.connect(self._sheet_room.retitle)
+        self.tabs.moved.connect(self._sheet_room.place)
+        self.tabs.add_asked.connect(self._sheet_room.add)
+        self.tabs.menu_asked.connect(self._on_tab_menu)
+        self.status.zoom_asked.connect(self._on_zoom_asked)
+        self.status.zoom_in_asked.connect(self._on_zoom_in_asked)
+        self.status.zoom_out_asked.connect(self._on_zoom_out_asked)
+        self.status.fit_asked.connect(self._on_fit_asked)
+        self.notices.save_as_asked.connect(self._file_room.save_as)
+        self._recent.chosen.connect(self._file_room.open_recent)
+
+    # The workshop in the window
+
+    def _take(self, session: Session) -> None:
+        """Show a session; the window follows it from now on."""
+        self.session = session
+        self.saver = Saver(self, session)
+        self.saver.changed.connect(self._on_saving)
+        self.saver.saved.connect(self._on_saved)
+        self.saver.failed.connect(self._on_save_failed)
+        self.canvas = CanvasView(session, self)
+        self._column.insertWidget(1, self.canvas, 1)
+        # After the canvas, which leaves a sheet that has gone by itself.
+        session.observe(self._on_change)
+        self.canvas.selection_changed.connect(self.refresh)
+        self.canvas.editing_changed.connect(self.refresh)
+        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.notice.connect(self.say)
+        self.canvas.files_dropped.connect(self._on_files_dropped)
+        self.canvas.context_menu_requested.connect(self._on_canvas_menu)
+        self.canvas.canvas_changed.connect(self._on_canvas_changed)
+        self.canvas.block_title_activated.connect(self._on_block_title)
+        self.canvas.head_activated.connect(self._on_head)
+
+    def _release(self) -> None:
+        """Stop following the session."""
+        self.canvas.close_session()
+        self.session.forget(self._on_change)
+        self.saver.forget()
+        self.saver.deleteLater()
+
+    def set_session(self, session: Session) -> None:
+        """Show another workshop in this window."""
+        old = self.canvas
+        self._release()
+        self._column.removeWidget(old)
+        old.hide()
+        old.close()
+        old.deleteLater()
+        self._take(session)
+        self.book.set_room("canvas", self.canvas)
+        self.take_settings()
+        self._show_everything()
+        self.canvas.setFocus()
+
+    def _show_everything(self) -> None:
+        self._show_tabs()
+        self._on_saving()
+        sentences = [errors.notice_sentence(notice) for notice in self.session.notices]
+        if self.session.read_only and not sentences:
+            sentences = [self.tr("This file is read-only. To keep changes, save it under another name.")]
+        self.notices.tell(sentences, save_as=self.session.read_only)
+        self.status.show_zoom(self.canvas.zoom)
+        self._refresh()
+
+    def commit_editors(self) -> None:
+        """Take over what is being written, in a note or in a tab."""
+        self.tabs.end_renaming(keep=True)
+        self.canvas.commit_active_editor()
+
+    def show_canvas(self, canvas_id: str) -> None:
+        """Show a canvas of the workshop."""
+        if canvas_id != self.canvas.canvas_id:
+            self.canvas.commit_active_editor()
+            self.canvas.show_canvas(canvas_id)
+        self._show_tabs()
+        self.refresh()
+
+    def reveal_change(self) -> None:
+        """Show the canvas that the last change was about."""
+        canvases = abilities.canvases_of(self._last_change, self.session.workshop)
+        if canvases and self.canvas.canvas_id not in canvases:
+            self.show_canvas(canvases[0])
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the status bar for a few seconds."""
+        self.status.show_notice(sentence)
+
+    def _on_change(self, change: Change) -> None:
+        """Hear of a change of the document."""
+        self._last_change = change
+        self._show_tabs()
+        self.refresh()
+
+    def _show_tabs(self) -> None:
+        self.tabs.show_tabs(self.session.workshop.tabs(), self.canvas.canvas_id)
+
+    # What can be done now
+
+    def refresh(self) -> None:
+        """Bring actions and counts up to date soon; many requests are one."""
+        self._refreshing.start(0)
+
+    def _refresh(self) -> None:
+        values = self.windows.settings.values
+        possible = abilities.possible(self.session, self.canvas, recent=bool(values.recent))
+        checked = abilities.checked(self.session, self.canvas, values)
+        if self.isFullScreen():
+            checked.add("full_screen")
+        self.book.refresh(possible, checked, editing=self.canvas.is_editing)
+        abilities.word(self.book, self.session, self.canvas)
+        self.status.show_counts(*abilities.counts(self.session, self.canvas))
+
+    @property
+    def style_of_sheet(self) -> SheetStyle:
+        """How the sheet is to look, on the screen and on the poster."""
+        values = self.windows.settings.values
+        return SheetStyle(questions=values.questions, colour_marks=values.colour_marks)
+
+    def take_settings(self) -> None:
+        """Follow the settings."""
+        values = self.windows.settings.values
+        tones = theme.tones(dark=self.windows.dark)
+        self.canvas.set_style(self.style_of_sheet)
+        self.canvas.set_dark(self.windows.dark)
+        self.canvas.show_parking_lot(values.parking_lot)
+        self.toolbar.setVisible(values.toolbar)
+        self.tabs.tint(tones)
+        self.status.tint(tones)
+        self.notices.tint(tones)
+        self.book.tint(tones.ink)
+        self.refresh()
+
+    # Saving and closing
+
+    def _on_saving(self) -> None:
+        state = self.saver.state
+        name = self.session.name or self.tr("Untitled")
+        self.setWindowTitle(f"{plain_title(name)}[*]")
+        self.setWindowModified(self.saver.needs_saving)
+        self.status.show_saving(self.saver.words(), _SAVING_ICONS.get(state, ""), state == "failed")
+        if not self.session.read_only and not self.session.notices:
+            self.notices.hide()
+        self.refresh()
+
+    def _on_saved(self, path: Path) -> None:
+        self.windows.settings.add_recent(path)
+        self.notices.hide()
+        if self.is_closing:
+            self.close()
+
+    def _on_save_failed(self) -> None:
+        self.is_closing = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, and go when it is safe."""
+        self.commit_editors()
+        if not self._may_close():
+            event.ignore()
+            return
+        for job in self.findChildren(Job):
+            job.cancel()
+        wait_for_jobs(self)
+        if not self.isFullScreen():
+            self.windows.settings.change(geometry=geometry.stored(self))
+        self._refreshing.stop()
+        self._release()
+        self.windows.forget(self)
+        super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        """Say whether nothing would be lost; a save that is needed closes the window when it is done."""
+        if not self.saver.is_running:
+            if not self.saver.needs_saving:
+                return True
+            from bmc_desktop.ui.dialogs import messages
+
+            answer = messages.ask_leaving(self, self.session.name or self.tr("Untitled"))
+            if answer == "discard":
+                return True
+            if answer == "cancel":
+                self.is_closing = False
+                return False
+            self.is_closing = True
+            self.saver.save()
+        else:
+            self.is_closing = True
+        return False
+
+    # The window itself
+
+    def come_to_front(self) -> None:
+        """Show the window above the others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def toggle_full_screen(self) -> None:
+        """Give the window the whole screen, or what it had before."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.refresh()
+
+    def event(self, event: QEvent) -> bool:
+        """Show what an action does beside the state of saving, not in its place."""
+        if isinstance(event, QStatusTipEvent):
+            self.status.show_tip(event.tip())
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language when the app does."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.book.retranslate()
+            self.tabs.retranslate()
+            self.status.retranslate()
+            self.notices.retranslate()
+            self._show_everything()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that we can open."""
+        if dropping.files_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped."""
+        files = dropping.files_of(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self._on_files_dropped(files)
+
+    def _on_files_dropped(self, files: list[Path]) -> None:
+        self.commit_editors()
+        self.windows.open_files([Path(file) for file in files], self)
+
+    def _on_tab_menu(self, position: QPoint) -> None:
+        self._pop_up(TAB, position)
+
+    def _on_canvas_menu(self, position: QPoint, what: str) -> None:
+        self._pop_up(CONTEXT.get(what, CONTEXT["desk"]), position)
+
+    def _pop_up(self, entries: tuple[Entry, ...], position: QPoint) -> None:
+        self._refresh()
+        menu = self.book.passing_menu(entries, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(position)
+
+    def _on_canvas_changed(self, _canvas_id: str) -> None:
+        self._show_tabs()
+        self.refresh()
+
+    def _on_block_title(self, _block: str) -> None:
+        self._sheet_room.rename_block()
+
+    def _on_head(self) -> None:
+        self._file_room.edit_details()
+
+    def _on_zoom_asked(self, factor: float) -> None:
+        self.canvas.zoom_to(factor)
+
+    def _on_zoom_in_asked(self) -> None:
+        self.canvas.zoom_in()
+
+    def _on_zoom_out_asked(self) -> None:
+        self.canvas.zoom_out()
+
+    def _on_fit_asked(self) -> None:
+        self.canvas.zoom_to_fit()

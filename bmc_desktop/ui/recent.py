@@ -1,0 +1,79 @@
+"""The menu of recently used files. Whether they are still there is looked up in a worker when it opens."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from bmc_desktop.files.names import shown_name
+from bmc_desktop.ui.jobs import Task, run_job
+from bmc_desktop.ui.settings import Settings
+from bmc_desktop.ui.words import plain_action, shortened
+
+
+class _Lookup:
+    """Finds out in the worker which files are gone; a share that does not answer keeps only the worker."""
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        self._paths = paths
+
+    def __call__(self, task: Task) -> frozenset[str]:
+        missing = set()
+        for path in self._paths:
+            task.check()
+            try:
+                there = Path(path).is_file()
+            except (OSError, ValueError):
+                there = False
+            if not there:
+                missing.add(path)
+        return frozenset(missing)
+
+
+class RecentFiles(QObject):
+    """Fills the menu each time it opens."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, window: QWidget, menu: QMenu, settings: Settings, clearing: QAction) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menu = menu
+        self._settings = settings
+        self._clearing = clearing
+        menu.aboutToShow.connect(self.fill)
+        menu.triggered.connect(self._on_triggered)
+
+    def fill(self) -> None:
+        """List the files, newest first."""
+        self._menu.clear()
+        recent = self._settings.values.recent
+        for path in recent:
+            action = QAction(plain_action(_shown(path)), self._menu)
+            action.setData(path)
+            action.setStatusTip(shown_name(path))
+            self._menu.addAction(action)
+        if not recent:
+            empty = QAction(QCoreApplication.translate("Recent", "No files yet"), self._menu)
+            empty.setEnabled(False)
+            self._menu.addAction(empty)
+        self._menu.addSeparator()
+        self._menu.addAction(self._clearing)
+        if recent:
+            run_job(self._window, "", _Lookup(recent), self._on_looked_up, silent=True)
+
+    def _on_looked_up(self, missing: frozenset[str]) -> None:
+        for action in self._menu.actions():
+            if action.data() in missing:
+                missed = QCoreApplication.translate("Recent", "{file} (missing)")
+                action.setText(plain_action(missed.format(file=_shown(str(action.data())))))
+
+    def _on_triggered(self, action: QAction) -> None:
+        if isinstance(action.data(), str):
+            self.chosen.emit(Path(action.data()))
+
+
+def _shown(path: str) -> str:
+    file = Path(path)
+    return shown_name(f"{shortened(file.name)}  –  {shortened(str(file.parent), 60)}")

@@ -1,0 +1,118 @@
+"""The canvases of the workshop and the titles of their blocks."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from bmc_desktop import content
+from bmc_desktop.model import edits
+from bmc_desktop.model.workshop import new_id
+
+if TYPE_CHECKING:
+    from bmc_desktop.ui.main_window import MainWindow
+
+
+class SheetRoom(QObject):
+    """Handlers of the Canvas menu that are not the canvas's own."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def add(self) -> None:
+        """Add an empty canvas, show it, and let its title be written."""
+        workshop = self._window.session.workshop
+        title = content.of(workshop.details.language).sheet.untitled
+        taken = {canvas.title for canvas in workshop.canvases.values()}
+        canvas_id = new_id()
+        if self._window.session.commit(
+            edits.add_canvas(workshop, _unused(title, taken), canvas_id=canvas_id)
+        ):
+            self._window.show_canvas(canvas_id)
+            self._window.tabs.rename_current()
+
+    def rename(self) -> None:
+        """Let the title of the canvas be written in its tab."""
+        self._window.tabs.rename_current()
+
+    def retitle(self, canvas_id: str, title: str) -> None:
+        """Give a canvas the title that was written."""
+        session = self._window.session
+        if canvas_id in session.workshop.canvases:
+            session.commit(edits.rename_canvas(session.workshop, canvas_id, title))
+        self._window.canvas.setFocus()
+
+    def duplicate(self) -> None:
+        """Copy the canvas with all its notes, as the tab right after it."""
+        session = self._window.session
+        source = session.workshop.canvases[self._window.canvas.canvas_id]
+        taken = {canvas.title for canvas in session.workshop.canvases.values()}
+        canvas_id = new_id()
+        if session.commit(
+            edits.duplicate_canvas(
+                session.workshop, source.id, _unused(source.title, taken), new_canvas_id=canvas_id
+            )
+        ):
+            self._window.show_canvas(canvas_id)
+
+    def delete(self) -> None:
+        """Remove the canvas; undo brings it back."""
+        session = self._window.session
+        canvas_id = self._window.canvas.canvas_id
+        title = content.canvas_title(
+            session.workshop.canvases[canvas_id], session.workshop.details.language
+        )
+        change = edits.delete_canvas(session.workshop, canvas_id)
+        if change.is_empty():
+            return
+        ids = [canvas.id for canvas in session.workshop.tabs()]
+        place = ids.index(canvas_id)
+        # Shown before it is gone, so that the view never stands on a canvas that is not there.
+        self._window.show_canvas(ids[place + 1] if place + 1 < len(ids) else ids[place - 1])
+        session.commit(change)
+        self._window.say(self.tr("“{title}” was deleted. Undo brings it back.").format(title=title))
+
+    def move(self, steps: int) -> None:
+        """Move the tab of the canvas by some places."""
+        self.place(self._window.canvas.canvas_id, self._place() + steps)
+
+    def place(self, canvas_id: str, index: int) -> None:
+        """Move a canvas to a place among the tabs."""
+        session = self._window.session
+        session.commit(edits.move_canvas(session.workshop, canvas_id, max(0, index)))
+
+    def step(self, steps: int) -> None:
+        """Show the canvas some tabs away."""
+        tabs = self._window.session.workshop.tabs()
+        index = self._place() + steps
+        if 0 <= index < len(tabs):
+            self._window.show_canvas(tabs[index].id)
+
+    def rename_block(self) -> None:
+        """Ask for the title of the current block on this canvas."""
+        from bmc_desktop.ui.dialogs.block_title import BlockTitleDialog
+
+        session, canvas = self._window.session, self._window.canvas
+        block = canvas.current_block
+        record = session.workshop.canvases[canvas.canvas_id]
+        own = content.of(session.workshop.details.language).block(block).title
+        dialog = BlockTitleDialog(own, record.block_titles.get(block, ""), self._window)
+        accepted = dialog.exec() == dialog.DialogCode.Accepted
+        title = dialog.title
+        dialog.deleteLater()
+        if accepted:
+            session.commit(edits.rename_block(session.workshop, record.id, block, title))
+
+    def _place(self) -> int:
+        tabs = self._window.session.workshop.tabs()
+        return [canvas.id for canvas in tabs].index(self._window.canvas.canvas_id)
+
+
+def _unused(title: str, taken: set[str]) -> str:
+    """Return the title, numbered if there is one like it."""
+    if title not in taken:
+        return title
+    number = 2
+    while f"{title} {number}" in taken:
+        number += 1
+    return f"{title} {number}"

@@ -1,0 +1,50 @@
+"""How the window and the sheet are seen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from bmc_desktop.ui.main_window import MainWindow
+    from bmc_desktop.ui.settings import Theme, WindowLanguage
+
+
+class ViewRoom(QObject):
+    """Handlers of the View menu that are not the canvas's own. Choices are settings, for all windows."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def zoom_full(self) -> None:
+        """See the sheet at 100 per cent."""
+        self._window.canvas.zoom_to(1.0)
+
+    def toggle_questions(self) -> None:
+        """Show the guiding questions always, or only in empty blocks."""
+        always = self._window.windows.settings.values.questions == "always"
+        self._window.windows.choose(questions="empty" if always else "always")
+
+    def toggle_colour_marks(self) -> None:
+        """Give note colours shape marks, or none."""
+        self._window.windows.choose(colour_marks=not self._window.windows.settings.values.colour_marks)
+
+    def toggle_parking_lot(self) -> None:
+        """Show the parking lot, or hide it."""
+        self._window.windows.choose(parking_lot=not self._window.windows.settings.values.parking_lot)
+
+    def toggle_toolbar(self) -> None:
+        """Show the toolbar, or hide it."""
+        self._window.windows.choose(toolbar=not self._window.windows.settings.values.toolbar)
+
+    def toggle_full_screen(self) -> None:
+        """Give the whole screen to the window, or take it back."""
+        self._window.toggle_full_screen()
+
+    def set_theme(self, theme: "Theme") -> None:
+        """Choose light, dark, or what the system has."""
+        self._window.windows.choose(theme=theme)
+
+    def set_language(self, language: "WindowLanguage") -> None:
+        """Choose the language of the window."""
+        self._window.windows.choose(language=language)

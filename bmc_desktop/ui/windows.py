@@ -1,0 +1,129 @@
+"""The open windows: one per workshop, all with the same settings, theme and language."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from bmc_desktop import content, paths
+from bmc_desktop.model.workshop import new_workshop
+from bmc_desktop.session import Session
+from bmc_desktop.ui import theme
+from bmc_desktop.ui.main_window import MainWindow
+from bmc_desktop.ui.opening import Opening
+from bmc_desktop.ui.settings import Settings
+from bmc_desktop.ui.translation import Translation
+
+_STEP: Final = 28
+"""How far a further window stands from the one it came from, in pixels."""
+
+
+class Windows(QObject):
+    """Makes windows, gives files to them, and dresses them alike."""
+
+    def __init__(self, app: QApplication, settings: Settings, translation: Translation) -> None:
+        super().__init__(app)
+        self._app = app
+        self.settings = settings
+        self.translation = translation
+        self.windows: list[MainWindow] = []
+        self.dark = theme.is_dark(settings.values.theme)
+        theme.apply(app, dark=self.dark)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+
+    def new_session(self) -> Session:
+        """Return an empty workshop in the window's language."""
+        language = self.translation.language
+        title = content.of(language).sheet.canvas
+        return Session.new(new_workshop(canvas_title=title, language=language))
+
+    def new(self, origin: MainWindow | None = None) -> MainWindow:
+        """Show an empty workshop."""
+        if origin is not None and origin.saver.is_untouched:
+            origin.canvas.setFocus()
+            return origin
+        return self._add(self.new_session(), origin)
+
+    def open_files(self, files: Sequence[Path], origin: MainWindow) -> None:
+        """Open files, each in a window of its own."""
+        for path in files:
+            self.open_file(path, origin)
+
+    def open_file(self, path: Path, origin: MainWindow) -> None:
+        """Open a file, or raise the window that has it."""
+        place = os.path.abspath(path)  # noqa: PTH100 - `resolve` would touch the disk
+        for window in self.windows:
+            if window.session.path is not None and str(window.session.path) == place:
+                window.come_to_front()
+                return
+        Opening(self, origin, Path(place)).start()
+
+    def import_file(self, path: Path, origin: MainWindow) -> None:
+        """Make a workshop of a text in Markdown, whatever its name ends in."""
+        Opening(self, origin, path, as_markdown=True).start()
+
+    def open_example(self, origin: MainWindow) -> None:
+        """Open the finished example as a workshop without a file."""
+        path = paths.resource(f"samples/{self.translation.language}.md")
+        Opening(self, origin, path, as_markdown=True).start()
+
+    def show_session(self, session: Session, origin: MainWindow) -> MainWindow:
+        """Show a workshop: in the window that asked, if nobody has worked there, else in a new one."""
+        if origin.saver.is_untouched:
+            origin.set_session(session)
+            origin.come_to_front()
+            return origin
+        return self._add(session, origin)
+
+    def choose(self, **settings: Any) -> None:
+        """Change settings, in all windows at once."""
+        self.settings.change(**settings)
+        if "language" in settings:
+            self.translation.choose(self.settings.values.language)
+        if "theme" in settings:
+            self._dress()
+        for window in self.windows:
+            window.take_settings()
+
+    def tell_fault(self) -> None:
+        """Say, in each window, that something failed which should not."""
+        for window in self.windows:
+            window.say(
+                self.tr("Something went wrong inside the app; your work is still here. Please save it.")
+            )
+
+    def quit(self) -> None:
+        """Close all windows; one that is to stay open ends it."""
+        for window in tuple(self.windows):
+            window.close()
+            if window in self.windows and not window.is_closing:
+                return
+
+    def forget(self, window: MainWindow) -> None:
+        """Let go of a window that has closed."""
+        if window in self.windows:
+            self.windows.remove(window)
+
+    def _add(self, session: Session, origin: MainWindow | None) -> MainWindow:
+        window = MainWindow(self, session)
+        self.windows.append(window)
+        if origin is not None and not origin.isMaximized() and not origin.isFullScreen():
+            window.resize(origin.size())
+            window.move(origin.pos().x() + _STEP, origin.pos().y() + _STEP)
+        window.show()
+        window.canvas.setFocus()
+        return window
+
+    def _on_scheme(self) -> None:
+        if self.settings.values.theme == "system":
+            self._dress()
+            for window in self.windows:
+                window.take_settings()
+
+    def _dress(self) -> None:
+        self.dark = theme.is_dark(self.settings.values.theme)
+        theme.apply(self._app, dark=self.dark)
