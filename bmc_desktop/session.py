@@ -11,6 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
+from msgspec import structs
+
 from bmc_desktop import paths
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, PictureError, SaveError
@@ -26,7 +28,7 @@ from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.document import ChangeError, Document, checked
 from bmc_desktop.model.history import History
 from bmc_desktop.model.records import Media
-from bmc_desktop.model.workshop import Workshop
+from bmc_desktop.model.workshop import Preserved, Workshop
 
 ChangeObserver = Callable[[Change], None]
 StateObserver = Callable[[], None]
@@ -106,7 +108,12 @@ class SaveJob:
         except DocumentError as error:
             kind: Literal["too_large", "failed"] = "too_large" if error.kind == "too_large" else "failed"
             raise SaveError(kind, f"{error.reason}: {error.detail}", name=self.path.name) from error
-        if found.workshop != self.workshop or found.damaged:
+        kept = self.workshop.preserved
+        same = structs.replace(found.workshop, preserved=kept) == self.workshop
+        if same and kept != Preserved():
+            # Unknown fields of notes that are gone do not come back; all that was written must.
+            same = pack(found.workshop, self._media) == data
+        if not same or found.damaged or found.media != self._media:
             detail = "the file does not hold what was to be saved: " + " ".join(map(str, found.notices))
             raise SaveError("failed", detail, name=self.path.name)
 
@@ -171,9 +178,11 @@ class Session:
 
         Raises:
             ChangeError: the workshop is not sound.
+            PictureError: one of the pictures is none.
         """
         session = cls(checked(workshop), backups=backups, system=system)
-        session._media.update(media or {})
+        for data in (media or {}).values():
+            session.add_media(data)
         return session
 
     @classmethod

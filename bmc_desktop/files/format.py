@@ -151,7 +151,7 @@ def joined(known: bytes, unknown: bytes, kind: type[Struct]) -> bytes:
 def unknown_fields(raw: bytes, kind: type[Struct]) -> bytes | None:
     """Return the fields of an object that its kind of record does not have, as an object, or None.
 
-    Fields of an object within it (an amount) are found too, under that object's name.
+    They come by name. Those of an object within it (an amount) are found too, under its name.
     """
     found: Fields = {}
     config = kind.__struct_config__
@@ -163,7 +163,7 @@ def unknown_fields(raw: bytes, kind: type[Struct]) -> bytes | None:
                 found[name] = Raw(nested)
         elif name not in kind.__struct_fields__ and name != config.tag_field:
             found[name] = value
-    return msgspec.json.encode(found) if found else None
+    return msgspec.json.encode(dict(sorted(found.items()))) if found else None
 
 
 def known_fields(raw: bytes, kind: type[Struct]) -> bytes:

@@ -27,11 +27,15 @@ _FAULTS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class Entry(NamedTuple):
-    """A record as read and as it stands in the file; `again`: it had been put aside earlier."""
+    """A record as read and as it stands in the file, and its unknown fields as an object, if any.
+
+    `again`: it had been put aside earlier.
+    """
 
     record: Record
     raw: bytes
-    again: bool
+    unknown: bytes | None
+    again: bool = False
 
 
 class Content(Struct, kw_only=True):
@@ -140,18 +144,21 @@ def _carefully(data: bytes) -> Content:
             raise DocumentError("newer", version=shown, ours=f"{ours}.{layout.VERSION[1]}")
     elif major < ours:
         data = msgspec.json.encode(_brought_up(tree, major))
-    del tree
     head = msgspec.json.decode(data, type=layout.Fields)
     content = Content(id=_id(head, data), newer=shown if major > ours else "")
-    fields: dict[str, bytes] = {}
-    unknown: list[bytes] = []
+    strange: list[bytes] = []
     for raw in _items(head, "records"):
-        _sort_in(bytes(raw), content, fields, unknown)
+        _sort_in(bytes(raw), content, strange)
+    # What this very program put aside it would put aside again; another version may know better.
+    again = (tuple(tree["version"]), tree.get("saved_by")) != (layout.VERSION, layout.SAVED_BY)
     for raw in _items(head, "quarantine", required=False):
-        _try_again(bytes(raw), content, fields)
+        entry = _entry(bytes(raw), _tag(bytes(raw)), again=True) if again else None
+        if entry is None:
+            content.still_aside.append(bytes(raw))
+        else:
+            content.entries.append(entry)
     content.preserved = Preserved(
-        fields=fields,
-        records=tuple(unknown),
+        records=tuple(strange),
         head={name: bytes(value) for name, value in head.items() if name not in layout.HEAD},
     )
     return content
@@ -194,24 +201,16 @@ def _items(head: layout.Fields, name: str, *, required: bool = True) -> list[Raw
         raise DocumentError("content", f"{name} is no list") from error
 
 
-def _sort_in(raw: bytes, content: Content, fields: dict[str, bytes], unknown: list[bytes]) -> None:
+def _sort_in(raw: bytes, content: Content, strange: list[bytes]) -> None:
     tag = _tag(raw)
     if tag and tag not in layout.KINDS:
-        unknown.append(raw)
+        strange.append(raw)
         return
-    record = _record(raw, tag, fields)
-    if record is None:
+    entry = _entry(raw, tag)
+    if entry is None:
         content.aside.append(raw)
     else:
-        content.entries.append(Entry(record, raw, again=False))
-
-
-def _try_again(raw: bytes, content: Content, fields: dict[str, bytes]) -> None:
-    record = _record(raw, _tag(raw), fields)
-    if record is None:
-        content.still_aside.append(raw)
-    else:
-        content.entries.append(Entry(record, raw, again=True))
+        content.entries.append(entry)
 
 
 def _tag(raw: bytes) -> str:
@@ -221,20 +220,17 @@ def _tag(raw: bytes) -> str:
         return ""
 
 
-def _record(raw: bytes, tag: str, fields: dict[str, bytes]) -> Record | None:
-    """Return the record, keeping its unknown fields in `fields`, or None if it cannot be read."""
+def _entry(raw: bytes, tag: str, *, again: bool = False) -> Entry | None:
+    """Return the record that the bytes hold, or None if it cannot be read."""
     kind = layout.KINDS.get(tag)
     if kind is None:
         return None
     unknown = layout.unknown_fields(raw, kind)
     known = layout.known_fields(raw, kind) if unknown else raw
     try:
-        record: Record = _decoder(kind).decode(known)
+        return Entry(_decoder(kind).decode(known), raw, unknown, again)
     except _FAULTS:
         return None
-    if unknown:
-        fields.setdefault(layout.key_of(tag, record.id), unknown)
-    return record
 
 
 def is_note(raw: bytes) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Set
 import msgspec
 from msgspec import Struct, structs
 
+from bmc_desktop.files import format as layout
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.pictures import Header
@@ -42,37 +43,41 @@ def put_together(content: Content) -> tuple[Workshop, list[Notice]]:
     details: Details | None = None
     aside = list(content.aside)
     still_aside = list(content.still_aside)
-    loose: list[Entry] = []
-    restored = 0
+    fields: dict[str, bytes] = {}
+    placed: list[Entry] = []
     for entry in content.entries:
         record = entry.record
         if isinstance(record, Details):
             taken = details is not None
+            details = details or record
         else:
-            taken = record.id in tables[TABLES[type(record)]]
+            table = tables[TABLES[type(record)]]
+            taken = record.id in table
+            table.setdefault(record.id, record)
         if taken:
             (still_aside if entry.again else aside).append(entry.raw)
-            continue
-        restored += entry.again
-        if isinstance(record, Details):
-            details = record
         else:
-            tables[TABLES[type(record)]][record.id] = record
-            if isinstance(record, Note):
-                loose.append(entry)
-    canvases = tables["canvases"]
-    rebuilt = _rebuild(canvases, loose, [*aside, *still_aside])
-    for entry in loose:
+            placed.append(entry)
+    rebuilt = _rebuild(tables["canvases"], placed, [*aside, *still_aside])
+    counts: dict[str, int] = {}
+    restored = 0
+    for entry in placed:
         record = entry.record
-        if isinstance(record, Note) and record.canvas not in canvases:
-            del tables["notes"][record.id]
-            (still_aside if entry.again else aside).append(entry.raw)
-            restored -= entry.again
-    _check_counts(tables)
-    preserved = structs.replace(content.preserved, quarantine=(*still_aside, *aside))
-    workshop = Workshop(
-        id=content.id, details=details or Details(), canvases={}, preserved=preserved
-    ).with_tables(tables, details or Details())
+        if isinstance(record, Note):
+            count = counts.get(record.canvas, 0)
+            if record.canvas not in tables["canvases"] or (entry.again and count >= MAX_NOTES):
+                del tables["notes"][record.id]
+                (still_aside if entry.again else aside).append(entry.raw)
+                continue
+            counts[record.canvas] = count + 1
+        restored += entry.again
+        if entry.unknown:
+            fields[layout.key_of(layout.kind_of(record), record.id)] = entry.unknown
+    _check_counts(len(tables["canvases"]), max(counts.values(), default=0))
+    preserved = structs.replace(content.preserved, fields=fields, quarantine=(*still_aside, *aside))
+    head = details or Details()
+    workshop = Workshop(id=content.id, details=head, canvases={}, preserved=preserved)
+    workshop = workshop.with_tables(tables, head)
     notices = _told(workshop, aside, len(still_aside), restored)
     if rebuilt:
         notices.append(Notice("canvases_rebuilt", {"count": rebuilt}))
@@ -103,16 +108,11 @@ def _rebuild(canvases: dict[str, Record], notes: list[Entry], unreadable: list[b
     return count
 
 
-def _check_counts(tables: Mapping[str, Mapping[str, Record]]) -> None:
-    if len(tables["canvases"]) > MAX_CANVASES:
-        raise DocumentError("canvas_count", count=len(tables["canvases"]), limit=MAX_CANVASES)
-    counts: dict[str, int] = {}
-    for note in tables["notes"].values():
-        if isinstance(note, Note):
-            counts[note.canvas] = counts.get(note.canvas, 0) + 1
-    most = max(counts.values(), default=0)
-    if most > MAX_NOTES:
-        raise DocumentError("note_count", count=most, limit=MAX_NOTES)
+def _check_counts(canvases: int, most_notes: int) -> None:
+    if canvases > MAX_CANVASES:
+        raise DocumentError("canvas_count", count=canvases, limit=MAX_CANVASES)
+    if most_notes > MAX_NOTES:
+        raise DocumentError("note_count", count=most_notes, limit=MAX_NOTES)
 
 
 def _told(workshop: Workshop, aside: list[bytes], still_aside: int, restored: int) -> list[Notice]:

@@ -25,7 +25,7 @@ TABLES: Final[dict[type[Record], str]] = {
 class Preserved(Struct, frozen=True, kw_only=True):
     """What a file held that this version does not understand: carried along and written back as it was.
 
-    All values are raw JSON. `fields` keeps, by record id, an object of the unknown fields of a known
+    All values are raw JSON. `fields` keeps, by "kind:id", an object of the unknown fields of a known
     record; `records` whole records of unknown types; `head` unknown top-level entries by name;
     `quarantine` records that could not be read.
     """
