@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from bmc_desktop.exchange.errors import ExchangeError
+from bmc_desktop.files.names import shown_name
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 """The largest text file that is read; as large as the records of a workshop file may be."""
@@ -21,7 +22,7 @@ def read_text(path: Path) -> str:
     Raises:
         ExchangeError: the file cannot be read, is not a text file, too large or not UTF-8.
     """
-    name = path.name or str(path)
+    name = shown_name(path.name or str(path))
     try:
         # Asked before opening: opening a named pipe would wait for ever.
         if not stat.S_ISREG(path.stat().st_mode):
@@ -34,7 +35,7 @@ def read_text(path: Path) -> str:
             f"{name} could not be read ({reason}). {_UNTOUCHED}; check the name and the folder."
         ) from error
     except ValueError as error:  # a NUL in the name
-        raise ExchangeError(f"The name {path!r} is no file name. {_UNTOUCHED}.") from error
+        raise ExchangeError(f"{name} is no file name. {_UNTOUCHED}; check the name.") from error
     return decode(data, name)
 
 

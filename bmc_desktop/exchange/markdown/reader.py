@@ -14,6 +14,7 @@ from bmc_desktop.exchange.markdown.marks import NEUTRAL, bracket, unescape
 from bmc_desktop.exchange.placing import place_all
 from bmc_desktop.exchange.plaintext import read_text
 from bmc_desktop.exchange.vocabulary import block_named, colour_named, languages_of
+from bmc_desktop.files.names import shown_name
 from bmc_desktop.model.arrange import Measure, base_height
 from bmc_desktop.model.blocks import PARKING_LOT, BlockId, number
 from bmc_desktop.model.edits import clean_line, clean_text
@@ -72,7 +73,7 @@ def read_markdown_file(path: Path, measure: Measure = base_height) -> Imported:
     Raises:
         ExchangeError: the file cannot be read, is no UTF-8 text, or as for `read_markdown`.
     """
-    return read_markdown(read_text(path), name=path.name, measure=measure)
+    return read_markdown(read_text(path), name=shown_name(path.name), measure=measure)
 
 
 def read_markdown(text: str, *, name: str = "The text", measure: Measure = base_height) -> Imported:
