@@ -30,7 +30,7 @@ def largest_size(
     for size in scale:
         if not _may_fit(text, width, height, size, weight):
             continue
-        lines = break_lines(text, width, size, weight)
+        lines = break_lines(text, width, size, weight, "centre")
         if lines.height <= height + 0.01 and not lines.broken:
             return size
     return None

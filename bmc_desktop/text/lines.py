@@ -3,6 +3,8 @@
 All lengths in points. Lines stand at an even pitch whatever fonts their characters need.
 """
 
+from functools import lru_cache
+from threading import get_ident
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -69,6 +71,12 @@ def break_lines(
     Breaks at spaces and after hyphens, but not behind a hyphen that follows one or two letters
     ("e-post"); a word wider than the line is broken inside. An empty text has one empty line.
     """
+    # Qt's layouts must not be shared between threads, so each thread has results of its own.
+    return _broken(text, width, size, weight, align, get_ident())
+
+
+@lru_cache(maxsize=2_048)
+def _broken(text: str, width: float, size: int, weight: Weight, align: Alignment, _thread: int) -> Lines:
     option = QTextOption(_ALIGNMENTS[align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     shown = text.replace("\n", "\u2028")
