@@ -13,11 +13,11 @@ NOTE_SIZES: Final[dict[Size, tuple[float, float]]] = {
     "large": (178.0, 66.0),
     "medium": (100.0, 54.0),
     "small": (65.0, 42.0),
-    "tiny": (47.0, 30.0),
+    "tiny": (65.5, 29.0),
 }
 """Width and smallest height of each size class, in points."""
 
-GAPS: Final[dict[Size, float]] = {"large": 8.0, "medium": 8.0, "small": 6.0, "tiny": 5.0}
+GAPS: Final[dict[Size, float]] = {"large": 8.0, "medium": 8.0, "small": 6.0, "tiny": 4.0}
 """The space between notes on the grid, in points."""
 
 Measure = Callable[[Note, Size], float]

@@ -64,7 +64,7 @@ def fit(text: str, size: Size, block: BlockId, below: float = 0.0, above: float 
     for wider in (width, *(w for w in (width * 1.5, width * 2, area.width) if width < w <= area.width)):
         lines = break_lines(text, wider - 2 * PAD, floor, WEIGHT, "centre")
         grown = max(height, lines.height + extra)
-        if grown <= area.height and not (lines.broken and wider < area.width and width < 60.0):
+        if grown <= area.height:
             return Fit(wider, grown, floor)
     for smaller in _SMALLER:
         lines = break_lines(text, area.width - 2 * PAD, smaller, WEIGHT, "centre")
