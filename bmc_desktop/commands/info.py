@@ -28,7 +28,7 @@ def facts_of(source: str) -> Facts:
     workshop = opened.workshop
     details = workshop.details
     return {
-        "file": source,
+        "file": shown_name(source),
         "title": details.title,
         **{key: getattr(details, key) for key in _HEAD},
         "canvases": [_canvas_facts(workshop, canvas) for canvas in workshop.tabs()],

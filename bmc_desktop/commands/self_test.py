@@ -66,8 +66,10 @@ def _schema() -> str:
 def _translations() -> str:
     from PySide6.QtCore import QTranslator
 
-    # Made when the program is packed; a source tree has none until then.
-    files = sorted(paths.resource("fonts").parent.glob("i18n/*.qm"))
+    try:
+        files = sorted(paths.resource("i18n").glob("*.qm"))
+    except paths.MissingResourceError:
+        files = []  # they are made when the program is packed; a source tree has none until then
     for file in files:
         if not QTranslator().load(str(file)):
             raise CommandError(f"{file.name} cannot be read.")

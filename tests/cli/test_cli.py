@@ -1,6 +1,7 @@
 """The command line, called in this process: what it does, what it says, and how it fails."""
 
 import json
+import os
 import sys
 import types
 from pathlib import Path
@@ -199,7 +200,9 @@ def test_import_of_what_cannot_be_read(folder, run, data, words):
 
 def test_import_of_what_is_no_file(folder, run):
     (folder / "folder.md").mkdir()
-    for name in ("folder.md", "missing.md"):
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "pipe.md")
+    for name in ("folder.md", "missing.md", "pipe.md"):
         status, _, err = run("import", name, "-o", "a.bmcw")
         assert status == 1
         assert name in one_sentence(err)
@@ -295,6 +298,16 @@ def test_info_as_json(run, finn):
         "title": "Kundesegmenter",
         "notes": 6,
     }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there may a name be no text")
+def test_a_file_name_may_be_no_text(folder, run):
+    assert run("new", "\udcff.bmcw") == (0, "", "")
+    status, out, _ = run("info", "\udcff.bmcw", "--json")
+    assert status == 0
+    assert json.loads(out)["file"] == "\ufffd.bmcw"
+    assert run("info", "\udcff.bmcw")[0] == 0
+    assert run("info", "\udcfe.bmcw")[0] == 1
 
 
 def test_info_shows_no_terminal_codes(folder, run):

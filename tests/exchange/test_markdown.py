@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
@@ -514,6 +514,7 @@ def essence(workshop):
     )
 
 
+@settings(deadline=None)
 @given(workshops())
 def test_what_is_written_is_read_back(workshop):
     back, problems = read_markdown(write_markdown(workshop))
@@ -521,6 +522,7 @@ def test_what_is_written_is_read_back(workshop):
     assert essence(back) == essence(workshop)
 
 
+@settings(deadline=None)
 @given(st.text(_ALPHABET, max_size=50))
 def test_no_text_is_lost_or_breaks_the_reader(text):
     workshop, problems = read_markdown("## Channels\n" + text)
