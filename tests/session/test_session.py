@@ -1,0 +1,465 @@
+"""The session: one open workshop, its undo, its file, and the truth about what is saved."""
+
+import errno
+import hashlib
+import json
+import struct
+import subprocess
+import sys
+import threading
+import zlib
+from datetime import UTC, datetime
+
+import pytest
+
+from bmc_desktop.files import container
+from bmc_desktop.files.backups import BackupStore
+from bmc_desktop.files.errors import DocumentError, PictureError, SaveError
+from bmc_desktop.files.filesystem import Disk
+from bmc_desktop.model import edits
+from bmc_desktop.model.change import Change, Label
+from bmc_desktop.model.document import ChangeError
+from bmc_desktop.model.records import Note
+from bmc_desktop.model.workshop import Workshop, new_workshop
+from bmc_desktop.session import Session
+
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+
+
+def make_png(width=3, height=2):
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = zlib.compress(b"".join(b"\0" + b"\x80" * (width * 3) for _ in range(height)))
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory, monkeypatch):
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture
+def session(tmp_path):
+    return Session.new(new_workshop(canvas_title="Now"), backups=BackupStore(tmp_path / "backups"))
+
+
+def add(session, text="A note", merge=""):
+    canvas = session.workshop.tabs()[0].id
+    note = Note(id=f"a{len(session.workshop.notes)}", canvas=canvas, block="channels", x=1, y=2, text=text)
+    assert session.commit(edits.add_notes(session.workshop, [note], now=NOW), merge)
+    return session.workshop.notes[note.id]
+
+
+def nudge(session, note_id, x):
+    return edits.move_notes(session.workshop, {note_id: ("channels", x, 2.0)})
+
+
+def save(session, path=None, **how):
+    job = session.start_save(path, **how)
+    saved = job.run()
+    session.finish_save(job, saved)
+    return saved
+
+
+# Changes
+
+
+def test_empty_change_is_nothing(session):
+    assert session.commit(Change(label=Label("nothing"))) is False
+    assert session.undo() is None
+    assert not session.is_modified
+
+
+def test_undo_and_redo_tell_what_they_did(session):
+    add(session)
+    assert session.is_modified
+    assert session.undo() == Label("add_notes", 1)
+    assert session.workshop.notes == {}
+    assert not session.is_modified
+    assert session.redo() == Label("add_notes", 1)
+    assert len(session.workshop.notes) == 1
+    assert session.redo() is None
+
+
+def test_run_of_merged_changes_is_one_undo(session):
+    note = add(session)
+    for x in (2.0, 3.0, 4.0):
+        session.commit(nudge(session, note.id, x), merge="nudge")
+    session.undo()
+    assert session.workshop.notes[note.id].x == 1.0
+
+
+def test_save_ends_a_run_of_merged_changes(session, tmp_path):
+    note = add(session)
+    session.commit(nudge(session, note.id, 2.0), merge="nudge")
+    save(session, tmp_path / "a.bmcw")
+    session.commit(nudge(session, note.id, 3.0), merge="nudge")
+    assert session.is_modified
+    session.undo()
+    assert session.workshop.notes[note.id].x == 2.0
+    assert not session.is_modified
+
+
+def test_change_that_does_not_fit_alters_nothing(session):
+    stray = Note(id="n1", canvas="gone", block="channels", x=0.0, y=0.0)
+    with pytest.raises(ChangeError):
+        session.commit(Change(label=Label("add"), added=(stray,)))
+    assert session.history.undo_label is None
+    assert not session.is_modified
+
+
+def test_observers_find_history_and_document_agreeing(session):
+    seen = []
+
+    def on_change(change):
+        seen.append(
+            (
+                change.label.edit,
+                session.history.undo_label,
+                len(session.workshop.notes),
+                session.is_modified,
+            )
+        )
+
+    session.observe(on_change)
+    add(session)
+    session.undo()
+    session.redo()
+    session.forget(on_change)
+    add(session)
+    label = Label("add_notes")
+    assert seen == [
+        ("add_notes", label, 1, True), ("add_notes", None, 0, False), ("add_notes", label, 1, True),
+    ]  # fmt: skip
+
+
+def test_observer_may_not_change_anything(session):
+    failures = []
+
+    def on_change(_):
+        for act in (lambda: add(session, "another"), session.undo):
+            with pytest.raises(RuntimeError) as caught:
+                act()
+            failures.append(caught.value)
+
+    session.observe(on_change)
+    add(session)
+    assert len(failures) == 2
+    assert len(session.workshop.notes) == 1
+    assert session.history.undo_label == Label("add_notes")
+    session.forget(on_change)
+    session.undo()
+    assert session.workshop.notes == {}
+
+
+def test_failing_observer_does_not_harm_the_history(session):
+    def on_change(_):
+        raise ZeroDivisionError
+
+    add(session)
+    session.observe(on_change)
+    with pytest.raises(ZeroDivisionError):
+        session.undo()
+    session.forget(on_change)
+    assert session.workshop.notes == {}
+    session.redo()
+    assert len(session.workshop.notes) == 1
+
+
+def test_state_is_told_when_it_changes_and_only_then(session, tmp_path):
+    told = []
+
+    def on_state():
+        told.append((session.is_modified, session.path, session.name))
+
+    session.observe_state(on_state)
+    add(session)
+    add(session)
+    session.commit(edits.set_details(session.workshop, title="FINN"))
+    path = tmp_path / "a.bmcw"
+    save(session, path)
+    session.undo()
+    session.forget(on_state)
+    session.redo()
+    assert told == [(True, None, ""), (True, None, "FINN"), (False, path, "FINN"), (True, path, "a")]
+    with pytest.raises(ValueError, match="not in list"):
+        session.forget(on_state)
+
+
+# Saving and opening
+
+
+def test_saved_workshop_opens_as_it_was(session, tmp_path):
+    add(session, "Ærlig talt 😀")
+    path = tmp_path / "plan.bmcw"
+    assert session.name == ""
+    saved = save(session, path)
+    assert (session.path, session.is_modified, session.name) == (path, False, "plan")
+    assert session.saved_at is not None
+    assert saved.confirmed
+
+    again = Session.open(path)
+    assert again.workshop == session.workshop
+    assert (again.path, again.is_modified, again.read_only, again.notices) == (path, False, False, ())
+    assert again.saved_at is None
+
+
+def test_edits_during_a_save_stay_unsaved(session, tmp_path):
+    add(session, "first")
+    job = session.start_save(tmp_path / "a.bmcw")
+    add(session, "second")
+    session.finish_save(job, job.run())
+    assert session.is_modified
+    assert len(Session.open(tmp_path / "a.bmcw").workshop.notes) == 1
+    session.undo()
+    assert not session.is_modified
+
+
+def test_saves_of_one_session_wait_for_each_other(session, tmp_path):
+    path = tmp_path / "a.bmcw"
+    save(session, path)
+    jobs = []
+    for index in range(5):
+        add(session, f"{index}")
+        jobs.append(session.start_save())
+    failures = []
+
+    def run(job):
+        try:
+            job.run()
+        except SaveError as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=run, args=(job,)) for job in jobs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert Session.open(path).workshop.notes
+
+
+def test_save_needs_a_path_once(session):
+    with pytest.raises(SaveError) as caught:
+        session.start_save()
+    assert caught.value.kind == "no_name"
+
+
+def test_relative_paths_hold_when_the_working_folder_changes(session, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    save(session, "a.bmcw")
+    monkeypatch.chdir("/")
+    add(session)
+    save(session)
+    assert session.path == tmp_path / "a.bmcw"
+
+
+def test_failed_save_leaves_everything_unsaved(session, tmp_path):
+    add(session)
+    with pytest.raises(SaveError) as caught:
+        session.start_save(tmp_path / "gone" / "a.bmcw").run()
+    assert caught.value.kind == "no_folder"
+    assert (session.path, session.is_modified) == (None, True)
+
+
+def test_file_changed_by_someone_else_is_kept(session, tmp_path):
+    path = tmp_path / "a.bmcw"
+    save(session, path)
+    other = Session.open(path)
+    add(other, "theirs")
+    save(other)
+    add(session, "mine")
+    with pytest.raises(SaveError) as caught:
+        session.start_save().run()
+    assert caught.value.kind == "changed_on_disk"
+    assert session.is_modified
+    saved = save(session, replace=True)
+    assert Session.open(path).workshop == session.workshop
+    assert Session.open(saved.backup).workshop == other.workshop
+
+
+def test_save_as_over_another_file_asks_first(session, tmp_path):
+    path = tmp_path / "a.bmcw"
+    path.write_bytes(b"a letter")
+    with pytest.raises(SaveError) as caught:
+        session.start_save(path).run()
+    assert caught.value.kind == "exists"
+    saved = save(session, path, replace=True)
+    assert saved.backup.read_bytes() == b"a letter"
+
+
+def test_first_overwrite_of_a_session_keeps_the_old_version(session, tmp_path):
+    path = tmp_path / "a.bmcw"
+    save(session, path)
+    store = BackupStore(tmp_path / "more")
+    later = Session.open(path, backups=store)
+    old = path.read_bytes()
+    for _ in range(3):
+        add(later)
+        save(later)
+    (version,) = store.versions(session.workshop.id)
+    assert version.path.read_bytes() == old
+
+
+def test_write_protected_file_is_read_only(session, tmp_path):
+    path = tmp_path / "a.bmcw"
+    save(session, path)
+    path.chmod(0o444)
+    again = Session.open(path)
+    assert again.read_only
+    assert not again.needs_copy
+    add(again)
+    with pytest.raises(SaveError) as caught:
+        again.start_save().run()
+    assert caught.value.kind == "read_only"
+    save(again, tmp_path / "b.bmcw")
+    assert not again.read_only
+
+
+def broken_file(path, **changed):
+    tree = {
+        "format": "bmc-desktop-workshop",
+        "version": [1, 0],
+        "min_reader": 1,
+        "id": "w1",
+        "records": [
+            {"type": "details", "title": "T"},
+            {"type": "canvas", "id": "c1", "title": "Now"},
+            {
+                "type": "note",
+                "id": "n1",
+                "canvas": "c1",
+                "block": "channels",
+                "x": 1.0,
+                "y": 1.0,
+                "new": [1],
+            },
+            {"type": "note", "id": "n2", "canvas": "c1", "block": "nowhere", "x": 1.0, "y": 1.0},
+        ],
+        **changed,
+    }
+    path.write_bytes(container.write_container(json.dumps(tree).encode(), {}))
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("changed", "kind", "words"),
+    [({}, "damaged_original", "read in part"), ({"version": [2, 0]}, "newer_format", "newer version")],
+    ids=["damaged", "newer"],
+)
+def test_original_of_a_damaged_or_newer_file_is_never_touched(tmp_path, changed, kind, words):
+    path, link = tmp_path / "a.bmcw", tmp_path / "link.bmcw"
+    before = broken_file(path, **changed)
+    link.symlink_to(path)
+    session = Session.open(path)
+    assert session.read_only
+    assert session.needs_copy
+    assert session.notices
+    add(session)
+    for target, replace in ((None, False), (path, False), (path, True), (link, True)):
+        with pytest.raises(SaveError) as caught:
+            session.start_save(target, replace=replace)
+        assert caught.value.kind == kind
+        assert words in str(caught.value)
+    save(session, tmp_path / "copy.bmcw")
+    assert path.read_bytes() == before
+    assert not session.read_only
+    add(session)
+    save(session)
+    again = Session.open(tmp_path / "copy.bmcw")
+    assert again.workshop == session.workshop
+    assert not again.needs_copy
+
+
+def test_unknown_fields_of_deleted_notes_do_not_hinder_a_save(tmp_path):
+    broken_file(tmp_path / "a.bmcw")
+    session = Session.open(tmp_path / "a.bmcw")
+    session.commit(edits.delete_notes(session.workshop, ["n1"]))
+    save(session, tmp_path / "b.bmcw")
+    session.undo()
+    save(session)
+    assert b'"new":[1]' in container.read_container((tmp_path / "b.bmcw").read_bytes()).content
+
+
+def test_file_that_cannot_be_opened_says_which(tmp_path):
+    with pytest.raises(DocumentError) as caught:
+        Session.open(tmp_path / "gone.bmcw")
+    assert (caught.value.kind, caught.value.reason) == ("unreadable", "missing")
+    assert str(caught.value).startswith("gone.bmcw is not there any more")
+
+
+def test_unconfirmed_save_is_told(tmp_path):
+    class NoSync(Disk):
+        def sync_folder(self, path):
+            raise OSError(errno.EIO, path)
+
+    session = Session.new(new_workshop(canvas_title="Now"), system=NoSync())
+    assert save(session, tmp_path / "a.bmcw").confirmed is False
+
+
+def test_unsound_workshop_is_not_taken():
+    sound = new_workshop(canvas_title="Now")
+    lost = Note(id="n", canvas="gone", block="channels", x=0.0, y=0.0)
+    for bad in (
+        sound.with_tables({"notes": {"n": lost}}, sound.details),
+        sound.with_tables({"canvases": {}}, sound.details),
+        sound.with_tables({"canvases": {"other": sound.tabs()[0]}}, sound.details),
+        Workshop(id="../x", details=sound.details, canvases=sound.canvases),
+    ):
+        with pytest.raises(ChangeError):
+            Session.new(bad)
+
+
+# Pictures
+
+
+def test_pictures_go_with_the_file_and_come_back_with_undo(session, tmp_path):
+    data = make_png()
+    picture = session.add_media(data, "photo.png")
+    assert (picture.id, picture.format, picture.width, picture.height, picture.name) == (
+        hashlib.sha256(data).hexdigest(), "png", 3, 2, "photo.png",
+    )  # fmt: skip
+    assert not session.is_modified
+    note = add(session)
+    session.commit(Change(label=Label("add_picture"), added=(picture,)))
+    session.commit(
+        edits.set_fields(session.workshop, [note.id], "set_picture", now=NOW, picture=picture.id)
+    )
+    path = tmp_path / "a.bmcw"
+    save(session, path)
+    assert dict(Session.open(path).media) == {picture.id: data}
+    session.undo()
+    session.undo()
+    save(session)
+    assert dict(Session.open(path).media) == {}
+    session.redo()
+    save(session)
+    assert dict(Session.open(path).media) == {picture.id: data}
+    with pytest.raises(TypeError):
+        session.media["x"] = b""
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [(b"<svg/>", "not_a_picture"), (b"", "not_a_picture"), (b"\0" * (64 * 2**20 + 1), "too_large")],
+)
+def test_what_is_no_picture_is_not_taken(session, data, kind):
+    with pytest.raises(PictureError) as caught:
+        session.add_media(data, "photo.png")
+    assert caught.value.kind == kind
+    assert "photo.png" in str(caught.value)
+    assert not session.media
+
+
+def test_core_needs_no_qt():
+    code = (
+        "import sys; sys.modules.update(PySide6=None, shiboken6=None)\n"
+        "import bmc_desktop.session, bmc_desktop.files.schema\n"
+        "late = {'json', 'zipfile', 'hashlib', 'appdirs', 'hypothesis'} & set(sys.modules)\n"
+        "assert late <= {'json'}, late"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
