@@ -26,6 +26,9 @@ EM: Final = 1000.0
 COLOUR_PIXELS: Final = 160
 """Pixels per text size of a colour glyph: the size that emoji are usually drawn at in their fonts."""
 
+_RECTANGLE: Final = 6
+"""No more elements than this has the path of a rectangle."""
+
 _OFTEN: Final = 3
 """An outline used so many times becomes an object of its own; fewer uses are cheaper in place."""
 
@@ -189,6 +192,8 @@ def _operators(path: "QPainterPath") -> str:
 
     parts: list[str] = []
     curve: list[float] = []
+    # A glyph that is a bare rectangle is swollen to whole pixels by PDFium, unless its sides are curves.
+    bare = path.elementCount() <= _RECTANGLE
     for index in range(path.elementCount()):
         element = path.elementAt(index)
         x, y = round(element.x), round(-element.y)
@@ -196,7 +201,7 @@ def _operators(path: "QPainterPath") -> str:
             case QPainterPath.ElementType.MoveToElement:
                 parts.append(f"{x} {y} m")
             case QPainterPath.ElementType.LineToElement:
-                parts.append(f"{x} {y} l")
+                parts.append(f"{x} {y} {x} {y} v" if bare else f"{x} {y} l")
             case _:
                 curve += (x, y)
                 if len(curve) == 6:
