@@ -16,6 +16,9 @@ from bmc_desktop.model.blocks import BlockId
 MAX_TEXT: Final = 20_000
 """The longest text of a note or its details, in characters."""
 
+MAX_LINE: Final = 500
+"""The longest title, name or meaning of a colour, in characters."""
+
 MAX_NOTES: Final = 5_000
 """The most notes on one canvas."""
 
@@ -24,7 +27,7 @@ MAX_CANVASES: Final = 200
 
 Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,64}\Z")]
 MediaId = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description="SHA-256 of the picture's bytes.")]
-Line = Annotated[str, Meta(max_length=500)]
+Line = Annotated[str, Meta(max_length=MAX_LINE)]
 LongText = Annotated[str, Meta(max_length=MAX_TEXT)]
 Coordinate = Annotated[float, Meta(ge=-1e6, le=1e6, description="Points on the A3 sheet.")]
 Money = Annotated[float, Meta(ge=-1e15, le=1e15)]

@@ -22,6 +22,7 @@ from bmc_desktop.model.records import (
     LANGUAGES,
     MAX_CANVASES,
     MAX_NOTES,
+    MAX_LINE,
     MAX_TEXT,
     Canvas,
     Colour,
@@ -32,12 +33,11 @@ from bmc_desktop.model.records import (
 )
 from bmc_desktop.model.workshop import Workshop, new_id
 
-_MAX_LINE: Final = 500
 _LENGTHS: Final = {
-    "organisation": _MAX_LINE,
-    "facilitator": _MAX_LINE,
-    "place": _MAX_LINE,
-    "version": _MAX_LINE,
+    "organisation": MAX_LINE,
+    "facilitator": MAX_LINE,
+    "place": MAX_LINE,
+    "version": MAX_LINE,
     "currency": 12,
 }
 """The longest value of each head line that is plain text, in characters, as the records allow."""
@@ -260,17 +260,17 @@ class _Reader:
             self._block(line, raw)
 
     def _title(self, line: int, title: str) -> None:
-        self.details["title"] = title[:_MAX_LINE]
-        if len(title) > _MAX_LINE:
-            self._keep(line, title, f"The title is longer than {_MAX_LINE} characters and was cut")
+        self.details["title"] = title[:MAX_LINE]
+        if len(title) > MAX_LINE:
+            self._keep(line, title, f"The title is longer than {MAX_LINE} characters and was cut")
 
     def _canvas(self, line: int, title: str) -> None:
         if self.in_head and not self.sheets[0].notes:
             self.sheets.clear()
-        self.sheets.append(_Sheet(title[:_MAX_LINE]))
+        self.sheets.append(_Sheet(title[:MAX_LINE]))
         self.in_head, self.block = False, None
-        if len(title) > _MAX_LINE:
-            self._keep(line, title, f"The canvas's title is longer than {_MAX_LINE} characters and was cut")
+        if len(title) > MAX_LINE:
+            self._keep(line, title, f"The canvas's title is longer than {MAX_LINE} characters and was cut")
         if len(self.sheets) > MAX_CANVASES:
             raise self._too_many(f"{MAX_CANVASES} canvases")
 
@@ -294,10 +294,10 @@ class _Reader:
         self.block = block
         self.spoken.update(languages_of(title))
         if by_id and title:
-            self.sheets[-1].titles[block] = title[:_MAX_LINE]
-            if len(title) > _MAX_LINE:
+            self.sheets[-1].titles[block] = title[:MAX_LINE]
+            if len(title) > MAX_LINE:
                 self._keep(
-                    line, title, f"The block's title is longer than {_MAX_LINE} characters and was cut"
+                    line, title, f"The block's title is longer than {MAX_LINE} characters and was cut"
                 )
         if count and int(count[1]) != number(block):
             self._tell(line, f"“{_short(title)}” does not have the number {count[1]}; the name counts.")
@@ -351,8 +351,8 @@ class _Reader:
             return f"“{_short(word)}” names no colour"
         if colour in self.legend:
             return f"“{word}” has a meaning already"
-        if len(meaning) > _MAX_LINE:
-            return f"The meaning of “{word}” is longer than {_MAX_LINE} characters"
+        if len(meaning) > MAX_LINE:
+            return f"The meaning of “{word}” is longer than {MAX_LINE} characters"
         self.legend[colour] = meaning
         return ""
 
