@@ -21,8 +21,8 @@ from bmc_desktop.model.edits import clean_line, clean_text
 from bmc_desktop.model.records import (
     LANGUAGES,
     MAX_CANVASES,
-    MAX_NOTES,
     MAX_LINE,
+    MAX_NOTES,
     MAX_TEXT,
     Canvas,
     Colour,
