@@ -4,8 +4,7 @@ Sources: ISO 32000-1, 7.3.3 (numbers), 8.5.2 (paths), 8.6.8 (colours). Lengths i
 the sheet; the functions turn it upwards, relative to an origin that the caller has set.
 """
 
-from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bmc_desktop.model.blocks import Rect
@@ -19,13 +18,13 @@ _LETTERS: Final = {"M": "m", "L": "l", "C": "c"}
 
 def number(value: float) -> str:
     """Return a number with at most two decimals: a hundredth of a point is finer than any printer."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    if text in ("-0", ""):
-        return "0"
+    text = f"{value:.2f}"
+    if text.endswith("0"):
+        text = text.rstrip("0").rstrip(".")
     if text.startswith("0."):
         return text[1:]
-    if text.startswith("-0."):
-        return "-" + text[2:]
+    if text.startswith("-0"):
+        return "-" + text[2:] if len(text) > 2 else "0"
     return text
 
 
@@ -56,6 +55,7 @@ def painting(*, fill: bool, stroke: bool) -> str:
     return "S" if stroke else "n"
 
 
+@lru_cache(maxsize=1024)
 def rectangle(rect: Rect, radius: float) -> str:
     """Return the path of a rectangle with round corners; square ones if `radius` is 0."""
     x, y, width, height = rect.x, -rect.bottom, rect.width, rect.height
@@ -81,7 +81,8 @@ def circle(x: float, y: float, radius: float) -> str:
     return rectangle(Rect(x - radius, y - radius, side, side), radius)
 
 
-def outline(path: Sequence[PathCommand]) -> str:
+@lru_cache(maxsize=256)
+def outline(path: tuple[PathCommand, ...]) -> str:
     """Return the path of an outline."""
     parts: list[str] = []
     for command in path:

@@ -6,39 +6,14 @@ from bmc_desktop.model.blocks import BLOCKS, content_area
 from bmc_desktop.model.records import COLOURS, Details, Meaning, Note
 from bmc_desktop.model.workshop import Workshop, new_workshop
 
-WORDS = [
-    "customers",
-    "value",
-    "revenue",
-    "partner",
-    "AV",
-    "To",
-    "Te",
-    "Yo",
-    "hosting",
-    "support",
-    "online",
-    "platform",
-    "community",
-    "trust",
-    "brand",
-    "data",
-    "store",
-    "app",
-    "mobile",
-    "licence",
-    "R&D",
-    "café",
-    "naïve",
-    "Ærø",
-    "größer",
-    "(paren)",
-    "24/7",
-    "50",
-    "%",
-    "first-time",
+# fmt: off
+WORDS = (
+    "customers", "value", "revenue", "partner", "AV", "To", "Te", "Yo", "hosting", "support",
+    "online", "platform", "community", "trust", "brand", "data", "store", "app", "mobile",
+    "licence", "R&D", "café", "naïve", "Ærø", "größer", "(paren)", "24/7", "50", "%", "first-time",
     "we’ll",
-]
+)
+# fmt: on
 
 
 def workshop_of(texts: Sequence[str], title: str = "Our plan", **details: object) -> tuple[Workshop, str]:
