@@ -1,4 +1,4 @@
-"""Whatever a workshop holds, a file gives it back; and whatever bytes come, only DocumentError is raised."""
+"""Whatever a workshop holds, a file gives it back; whatever bytes come, only DocumentError is raised."""
 
 import datetime as dt
 import json

@@ -62,14 +62,14 @@ def recolour(workshop: Workshop, note_ids: Iterable[str], colour: Colour, *, now
                 note,
                 {"colours": (colour, *[c for c in note.colours[1:] if c != colour]), "changed": now},
             )
-            for note in (workshop.notes[i] for i in note_ids)
+            for note in _named(workshop, note_ids)
         ],
     )
 
 
 def toggle_flag(workshop: Workshop, note_ids: Iterable[str], colour: Colour, *, now: datetime) -> Change:
     """Put a flag of a further colour on notes, or take it off when all of them carry it."""
-    notes = [workshop.notes[i] for i in note_ids]
+    notes = _named(workshop, note_ids)
     remove = all(colour in note.colours[1:] for note in notes)
     changed = []
     for note in notes:
@@ -84,7 +84,7 @@ def resize(workshop: Workshop, note_ids: Iterable[str], size: Size) -> Change:
     """Give notes another size class, keeping them inside their blocks."""
     width, height = NOTE_SIZES[size]
     changed = []
-    for note in (workshop.notes[i] for i in note_ids):
+    for note in _named(workshop, note_ids):
         x, y = keep_inside(note.block, note.x, note.y, width, height)
         changed.append((note, {"size": size, "x": x, "y": y}))
     return update_notes("resize", changed)
@@ -94,19 +94,19 @@ def set_fields(
     workshop: Workshop, note_ids: Iterable[str], edit: str, *, now: datetime, **fields: Any
 ) -> Change:
     """Set further fields of notes (status, votes, amount, details, hidden, author, picture)."""
-    return update_notes(edit, [(workshop.notes[i], {**fields, "changed": now}) for i in note_ids])
+    return update_notes(edit, [(note, {**fields, "changed": now}) for note in _named(workshop, note_ids)])
 
 
 def delete_notes(workshop: Workshop, note_ids: Iterable[str]) -> Change:
     """Take notes off the wall."""
-    removed = tuple(workshop.notes[i] for i in dict.fromkeys(note_ids))
+    removed = tuple(_named(workshop, note_ids))
     return Change(label=Label("delete_notes", len(removed)), removed=removed)
 
 
 def duplicate_notes(workshop: Workshop, note_ids: Iterable[str], *, now: datetime) -> Change:
     """Lay a copy of each note beside it, on top, with ids of their own."""
     copies = []
-    for note in sorted((workshop.notes[i] for i in note_ids), key=lambda n: (n.order, n.id)):
+    for note in sorted(_named(workshop, note_ids), key=lambda n: (n.order, n.id)):
         width, height = NOTE_SIZES[note.size]
         x, y = keep_inside(
             note.block, note.x + _DUPLICATE_OFFSET, note.y + _DUPLICATE_OFFSET, width, height
@@ -137,8 +137,13 @@ def send_to_back(workshop: Workshop, note_ids: Iterable[str]) -> Change:
     )
 
 
+def _named(workshop: Workshop, note_ids: Iterable[str]) -> list[Note]:
+    """Return the notes of these ids; an id that is named twice is meant once."""
+    return [workshop.notes[note_id] for note_id in dict.fromkeys(note_ids)]
+
+
 def _stacked(workshop: Workshop, note_ids: Iterable[str]) -> list[Note]:
-    return sorted((workshop.notes[i] for i in note_ids), key=lambda note: (note.order, note.id))
+    return sorted(_named(workshop, note_ids), key=lambda note: (note.order, note.id))
 
 
 def _top_order(workshop: Workshop) -> int:
