@@ -130,7 +130,7 @@ class Disk:
 
     def adopt(self, fd: int, old: str, state: os.stat_result) -> None:
         """Give an open file the access rights and, where possible, the attributes of an older one."""
-        if not hasattr(os, "fchmod"):
+        if not hasattr(os, "fchown"):  # Windows has neither rights nor attributes of this kind
             return
         with contextlib.suppress(OSError):  # only its owner may give a file to another group
             os.fchown(fd, -1, state.st_gid)

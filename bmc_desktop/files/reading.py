@@ -246,6 +246,8 @@ def _salvaged(data: bytes) -> bytes:
     top, mark, body = data.partition(b'"records":[\n')
     if not mark:
         return data
+    if body.count(b"\n") > limits.MAX_NODES // 10:  # a record has some ten values and stands on one line
+        raise DocumentError("value_count", limit=limits.MAX_NODES)
     lines: list[bytes] = []
     for line in body.split(b"\n"):
         line = line.removesuffix(b",")

@@ -335,6 +335,14 @@ def test_altered_content_keeps_the_lines_that_can_be_read():
     assert len(found.workshop.preserved.quarantine) == 1
 
 
+def test_flood_of_lines_in_a_cut_off_file_is_refused():
+    content = read_container(pack(make_workshop(), {})).content.replace(b"\n]}", b",[]\n" * 60_000)
+    stored = zipped((CONTENT, content))
+    with pytest.raises(DocumentError) as caught:
+        unpack(stored[: len(stored) - 5_000])
+    assert (caught.value.kind, caught.value.reason) == ("too_large", "value_count")
+
+
 def test_content_is_one_line_per_record(packed):
     lines = read_container(packed).content.splitlines()
     assert len(lines) == 2 + len(content_of(packed)["records"])
