@@ -1,5 +1,6 @@
 """Canvases to print, told by their texts."""
 
+import random
 from collections.abc import Sequence
 
 from bmc_desktop.model.blocks import BLOCKS, content_area
@@ -53,9 +54,6 @@ def workshop_of(texts: Sequence[str], title: str = "Our plan", **details: object
 
 
 def many(count: int) -> list[str]:
-    """Texts as people write them: three to eight words, told apart by a number."""
-    return [
-        " ".join(WORDS[(index * 7 + step * (1 + index % 5)) % len(WORDS)] for step in range(3 + index % 6))
-        + f" {index}"
-        for index in range(count)
-    ]
+    """Texts as people write them: two to nine words, told apart by a number; the same in every run."""
+    chance = random.Random(count)
+    return [f"{' '.join(chance.choices(WORDS, k=chance.randint(2, 9)))} {index}" for index in range(count)]
