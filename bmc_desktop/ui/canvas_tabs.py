@@ -6,7 +6,7 @@ Asks for changes by signals and makes none itself; after each change it is told 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QWidget
 
@@ -45,6 +45,10 @@ class _Bar(QTabBar):
         self._start: int | None = None
         self._place: int | None = None
         self.tabMoved.connect(self._on_tab_moved)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no more than the tabs need; Qt asks for room for scroll buttons in any case."""
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Report the end of a drag."""

@@ -48,6 +48,7 @@ class Book(QObject):
         self._commit = commit
         self._menus: list[tuple[QMenu, Menu]] = []
         self._buttons: dict[str, QToolButton] = {}
+        self._words: dict[str, str] = {}
         self._choices: dict[str, QActionGroup] = {}
         self.commands = {row.id: Command(row, self) for row in TABLE.values()}
         for command in self.commands.values():
@@ -82,6 +83,7 @@ class Book(QObject):
 
     def retranslate(self) -> None:
         """Word every action and menu in the window's language."""
+        self._words.clear()
         for row in TABLE.values():
             text = QCoreApplication.translate("Actions", row.text) if row.translated else row.text
             self.word(row.id, text)
@@ -91,6 +93,9 @@ class Book(QObject):
 
     def word(self, action_id: str, text: str) -> None:
         """Give an action other words (the name of what would be undone); plain text."""
+        if self._words.get(action_id) == text:
+            return
+        self._words[action_id] = text
         command = self.commands[action_id]
         row = command.row
         plain = plain_action(text)

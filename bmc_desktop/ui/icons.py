@@ -68,14 +68,18 @@ def tinted(name: str, colour: str) -> QIcon:
 @cache
 def swatch(colour: Colour, edge: str) -> QIcon:
     """Return a small square of a note's paper with an edge that shows on any background."""
-    pixmap = _blank()
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(edge), 1))
-    painter.setBrush(QColor(palette.PAPER[colour]))
-    painter.drawRoundedRect(QRectF(2.5, 2.5, SIDE - 5, SIDE - 5), 2, 2)
-    painter.end()
-    return QIcon(pixmap)
+    result = QIcon()
+    for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, _FADED / 255)):
+        pixmap = _blank()
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(opacity)
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(palette.PAPER[colour]))
+        painter.drawRoundedRect(QRectF(2.5, 2.5, SIDE - 5, SIDE - 5), 2, 2)
+        painter.end()
+        result.addPixmap(pixmap, mode)
+    return result
 
 
 def _blank() -> QPixmap:

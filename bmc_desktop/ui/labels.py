@@ -40,18 +40,6 @@ def _paste_notes(n: int) -> str:
     return QCoreApplication.translate("Labels", "paste of %n note(s)", "", n)
 
 
-def _cut_notes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "cut of %n note(s)", "", n)
-
-
-def _copy_notes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "copy of %n note(s)", "", n)
-
-
-def _drop_notes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "drop of %n note(s)", "", n)
-
-
 def _set_text(n: int) -> str:
     return QCoreApplication.translate("Labels", "text of %n note(s)", "", n)
 
@@ -135,9 +123,6 @@ def _set_meaning(_n: int) -> str:
 _WORDS: Final[dict[str, Callable[[int], str]]] = {
     "add_notes": _add_notes,
     "paste_notes": _paste_notes,
-    "cut_notes": _cut_notes,
-    "copy_notes": _copy_notes,
-    "drop_notes": _drop_notes,
     "set_text": _set_text,
     "recolour": _recolour,
     "set_flags": _set_flags,
@@ -149,6 +134,7 @@ _WORDS: Final[dict[str, Callable[[int], str]]] = {
     "bring_to_front": _bring_to_front,
     "send_to_back": _send_to_back,
     "move_notes": _move_notes,
+    "nudge": _move_notes,
     "tidy_block": _tidy_block,
     "add_canvas": _add_canvas,
     "rename_canvas": _rename_canvas,

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(self._on_save_failed)
         self.canvas = CanvasView(session, self)
+        self._looks = (SheetStyle(), False, True)
         self._column.insertWidget(1, self.canvas, 1)
         # After the canvas, which leaves a sheet that has gone by itself.
         session.observe(self._on_change)
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         self._refreshing.start(0)
 
     def _refresh(self) -> None:
+        self._refreshing.stop()
         values = self.windows.settings.values
         possible = abilities.possible(self.session, self.canvas, recent=bool(values.recent))
         checked = abilities.checked(self.session, self.canvas, values)
@@ -219,9 +221,13 @@ class MainWindow(QMainWindow):
         """Follow the settings."""
         values = self.windows.settings.values
         tones = theme.tones(dark=self.windows.dark)
-        self.canvas.set_style(self.style_of_sheet)
-        self.canvas.set_dark(self.windows.dark)
-        self.canvas.show_parking_lot(values.parking_lot)
+        looks = (self.style_of_sheet, self.windows.dark, values.parking_lot)
+        if looks != self._looks:
+            # Each of these lays the sheet out anew.
+            self._looks = looks
+            self.canvas.set_style(self.style_of_sheet)
+            self.canvas.set_dark(self.windows.dark)
+            self.canvas.show_parking_lot(values.parking_lot)
         self.toolbar.setVisible(values.toolbar)
         self.tabs.tint(tones)
         self.status.tint(tones)

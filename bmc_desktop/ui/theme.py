@@ -45,10 +45,10 @@ DARK: Final = Tones(
     bar="#282a2f",
     desk="#1e2024",
     tab="#33363c",
-    field="#1e2024",
+    field="#34373d",
     ink="#e8e6e1",
     quiet="#a5a8ad",
-    line="#3c3f46",
+    line="#4a4d55",
     hover="#3a3d44",
     accent="#7db8ec",
     on_accent="#10151a",
@@ -136,12 +136,16 @@ QMenu::item:disabled {{ color: {t.quiet}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QToolBar {{ background: {t.bar}; border: 0; border-bottom: 1px solid {t.line};
     padding: 2px 8px; spacing: 2px; }}
-QToolBar QToolButton {{ padding: 5px 9px; border: 1px solid transparent; border-radius: 5px; }}
+QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 5px; }}
 QToolBar QToolButton:hover {{ background: {t.hover}; }}
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {t.line}; }}
 QToolBar QToolButton:focus {{ border-color: {t.accent}; }}
 QToolBar QToolButton::menu-indicator {{ image: none; }}
 QStatusBar {{ background: {t.bar}; border-top: 1px solid {t.line}; }}
 QStatusBar::item {{ border: 0; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDialog > QLineEdit {{ background: {t.field}; border: 1px solid {t.line}; border-radius: 4px;
+    padding: 3px 6px; }}
+QDialog > QLineEdit:focus {{ border-color: {t.accent}; }}
 QToolTip {{ background: {t.field}; color: {t.ink}; border: 1px solid {t.line}; padding: 3px; }}
 """

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from bmc_desktop import content, paths
 from bmc_desktop.model.workshop import new_workshop
@@ -31,6 +32,10 @@ class Windows(QObject):
         self.settings = settings
         self.translation = translation
         self.windows: list[MainWindow] = []
+        self._leaving: list[MainWindow] = []
+        self._sweeping = QTimer(self)
+        self._sweeping.setSingleShot(True)
+        self._sweeping.timeout.connect(self._sweep)
         self.dark = theme.is_dark(settings.values.theme)
         theme.apply(app, dark=self.dark)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
@@ -107,6 +112,10 @@ class Windows(QObject):
         """Let go of a window that has closed."""
         if window in self.windows:
             self.windows.remove(window)
+            # Qt deletes it when the event loop comes round. Until then it must be held: the garbage
+            # collector would take window and children apart in any order, and crash.
+            self._leaving.append(window)
+            window.destroyed.connect(self._sweeping.start)
 
     def _add(self, session: Session, origin: MainWindow | None) -> MainWindow:
         window = MainWindow(self, session)
@@ -123,6 +132,9 @@ class Windows(QObject):
             self._dress()
             for window in self.windows:
                 window.take_settings()
+
+    def _sweep(self) -> None:
+        self._leaving = [window for window in self._leaving if isValid(window)]
 
     def _dress(self) -> None:
         self.dark = theme.is_dark(self.settings.values.theme)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bmc_desktop.ui.actions import TABLE
-from bmc_desktop.ui.menus import MENUS, Entry, Menu
+from bmc_desktop.ui.menus import MENUS, PAPER, Entry, Menu
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel
 
 CANVAS_KEYS: Final = (
@@ -35,8 +35,6 @@ CANVAS_KEYS: Final = (
     ("Alt+Drag", QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag a copy")),
 )
 """What the canvas itself hears, by the portable names of keys."""
-
-_COLUMNS: Final = 3
 
 Group = tuple[str, list[tuple[str, str]]]
 
@@ -68,7 +66,7 @@ class ShortcutsDialog(QDialog):
         outer.setContentsMargins(18, 16, 12, 14)
         outer.addWidget(area)
         outer.addWidget(buttons)
-        self.resize(1120, 640)
+        self.resize(1180, 640)
 
 
 def shortcut_groups() -> list[Group]:
@@ -90,36 +88,38 @@ def _keys(entries: tuple[Entry, ...]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for entry in entries:
         if isinstance(entry, Menu):
-            # Blocks are told once, by "1 – 9".
-            found += _keys(entry.entries) if entry.id != "go" else []
+            if entry.id == PAPER.id:
+                words = QCoreApplication.translate("Menus", entry.title)
+                found.append((f"{_native('Ctrl+1')} – {len(entry.entries)}", words))
+            elif entry.id != "go":
+                # Blocks are told once, by "1 – 9".
+                found += _keys(entry.entries)
         elif entry is not None:
             row = TABLE[entry]
-            keys = [
-                QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                for key in (*row.keys, *row.canvas_keys)
-            ]
+            keys = [_native(key) for key in (*row.keys, *row.canvas_keys)]
             if keys:
                 found.append((", ".join(keys), QCoreApplication.translate("Actions", row.text).rstrip("…")))
     return found
 
 
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def _columns(groups: list[Group]) -> list[list[Group]]:
-    """Share the groups out so that the columns are about as long as each other."""
-    total = sum(len(keys) + 2 for _, keys in groups)
-    columns: list[list[Group]] = [[]]
-    filled = 0
-    for group in groups:
-        if filled >= total * len(columns) / _COLUMNS and len(columns) < _COLUMNS:
-            columns.append([])
-        columns[-1].append(group)
-        filled += len(group[1]) + 2
-    return columns
+    """Share the groups out, in their order, so that the longest of three columns is short."""
+    heights = [len(keys) + 2 for _, keys in groups]
+    cuts = [(i, j) for i in range(1, len(groups) - 1) for j in range(i + 1, len(groups))]
+    first, second = min(
+        cuts, key=lambda cut: max(sum(heights[a:b]) for a, b in zip((0, *cut), (*cut, None), strict=True))
+    )
+    return [groups[:first], groups[first:second], groups[second:]]
 
 
 def _table(title: str, keys: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
     heading = PlainLabel(title)
     font = heading.font()
@@ -128,7 +128,7 @@ def _table(title: str, keys: list[tuple[str, str]]) -> QGridLayout:
     grid.addWidget(heading, 0, 0, 1, 2)
     for row, (key, words) in enumerate(keys, 1):
         name = PlainLabel(key)
-        name.setMinimumWidth(110)
+        name.setMinimumWidth(130)
         grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(PlainLabel(words, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
     return grid

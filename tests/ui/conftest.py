@@ -1,0 +1,66 @@
+"""A set of windows with settings of its own, and a guard against anything modal."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
+
+from bmc_desktop.ui.jobs import wait_for_jobs
+from bmc_desktop.ui.main_window import MainWindow
+from bmc_desktop.ui.settings import Settings
+from bmc_desktop.ui.translation import Translation
+from bmc_desktop.ui.windows import Windows
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the offscreen platform say that it has no window manager to tell sizes to."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+class Shown(list):
+    """The boxes that were opened without waiting for an answer."""
+
+    @property
+    def texts(self) -> list[str]:
+        return [f"{box.text()} {box.informativeText()}" for box in self]
+
+
+@pytest.fixture(autouse=True)
+def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
+    """Let nothing wait for a person; keep the boxes that would be shown."""
+    boxes = Shown()
+
+    def refuse(dialog, *_):
+        raise AssertionError(f"{type(dialog).__name__} would wait for an answer")
+
+    for kind in (QDialog, QMessageBox, QFileDialog):
+        monkeypatch.setattr(kind, "exec", refuse)
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
+    monkeypatch.setattr(QMessageBox, "open", lambda box, *_: boxes.append(box))
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_: boxes.append(menu))
+    return boxes
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def windows(qapp: QApplication, settings: Settings) -> Iterator[Windows]:
+    result = Windows(qapp, settings, Translation("en"))
+    yield result
+    for window in tuple(result.windows):
+        wait_for_jobs(window)
+        window._may_close = lambda: True
+        window.close()
+    result.deleteLater()
+
+
+@pytest.fixture
+def window(windows: Windows) -> MainWindow:
+    return windows.new()
