@@ -111,7 +111,7 @@ def encode(workshop: Workshop, parts: Mapping[str, str], *, saved_by: str = SAVE
     if kept.records:
         records = b",\n".join([records, *kept.records])
     top = b",".join(_json(name) + b":" + value for name, value in head)
-    return b"{" + top + b',"records":[\n' + records + b"\n]}\n"
+    return b"".join((b"{", top, b',"records":[\n', records, b"\n]}\n"))
 
 
 def _ordered(workshop: Workshop) -> Iterator[Record]:

@@ -2,7 +2,9 @@
 
 The field constraints are checked when a file is decoded and by `Document.apply`; they are also the
 source of the JSON Schema. Lengths are in points on the A3 sheet, amounts in the workshop's currency,
-times in UTC. A record knows nothing of the other records but their ids.
+times in UTC. A record knows nothing of the other records but their ids. Records hold plain values only
+and can never stand in a circle, so the collector need not look at them (`gc=False`): it halves the time
+to read thousands.
 """
 
 import datetime as dt
@@ -52,7 +54,7 @@ LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 """The languages a canvas can speak: block titles, hints and questions exist in each."""
 
 
-class Amount(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+class Amount(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Money on a note, in the workshop's currency per period; low and high bound an estimate."""
 
     value: Money
@@ -61,7 +63,7 @@ class Amount(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unkno
     high: Money | None = None
 
 
-class Note(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="note", tag_field="type"):
+class Note(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag="note", tag_field="type"):
     """A sticky note. Its place (x, y) is its upper left corner relative to its block's, in points.
 
     `colours[0]` is the paper, further colours are flags on it. `order` is the stacking order within the
@@ -93,7 +95,9 @@ class Note(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="note", ta
         return self.colours[0]
 
 
-class Canvas(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="canvas", tag_field="type"):
+class Canvas(
+    Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag="canvas", tag_field="type"
+):
     """One nine-block sheet. `order` is its place among the tabs; `block_titles` renames blocks on it."""
 
     id: Id
@@ -102,14 +106,16 @@ class Canvas(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="canvas"
     block_titles: Mapping[BlockId, Line] = {}
 
 
-class Meaning(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="meaning", tag_field="type"):
+class Meaning(
+    Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag="meaning", tag_field="type"
+):
     """A line of the legend: what a colour stands for in this workshop. Its id is the colour."""
 
     id: Colour
     text: Line
 
 
-class Media(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="media", tag_field="type"):
+class Media(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag="media", tag_field="type"):
     """A picture. Its id is the SHA-256 of its bytes, which are kept beside the records."""
 
     id: MediaId
@@ -119,7 +125,9 @@ class Media(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="media", 
     name: Line = ""
 
 
-class Details(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="details", tag_field="type"):
+class Details(
+    Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag="details", tag_field="type"
+):
     """What stands in the head of the workshop. There is exactly one, with the id "details".
 
     `language` is the language of the canvas (titles, hints, questions), not of the window. `currency` is
