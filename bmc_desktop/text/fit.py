@@ -19,7 +19,8 @@ CALM: Final = 9
 """Notes of a block are not drawn together below this size; a long note alone goes smaller."""
 
 _REFERENCE: Final = 100
-_PIECES: Final = re.compile(r"[^\s\-\u2010]*[\-\u2010]+|[^\s\-\u2010]+")
+_PIECES: Final = re.compile(r"\w+[^\w\s]*|[^\w\s]+")
+"""What a line may break between, at most: behind signs such as hyphens and slashes."""
 
 
 @lru_cache(maxsize=16_384)

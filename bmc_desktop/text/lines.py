@@ -3,6 +3,7 @@
 All lengths in points. Lines stand at an even pitch whatever fonts their characters need.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from threading import get_ident
 from typing import Final, Literal, NamedTuple
@@ -30,8 +31,9 @@ _HYPHENS: Final = "-\u2010"
 class Line(NamedTuple):
     """A line as it stands: its text, where it begins in the whole text, and its place in points.
 
-    `x` and `baseline` are relative to the upper left corner of the text box; `width` is the width of what
-    is drawn, without spaces at the end.
+    `start` counts characters as Python does; Qt's layout counts in UTF-16 units, of which an emoji takes
+    two. `x` and `baseline` are relative to the upper left corner of the text box; `width` is the width of
+    what is drawn, without spaces at the end.
     """
 
     text: str
@@ -80,6 +82,7 @@ def _broken(text: str, width: float, size: int, weight: Weight, align: Alignment
     option = QTextOption(_ALIGNMENTS[align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     shown = text.replace("\n", "\u2028")
+    index = _indices(shown)
     layout = QTextLayout(shown, fonts.font(size, weight))
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
@@ -95,19 +98,40 @@ def _broken(text: str, width: float, size: int, weight: Weight, align: Alignment
         if not line.isValid():
             break
         line.setLineWidth(width)
-        start, length = line.textStart(), line.textLength()
-        shorter = _without_short_prefix(shown, start, start + length)
+        start, end = index[line.textStart()], index[line.textStart() + line.textLength()]
+        shorter = _without_short_prefix(shown, start, end)
         if shorter is not None:
-            line.setNumColumns(shorter - start, width)
-            length = line.textLength()
+            line.setNumColumns(_clusters(layout, line.textStart(), index.index(shorter)), width)
+            end = index[line.textStart() + line.textLength()]
         baseline = first + len(lines) * step
         line.setPosition(QPointF(0.0, baseline - line.ascent()))
         drawn = line.naturalTextRect()
-        part = shown[start : start + length].rstrip("\u2028 ")
-        lines.append(Line(part, start, drawn.x(), baseline, drawn.width()))
-        broken = broken or _breaks_word(shown, start + length)
+        part = shown[start:end].rstrip("\u2028 ")
+        # Qt's natural width allows for letters that lean over their own end, which none here do.
+        wide = min(drawn.width(), line.horizontalAdvance())
+        lines.append(Line(part, start, drawn.x(), baseline, wide))
+        broken = broken or _breaks_word(shown, end)
     layout.endLayout()
     return Lines(text, size, weight, tuple(lines), width, len(lines) * step, broken, layout)
+
+
+def _indices(text: str) -> Sequence[int]:
+    """Return for each place that Qt counts, in UTF-16 units, the index of the character in the text."""
+    if not text or max(text) <= "\uffff":
+        return range(len(text) + 1)
+    result: list[int] = []
+    for number, character in enumerate(text):
+        result += [number] if character <= "\uffff" else [number, number]
+    return [*result, len(text)]
+
+
+def _clusters(layout: QTextLayout, start: int, end: int) -> int:
+    """Return how many columns Qt counts between two places: an accent is none of its own."""
+    count = 0
+    while start < end:
+        start = layout.nextCursorPosition(start)
+        count += 1
+    return count
 
 
 def _without_short_prefix(text: str, start: int, end: int) -> int | None:

@@ -1,0 +1,210 @@
+"""Where lines break: always at the same letters, in points, with every character accounted for."""
+
+import threading
+import time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QTextBoundaryFinder
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from bmc_desktop.text import fonts
+from bmc_desktop.text.lines import Lines, break_lines, pitch
+
+WORDS = "Nettbutikk for brukte møbler, hentet hjemme og levert på døra innen tre dager"
+
+TEXTS = {
+    "latin": WORDS,
+    "hyphens": "e-post, e-handel og e-post-adresse i over-natten-levering til B2B-kunder",
+    "chinese": "我们为小型企业提供一种简单的方式来管理他们的商业模式和客户关系",
+    "japanese": "顧客との関係をどのように築き、維持しますか。",
+    "arabic": "نقدم خدمة توصيل سريعة للعملاء في المدينة كل يوم",
+    "hebrew": "שירות לקוחות אישי בכל יום בשבוע",
+    "emoji": "😀😀 hello 👩‍👩‍👧 world 🇳🇴 one two three 😀 four five six",
+    "combining": "re\u0301sume\u0301 e\u0301te\u0301 cafe\u0301 e-post og igjen e\u0301t",
+    "mixed": "FINN שלום 日本 😀 e-post\nog en linje til",
+    "blank lines": "a\n\n\nb\n",
+    "spaces": "  two  leading and   many    between     ",
+}
+
+any_text = st.text(
+    st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"], include_characters="\n"), max_size=80
+)
+any_width = st.floats(20, 300)
+any_size = st.sampled_from([4, 7, 9, 12, 14])
+
+
+def assert_whole(broken: Lines) -> None:
+    """Every character stands in exactly one line, in order; between lines only blanks are left out."""
+    text = broken.text
+    assert broken.lines[0].start == 0
+    ends = [line.start for line in broken.lines[1:]] + [len(text)]
+    for line, end in zip(broken.lines, ends, strict=True):
+        assert text[line.start : line.start + len(line.text)] == line.text
+        assert line.start + len(line.text) <= end
+        assert text[line.start + len(line.text) : end].strip(" \n") == ""
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+@pytest.mark.parametrize("width", [28.0, 55.0, 90.0, 1000.0])
+def test_every_character_stands_in_exactly_one_line(text: str, width: float) -> None:
+    broken = break_lines(text, width, 9)
+    assert_whole(broken)
+    assert broken.height == pytest.approx(len(broken.lines) * pitch(9))
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=any_text, width=any_width, size=any_size)
+@example(text="😀" * 30 + " e-post", width=40.0, size=9)
+@example(text="e\u0301" * 12 + " aa e-post bar", width=60.0, size=10)
+@example(text="", width=20.0, size=14)
+def test_any_text_is_broken_whole_and_no_line_is_too_wide(text: str, width: float, size: int) -> None:
+    broken = break_lines(text, width, size)
+    assert_whole(broken)
+    for line in broken.lines:
+        # A single character may be wider than the line; there is nothing left to break in it.
+        assert line.width <= width + 0.1 or _clusters(line.text) <= 1, line
+
+
+def _clusters(text: str) -> int:
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    count = 0
+    while finder.toNextBoundary() >= 0:
+        count += 1
+    return count
+
+
+@pytest.mark.parametrize("align", ["left", "centre", "right"])
+def test_lines_lie_inside_the_width_and_at_an_even_pitch(align: str) -> None:
+    broken = break_lines(f"{WORDS} 日本 😀 שלום", 90.0, 10, align=align)
+    for line in broken.lines:
+        assert -0.1 <= line.x <= line.x + line.width <= 90.1
+    steps = {
+        round(after.baseline - before.baseline, 3)
+        for before, after in zip(broken.lines, broken.lines[1:], strict=False)
+    }
+    assert steps == {pitch(10)}
+    for index, line in enumerate(broken.lines):
+        laid_out = broken.layout.lineAt(index)
+        assert laid_out.y() + laid_out.ascent() == pytest.approx(line.baseline, abs=0.02)
+
+
+@pytest.mark.parametrize("scale", [0.31, 1.0, 1.37, 4.0])
+@pytest.mark.parametrize("name", ["latin", "hyphens", "combining"])
+def test_lines_are_painted_where_they_stand_at_every_zoom(scale: float, name: str) -> None:
+    text = TEXTS[name]
+    before = break_lines(text, 80.0, 10)
+    image = QImage(round(100 * scale), round((before.height + 10) * scale), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    before.layout.draw(painter, QPointF(5, 5))
+    painter.end()
+    step = before.height / len(before.lines)
+    for index, line in enumerate(before.lines):
+        left, right = _ink(
+            image, scale, 5 + index * step + step * 0.25, 5 + (index + 1) * step - step * 0.25
+        )
+        # Side bearings of letters and the smoothing of edges are within 1.5 points and 1.5 pixels.
+        tolerance = 1.5 + 1.5 / scale
+        assert left == pytest.approx(5 + line.x, abs=tolerance)
+        assert right == pytest.approx(5 + line.x + line.width, abs=tolerance)
+    after = break_lines(text, 80.0, 10)
+    assert after.lines == before.lines
+
+
+def _ink(image: QImage, scale: float, top: float, bottom: float) -> tuple[float, float]:
+    rows = range(int(top * scale), max(int(bottom * scale), int(top * scale) + 1))
+    inked = [x for y in rows for x in range(image.width()) if QColor(image.pixel(x, y)).lightness() < 250]
+    return min(inked) / scale, (max(inked) + 1) / scale
+
+
+@pytest.mark.parametrize("word", ["e-post", "e-handel", "E-post", "å-lag", "pc-spill", "e‐post"])
+@pytest.mark.parametrize(
+    "before", ["Vi sender nyheter på", "😀😀 hei", "re\u0301sume\u0301 e\u0301te\u0301"]
+)
+def test_a_short_prefix_is_never_parted_from_its_word(word: str, before: str) -> None:
+    text = f"{before} {word} hver uke"
+    whole = break_lines(word, 1000.0, 10).lines[0].width
+    for width in range(int(whole) + 1, 200):
+        broken = break_lines(text, float(width), 10)
+        assert any(word in line.text for line in broken.lines), (
+            width,
+            [line.text for line in broken.lines],
+        )
+        assert_whole(broken)
+        assert all(line.width <= width + 0.1 for line in broken.lines)
+
+
+def test_long_compounds_break_after_their_hyphens() -> None:
+    broken = break_lines("markedsførings-aktiviteter", 80.0, 9)
+    assert [line.text for line in broken.lines] == ["markedsførings-", "aktiviteter"]
+    assert not broken.broken
+
+
+def test_a_word_wider_than_the_line_is_broken_and_told() -> None:
+    broken = break_lines("Donaudampfschifffahrtsgesellschaft", 40.0, 12)
+    assert broken.broken
+    assert "".join(line.text for line in broken.lines) == "Donaudampfschifffahrtsgesellschaft"
+    assert not break_lines("Donau dampf schiff", 40.0, 12).broken
+
+
+def test_breaking_between_ideographs_breaks_no_word() -> None:
+    broken = break_lines(TEXTS["chinese"], 60.0, 10)
+    assert len(broken.lines) > 3
+    assert not broken.broken
+
+
+def test_breaking_behind_an_emoji_breaks_no_word() -> None:
+    assert not break_lines("😀😀😀 hello world one two three four", 60.0, 10).broken
+
+
+def test_an_empty_text_has_one_empty_line() -> None:
+    broken = break_lines("", 50.0, 12)
+    assert [line.text for line in broken.lines] == [""]
+    assert broken.height == pitch(12)
+    assert broken.lines[0].width == 0
+
+
+def test_line_feeds_begin_lines_even_at_the_end() -> None:
+    assert [line.text for line in break_lines("a\n\nb", 50.0, 9).lines] == ["a", "", "b"]
+    assert [line.text for line in break_lines("a\n", 50.0, 9).lines] == ["a", ""]
+
+
+def test_letters_are_never_drawn_together_as_one() -> None:
+    laid_out = break_lines("office fluffy fi", 500.0, 12).layout.lineAt(0)
+    glyphs = [index for run in laid_out.glyphRuns() for index in run.glyphIndexes()]
+    assert len(glyphs) == len("office fluffy fi")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 20_000, "ord " * 5_000, "😀" * 20_000, "語" * 20_000],
+    ids=["word", "words", "emoji", "cjk"],
+)
+def test_the_longest_text_is_broken_in_sane_time(text: str) -> None:
+    started = time.perf_counter()
+    broken = break_lines(text, 100.0, 7)
+    assert time.perf_counter() - started < 3.0
+    assert_whole(broken)
+    assert all(line.width <= 100.1 for line in broken.lines)
+
+
+def test_each_thread_gets_a_layout_of_its_own() -> None:
+    found: list[Lines] = []
+    worker = threading.Thread(target=lambda: found.append(break_lines(WORDS, 80.0, 9)))
+    worker.start()
+    worker.join()
+    mine = break_lines(WORDS, 80.0, 9)
+    assert found[0].lines == mine.lines
+    assert found[0].layout is not mine.layout
+    assert break_lines(WORDS, 80.0, 9).layout is mine.layout
+
+
+def test_the_bundled_family_is_there_and_is_used() -> None:
+    for weight in fonts.WEIGHTS:
+        run = break_lines("Ægir", 100.0, 12, weight).layout.glyphRuns()[0]
+        assert run.rawFont().familyName().startswith(fonts.FAMILY)
+    assert fonts.has_character("å")
+    assert not fonts.has_character("語")
