@@ -16,8 +16,8 @@ from bmc_desktop.canvas import navigation
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS, PARKING_LOT, BlockId
 
 if TYPE_CHECKING:
+    from bmc_desktop.canvas.board import Board
     from bmc_desktop.canvas.navigation import Direction
-    from bmc_desktop.canvas.view import CanvasView
 
 _ARROWS: Final[dict[int, tuple[Direction, float, float]]] = {
     Qt.Key.Key_Left: ("left", -1.0, 0.0),
@@ -53,7 +53,7 @@ _META: Final = Qt.KeyboardModifier.MetaModifier
 class KeyMap:
     """Turns key presses into what the view does."""
 
-    def __init__(self, view: CanvasView) -> None:
+    def __init__(self, view: Board) -> None:
         self._view = view
 
     def is_own(self, event: QKeyEvent) -> bool:

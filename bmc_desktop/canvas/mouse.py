@@ -11,7 +11,7 @@ from bmc_desktop.canvas.gestures import Gesture, MoveNotes, Pan, SelectArea
 from bmc_desktop.model.blocks import HEADER
 
 if TYPE_CHECKING:
-    from bmc_desktop.canvas.view import CanvasView
+    from bmc_desktop.canvas.board import Board
 
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -19,7 +19,7 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 class MouseMap:
     """Turns presses and moves of the mouse into gestures and what the view does."""
 
-    def __init__(self, view: CanvasView) -> None:
+    def __init__(self, view: Board) -> None:
         self._view = view
         self._gesture: Gesture | None = None
         self._panning_held = False

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from bmc_desktop.canvas import clipboard
+from bmc_desktop.canvas import clipboard, sentences
 from bmc_desktop.canvas.commands import in_reading_order
 from bmc_desktop.model.document import ChangeError
 
 if TYPE_CHECKING:
-    from bmc_desktop.canvas.view import CanvasView
+    from bmc_desktop.canvas.board import Board
 
 
 class Pasting:
     """Moves notes to and from the clipboard for a view."""
 
-    def __init__(self, view: CanvasView) -> None:
+    def __init__(self, view: Board) -> None:
         self._view = view
 
     @property
@@ -59,17 +59,11 @@ class Pasting:
         try:
             texts = clipboard.read_texts(text)
             if not texts:
-                view.notice.emit(view.tr("There is nothing on the clipboard that could become a note."))
+                view.notice.emit(sentences.nothing_to_paste())
                 return
             view.selection.select(view.commands.add_texts(texts, view.selection.block))
         except (clipboard.TooMuchError, ChangeError):
             self._say_too_much()
 
     def _say_too_much(self) -> None:
-        view = self._view
-        view.notice.emit(
-            view.tr(
-                "That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. "
-                "Nothing was pasted; the clipboard still has it all."
-            )
-        )
+        self._view.notice.emit(sentences.too_much_to_paste())

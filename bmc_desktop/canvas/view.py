@@ -1,14 +1,10 @@
-"""The view: the hands and eyes of the canvas.
+"""The view: the hands of the canvas. Routes mouse, keys, input methods and drops to the board.
 
-Routes mouse and keys to gestures, commands and the editor, and keeps scene, selection and editor together.
-Decides nothing about notes itself: `commands` builds the changes, `scene` shows them.
+Knows what Qt's events are; what they lead to is decided by `mouse`, `keys`, the editor and the board.
 """
 
-from typing import Final, Literal
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -18,314 +14,54 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from bmc_desktop import content
-from bmc_desktop.canvas.colours import DARK, LIGHT
-from bmc_desktop.canvas.commands import NoteCommands
-from bmc_desktop.canvas.gestures import Place
-from bmc_desktop.canvas.keys import KeyMap
-from bmc_desktop.canvas.mouse import MouseMap
-from bmc_desktop.canvas.pasting import Pasting
-from bmc_desktop.canvas.questions import QuestionCard
-from bmc_desktop.canvas.scene import CanvasScene
-from bmc_desktop.canvas.selection import Selection
-from bmc_desktop.canvas.writing import Writing
-from bmc_desktop.canvas.zoom import ZoomView
-from bmc_desktop.model.blocks import BlockId
-from bmc_desktop.model.change import Change
-from bmc_desktop.model.records import Colour, Size, Status
-from bmc_desktop.session import Session
-from bmc_desktop.sheet.style import SheetStyle
-
-_EDGE: Final = 28
-"""So near to the window's edge, in pixels, a drag scrolls the sheet."""
+from bmc_desktop.canvas.board import Board
 
 
-class CanvasView(ZoomView):
+class CanvasView(Board):
     """Shows one canvas of a session's workshop and lets people work on it."""
 
-    selection_changed = Signal()
-    editing_changed = Signal(bool)
-    notice = Signal(str)
-    files_dropped = Signal(list)
-    context_menu_requested = Signal(QPoint, str)
-    block_title_activated = Signal(str)
-    head_activated = Signal()
-    canvas_changed = Signal(str)
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        self.session = session
-        canvas_id = session.workshop.tabs()[0].id
-        self.scene_of_canvas = CanvasScene(session.workshop, canvas_id, session.media)
-        super().__init__(self.scene_of_canvas, parent)
-        self.selection = Selection()
-        self.commands = NoteCommands(session, self.scene_of_canvas, self.selection)
-        self.writing = Writing(self)
-        self._keys = KeyMap(self)
-        self._mouse = MouseMap(self)
-        self._pasting = Pasting(self)
-        self._style = SheetStyle()
-        self._dark = False
-        self.setMouseTracking(True)
-        self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self.setAccessibleName(self.tr("Canvas"))
-        self.setBackgroundBrush(QColor(LIGHT.desk))
-        self.selection.observe(self._on_selection_changed)
-        session.observe(self._on_change)
-        self._show_selection()
-
-    # What is shown
-
-    @property
-    def canvas_id(self) -> str:
-        """The id of the canvas that is shown."""
-        return self.scene_of_canvas.canvas_id
-
-    @property
-    def selected_note_ids(self) -> tuple[str, ...]:
-        """The ids of the selected notes, in the order in which they were selected."""
-        return self.selection.notes
-
-    @property
-    def current_block(self) -> BlockId:
-        """The chosen block: where typing starts a note."""
-        return self.selection.block
-
-    @property
-    def is_editing(self) -> bool:
-        """Whether a note is being written in."""
-        return self.writing.is_active
-
-    @property
-    def is_dragging(self) -> bool:
-        """Whether a gesture of the mouse is under way."""
-        return self._mouse.is_busy
-
-    @property
-    def clipboard_has_notes(self) -> bool:
-        """Whether there is something on the clipboard that can be pasted as notes."""
-        return self._pasting.possible
-
-    def show_canvas(self, canvas_id: str) -> None:
-        """Show another canvas of the workshop. Raises KeyError if there is no such canvas."""
-        if canvas_id == self.canvas_id:
-            return
-        self.commit_active_editor()
-        self._mouse.cancel()
-        self.scene_of_canvas.show_canvas(canvas_id)
-        self.selection.choose(self.selection.block)
-        self._show_selection()
-        self.canvas_changed.emit(canvas_id)
-
-    def set_style(self, style: SheetStyle) -> None:
-        """Show the sheet in another style: questions always or only in empty blocks, colour marks."""
-        self.commit_active_editor()
-        self._style = style
-        self._restyle()
-
-    def set_dark(self, dark: bool) -> None:
-        """Lay the sheet on a dark desk, or a light one. The paper stays white."""
-        self._dark = dark
-        self._restyle()
-
-    def show_parking_lot(self, shown: bool) -> None:
-        """Show or hide the parking lot beside the sheet."""
-        self.commit_active_editor()
-        self.scene_of_canvas.show_parking_lot(shown)
-        if not shown and self.selection.block == "parking_lot":
-            self.selection.choose("customer_segments")
-        if self._fitting:
-            self.zoom_to_fit()
-
-    def whole(self) -> QRectF:
-        """Return the sheet, with the parking lot while it shows, in points."""
-        return self.scene_of_canvas.whole()
-
-    def close_session(self) -> None:
-        """Stop following the session; call before the view is thrown away."""
-        self.session.forget(self._on_change)
-
-    # Commands. Each first commits what is being written.
-
-    def commit_active_editor(self) -> None:
-        """Keep what is being written, and stop writing."""
-        self.writing.commit()
-
-    def new_note(self) -> None:
-        """Start a new note in the chosen block."""
-        self.commit_active_editor()
-        self.writing.start_new(self.selection.block)
-
-    def edit_note(self) -> None:
-        """Write in the current note."""
-        self.commit_active_editor()
-        if self.selection.current is not None:
-            self.writing.start(self.selection.current)
-
-    def delete_selection(self) -> None:
-        """Take the selected notes off the wall."""
-        self.commit_active_editor()
-        self.commands.delete()
-
-    def duplicate_selection(self) -> None:
-        """Lay a copy of each selected note beside it."""
-        self.commit_active_editor()
-        self.commands.duplicate()
-
-    def recolour_selection(self, colour: Colour) -> None:
-        """Give the selected notes, and the next new ones, another paper."""
-        self.commit_active_editor()
-        self.commands.recolour(colour)
-
-    def toggle_flag(self, colour: Colour) -> None:
-        """Put a flag of a further colour on the selected notes, or take it off."""
-        self.commit_active_editor()
-        self.commands.toggle_flag(colour)
-
-    def resize_selection(self, size: Size) -> None:
-        """Give the selected notes another size class."""
-        self.commit_active_editor()
-        self.commands.resize(size)
-
-    def set_status(self, status: Status | None) -> None:
-        """Say how sure the selected notes are."""
-        self.commit_active_editor()
-        self.commands.set_status(status)
-
-    def change_votes(self, by: int) -> None:
-        """Give the selected notes votes, or take some away."""
-        self.commit_active_editor()
-        self.commands.change_votes(by)
-
-    def bring_to_front(self) -> None:
-        """Lay the selected notes on top."""
-        self.commit_active_editor()
-        self.commands.bring_to_front()
-
-    def send_to_back(self) -> None:
-        """Lay the selected notes beneath all others."""
-        self.commit_active_editor()
-        self.commands.send_to_back()
-
-    def move_to_block(self, block: BlockId) -> None:
-        """Move the selected notes to free places of a block."""
-        self.commit_active_editor()
-        if self.commands.move_to_block(block):
-            self.selection.select(self.selection.notes, block)
-
-    def select_all(self) -> None:
-        """Select the notes of the chosen block; once they are selected, all notes of the canvas."""
-        self.commit_active_editor()
-        layout = self.scene_of_canvas.layout_of_sheet
-        in_block = [plan.note.id for plan in layout.reading_order(self.selection.block)]
-        if in_block and set(in_block) != set(self.selection.notes):
-            self.selection.select(in_block)
-        else:
-            self.selection.select(i for i, item in self.scene_of_canvas.notes.items() if item.isVisible())
-
-    def select_none(self) -> None:
-        """Select nothing."""
-        self.commit_active_editor()
-        self.selection.choose(self.selection.block)
-
-    def cut(self) -> None:
-        """Take the selected notes onto the clipboard and off the wall."""
-        self.commit_active_editor()
-        if self._pasting.copy():
-            self.commands.delete()
-
-    def copy(self) -> None:
-        """Copy the selected notes to the clipboard, as notes and as lines of text."""
-        self.commit_active_editor()
-        self._pasting.copy()
-
-    def paste(self) -> None:
-        """Put what is on the clipboard on the wall: notes, or a note per line of text."""
-        self.commit_active_editor()
-        self._pasting.paste()
-
-    def tidy(self) -> None:
-        """Lay the notes of the chosen block, or of the selected notes' blocks, on a grid that fits."""
-        self.commit_active_editor()
-        notes = self.session.workshop.notes
-        blocks = dict.fromkeys(notes[i].block for i in self.selection.notes) or {self.selection.block: None}
-        if not self.commands.tidy(blocks):
-            self.notice.emit(self.tr("Everything is tidy here already."))
-
-    def show_questions(self) -> None:
-        """Show the hint and the guiding questions of the chosen block on a card."""
-        self.commit_active_editor()
-        block = self.selection.block
-        words = content.of(self.session.workshop.details.language).block(block)
-        frame = self.scene_of_canvas.blocks[block].plan.title_rect
-        corner = self.mapFromScene(QPointF(frame.x + 6.0, frame.bottom + 2.0))
-        QuestionCard(self.describe(block), words, self).open_at(self.viewport().mapToGlobal(corner))
-
-    def go_to_block(self, block: BlockId) -> None:
-        """Choose a block, with no note selected."""
-        self.commit_active_editor()
-        if block == "parking_lot" and not self.scene_of_canvas.parking_shown:
-            return
-        self.selection.choose(block)
-
-    # Gestures
-
-    def place_notes(self, places: dict[str, Place], *, copy: bool) -> None:
-        """Move notes, or copies of them, to where a gesture let them go."""
-        block = next(iter(places.values()))[0]
-        self.commands.move(places, copy=copy)
-        self.selection.select(self.selection.notes, block)
-
-    def window_edge(self, point: QPoint) -> QPoint:
-        """Return how to pan, in pixels, while something is dragged at the window's edge."""
-        if self._fitting:
-            return QPoint()
-        rect = self.viewport().rect()
-        x = 12 if point.x() < _EDGE else -12 if point.x() > rect.width() - _EDGE else 0
-        y = 12 if point.y() < _EDGE else -12 if point.y() > rect.height() - _EDGE else 0
-        return QPoint(x, y)
+    # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.commit_active_editor()
-        self._mouse.press(event)
+        self.mouse.press(event)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse.move(event)
+        self.mouse.move(event)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._mouse.release(event)
+        self.mouse.release(event)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.commit_active_editor()
-        self._mouse.double_click(event)
+        self.mouse.double_click(event)
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.commit_active_editor()
-        self._mouse.menu(event)
+        self.mouse.menu(event)
         event.accept()
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._mouse.is_busy:
-            self._mouse.cancel()
+        if event.key() == Qt.Key.Key_Escape and self.mouse.is_busy:
+            self.mouse.cancel()
         elif event.key() == Qt.Key.Key_Space:
-            self._mouse.hold_panning(True)
-        elif not self._keys.press(event):
+            self.mouse.hold_panning(True)
+        elif not self.keys.press(event):
             event.ignore()
             return
         event.accept()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._mouse.hold_panning(False)
+            self.mouse.hold_panning(False)
         event.accept()
 
     def focusNextPrevChild(self, following: bool) -> bool:
@@ -333,7 +69,7 @@ class CanvasView(ZoomView):
         return False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._mouse.hold_panning(False)
+        self.mouse.hold_panning(False)
         super().focusOutEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -344,7 +80,7 @@ class CanvasView(ZoomView):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.setAccepted(self._keys.is_own(event))
+            event.setAccepted(self.keys.is_own(event))
             return True
         return super().event(event)
 
@@ -373,58 +109,5 @@ class CanvasView(ZoomView):
             self.files_dropped.emit(paths)
         elif event.mimeData().hasText():
             self.selection.choose(block or self.selection.block)
-            self._pasting.paste_text(event.mimeData().text())
+            self.pasting.paste_text(event.mimeData().text())
         event.acceptProposedAction()
-
-    # Following
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        if hasattr(self, "writing"):
-            self.writing.follow_view()
-
-    def on_zoomed(self) -> None:
-        if hasattr(self, "writing"):
-            self.writing.follow_view()
-
-    def reveal(self, note_id: str) -> None:
-        """Scroll so that a note is seen, if it is not."""
-        item = self.scene_of_canvas.notes.get(note_id)
-        if item is not None and not self._fitting:
-            self.ensureVisible(item.sceneBoundingRect(), 20, 20)
-
-    def describe(self, block: BlockId) -> str:
-        """Return a block's title as it stands on the sheet."""
-        workshop = self.session.workshop
-        canvas = workshop.canvases[self.canvas_id]
-        return content.block_title(canvas, block, workshop.details.language)
-
-    def walk(self, direction: Literal[1, -1]) -> None:
-        """Go to the next (or the previous) note, or block behind the last."""
-        self._keys.walk(direction)
-
-    def _on_change(self, change: Change) -> None:
-        workshop = self.session.workshop
-        if self.canvas_id not in workshop.canvases:
-            self.scene_of_canvas.leave(workshop)
-            self.canvas_changed.emit(self.canvas_id)
-        else:
-            self.scene_of_canvas.follow(workshop)
-        self.selection.keep(self.scene_of_canvas.notes)
-        self.writing.follow_change()
-        self._show_selection()
-
-    def _on_selection_changed(self) -> None:
-        self._show_selection()
-        if self.selection.current is not None:
-            self.reveal(self.selection.current)
-        self.selection_changed.emit()
-
-    def _show_selection(self) -> None:
-        self.scene_of_canvas.mark_selected(self.selection.notes, self.selection.block)
-
-    def _restyle(self) -> None:
-        colours = DARK if self._dark else LIGHT
-        self.scene_of_canvas.restyle(self._style, colours)
-        self.setBackgroundBrush(QColor(colours.desk))
-        self._show_selection()

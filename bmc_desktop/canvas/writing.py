@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 from msgspec import structs
 from PySide6.QtCore import QObject, QPointF
 
+from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.editor import NoteEditor
 from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.records import Note
 
 if TYPE_CHECKING:
-    from bmc_desktop.canvas.view import CanvasView
+    from bmc_desktop.canvas.board import Board
     from bmc_desktop.model.blocks import BlockId
     from bmc_desktop.sheet.plans import NotePlan
 
@@ -26,7 +27,7 @@ _SMALLEST_LETTERS: Final = 9.0
 class Writing(QObject):
     """The one editor of a view, and the note it is in."""
 
-    def __init__(self, view: CanvasView) -> None:
+    def __init__(self, view: Board) -> None:
         super().__init__(view)
         self._view = view
         self._draft: Note | None = None
@@ -89,7 +90,7 @@ class Writing(QObject):
         view = self._view
         view.selection.select([] if new else [note.id], note.block)
         title = view.describe(note.block)
-        self.editor.begin(note.id, note.text, view.tr("Note in {block}").format(block=title))
+        self.editor.begin(note.id, note.text, sentences.note_in(title))
         plan = self._show()
         if plan.text.lines.size * view.scale_factor < _SMALLEST_LETTERS and new:
             middle = QPointF(plan.rect.x + plan.rect.width / 2, plan.rect.y + plan.rect.height / 2)
@@ -104,14 +105,12 @@ class Writing(QObject):
         if self._new:
             if not text:
                 if self.editor.toPlainText():
-                    view.notice.emit(
-                        view.tr("A note needs at least one letter; the blank one was not kept.")
-                    )
+                    view.notice.emit(sentences.blank_note())
                 return False
             view.commands.add(structs.replace(note, text=text))
         elif not text and note.text:
             view.commands.delete_one(note.id)
-            view.notice.emit(view.tr("The note without words was taken off. Undo brings it back."))
+            view.notice.emit(sentences.emptied_note())
             return False
         else:
             view.commands.write(note.id, text)
@@ -134,9 +133,4 @@ class Writing(QObject):
         self.commit(then)
 
     def _on_refused(self) -> None:
-        self._view.notice.emit(
-            self._view.tr(
-                "A note holds at most 20,000 characters. "
-                "The longer text was not put in; the note is as it was."
-            )
-        )
+        self._view.notice.emit(sentences.text_too_long())
