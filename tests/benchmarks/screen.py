@@ -1,0 +1,34 @@
+"""A screen of one's own: an X server without a monitor, on a display that is free."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def screen(width: int = 1920, height: int = 1080) -> Iterator[dict[str, str]]:
+    """Start Xvfb and yield what the environment needs for it; without Xvfb, Qt's offscreen platform."""
+    if shutil.which("Xvfb") is None:
+        yield {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    reading, writing = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+        "-nolisten",
+        "tcp",
+    ]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as pipe:
+                display = pipe.readline().strip()
+            yield {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"}
+        finally:
+            server.terminate()
