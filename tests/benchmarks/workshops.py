@@ -18,12 +18,12 @@ DOES = (
     "vergleicht Preise", "deler med naboen", "sucht Beratung", "fyller ut skjema", "zahlt mit Karte",
 )
 WITH = (
-    "i appen", "på e-post", "über das Telefon", "hver uke", "ohne Wartezeit", "til fast pris", "am Wochenende",
-    "for første gang", "mit Rabatt", "uten binding",
+    "i appen", "på e-post", "über das Telefon", "hver uke", "ohne Wartezeit", "til fast pris",
+    "am Wochenende", "for første gang", "mit Rabatt", "uten binding",
 )
 WHY = (
-    "Trygghet og oversikt", "Zeit sparen", "Færre feil", "Kürzere Wege", "Lavere kostnader", "Mehr Vertrauen",
-    "Abonnement", "Kundesenter", "Lieferung nach Hause", "Merkevaren",
+    "Trygghet og oversikt", "Zeit sparen", "Færre feil", "Kürzere Wege", "Lavere kostnader",
+    "Mehr Vertrauen", "Abonnement", "Kundesenter", "Lieferung nach Hause", "Merkevaren",
 )
 # fmt: on
 
