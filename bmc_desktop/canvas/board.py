@@ -5,6 +5,7 @@ Decides nothing about notes itself: `commands` builds the changes, `scene` shows
 events; `view` routes those here.
 """
 
+from collections.abc import Callable
 from typing import Final, Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
@@ -26,6 +27,7 @@ from bmc_desktop.canvas.writing import Writing
 from bmc_desktop.canvas.zoom import ZoomView
 from bmc_desktop.model.blocks import BlockId
 from bmc_desktop.model.change import Change
+from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import Colour, Size, Status
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.style import SheetStyle
@@ -165,7 +167,7 @@ class Board(ZoomView):
     def duplicate_selection(self) -> None:
         """Lay a copy of each selected note beside it."""
         self.commit_active_editor()
-        self.commands.duplicate()
+        self._within_limits(self.commands.duplicate)
 
     def recolour_selection(self, colour: Colour) -> None:
         """Give the selected notes, and the next new ones, another paper."""
@@ -268,8 +270,8 @@ class Board(ZoomView):
     def place_notes(self, places: dict[str, Place], *, copy: bool) -> None:
         """Move notes, or copies of them, to where a gesture let them go."""
         block = next(iter(places.values()))[0]
-        self.commands.move(places, copy=copy)
-        self.selection.select(self.selection.notes, block)
+        if self._within_limits(lambda: self.commands.move(places, copy=copy)):
+            self.selection.select(self.selection.notes, block)
 
     def window_edge(self, point: QPoint) -> QPoint:
         """Return how to pan, in pixels, while something is dragged at the window's edge."""
@@ -279,6 +281,14 @@ class Board(ZoomView):
         x = 12 if point.x() < _EDGE else -12 if point.x() > rect.width() - _EDGE else 0
         y = 12 if point.y() < _EDGE else -12 if point.y() > rect.height() - _EDGE else 0
         return QPoint(x, y)
+
+    def _within_limits(self, command: Callable[[], bool]) -> bool:
+        """Do a command that adds notes; say so if there are too many already."""
+        try:
+            return command()
+        except ChangeError:
+            self.notice.emit(sentences.canvas_full())
+            return False
 
     # Following
 

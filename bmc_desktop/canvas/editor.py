@@ -7,7 +7,7 @@ the text is committed. Knows nothing of the document.
 
 from typing import Any, Final, cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -21,15 +21,48 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextLayout,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from bmc_desktop.model.records import MAX_TEXT
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.plans import NotePlan
+from bmc_desktop.text.counting import indices, units
 
 _MARGIN: Final = 3
 """Room around the text, in pixels, so that a caret at the edge is seen whole."""
+
+_EDITING: Final = frozenset(
+    {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_V}
+)
+"""With Ctrl, these letters are the text's."""
+
+_MOVING: Final = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Delete,
+    }
+)
+"""These are the text's with Ctrl and without."""
+
+_LEAVING: Final = frozenset(
+    {
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_F2,
+    }
+)
+"""Of the keys that are no letters, these are the text's too."""
 
 
 class NoteEditor(QPlainTextEdit):
@@ -51,6 +84,8 @@ class NoteEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setTabChangesFocus(False)
+        # What is dropped onto the note goes to the canvas, which knows what it is.
+        self.setAcceptDrops(False)
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         colours = self.palette()
@@ -89,6 +124,8 @@ class NoteEditor(QPlainTextEdit):
         """Stop writing and return the text, with what an input method was still composing."""
         QGuiApplication.inputMethod().commit()
         text = self.composed_text()
+        if len(text) > MAX_TEXT:
+            text = self._kept
         self.note_id = ""
         self._plan = None
         self.hide()
@@ -98,7 +135,10 @@ class NoteEditor(QPlainTextEdit):
         """Return the text with the letters that an input method is composing, as they are seen."""
         text = self.toPlainText()
         preedit, place = self._preedit()
-        return text[:place] + preedit + text[place:] if preedit else text
+        if not preedit:
+            return text
+        index = indices(text)[place]
+        return text[:index] + preedit + text[index:]
 
     def show_plan(self, plan: NotePlan, corner: QPointF, scale: float) -> None:
         """Lie over the note of that plan: `corner` is its upper left corner in the view, in pixels."""
@@ -127,7 +167,8 @@ class NoteEditor(QPlainTextEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.committed.emit("next")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shift:
-            self.insertPlainText("\n")
+            if self._has_room("\n"):
+                self.insertPlainText("\n")
         elif key == Qt.Key.Key_Tab and plain:
             self.committed.emit("tab")
         elif key == Qt.Key.Key_Backtab:
@@ -136,18 +177,15 @@ class NoteEditor(QPlainTextEdit):
             self._move_line(-1 if key == Qt.Key.Key_Up else 1, keep=shift)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and (plain or shift):
             self._move_to_edge(end=key == Qt.Key.Key_End, keep=shift)
-        else:
+        elif key != Qt.Key.Key_F2 and (not event.text().isprintable() or self._has_room(event.text())):
             super().keyPressEvent(event)
         event.accept()
 
     def event(self, event: QEvent) -> bool:
         # Keys of the text win over the window's shortcuts of the same name.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            letters = (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_V)
-            if not control or event.key() in (*letters, Qt.Key.Key_Left, Qt.Key.Key_Right):
-                event.accept()
-                return True
+            event.setAccepted(self._is_own(event))
+            return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -156,6 +194,11 @@ class NoteEditor(QPlainTextEdit):
         waiting = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if self.is_active and event.reason() not in waiting:
             self.committed.emit("")
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # Refused before it is in, the text keeps its caret and what Ctrl+Z would take back.
+        if self._has_room(source.text()):
+            super().insertFromMimeData(source)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
@@ -218,7 +261,29 @@ class NoteEditor(QPlainTextEdit):
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         self.setTextCursor(cursor)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The sheet scrolls and zooms, not the text.
+        event.ignore()
+
     # Inside
+
+    @staticmethod
+    def _is_own(event: QKeyEvent) -> bool:
+        """Say whether a key is the text's, whatever it would do in the window."""
+        key, modifiers = event.key(), event.modifiers()
+        if modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+            return False
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return key in _EDITING or key in _MOVING
+        return key in _MOVING or not Qt.Key.Key_Escape <= key <= Qt.Key.Key_F35 or key in _LEAVING
+
+    def _has_room(self, text: str) -> bool:
+        """Say whether the text still fits in at the cursor; if not, tell that it was refused."""
+        there = len(self.toPlainText()) - len(self.textCursor().selectedText())
+        if there + len(text) <= MAX_TEXT:
+            return True
+        self.refused.emit()
+        return False
 
     def _on_text_changed(self) -> None:
         if not self.is_active:
@@ -263,7 +328,7 @@ class NoteEditor(QPlainTextEdit):
     def _caret_in_text(self) -> QRectF:
         assert self._plan is not None
         lines = self._plan.text.lines
-        place = min(self._caret_place(), len(lines.text))
+        place = min(self._caret_place(), units(lines.text))
         index = self._line_of(place)
         line = lines.layout.lineAt(index)
         # PySide gives the place back beside the x.
@@ -300,12 +365,9 @@ class NoteEditor(QPlainTextEdit):
 
     def _line_of(self, place: int) -> int:
         assert self._plan is not None
-        lines = self._plan.text.lines.lines
-        index = 0
-        for number, line in enumerate(lines):
-            if line.start <= place:
-                index = number
-        return index
+        layout = self._plan.text.lines.layout
+        below = (i for i in range(1, layout.lineCount()) if layout.lineAt(i).textStart() > place)
+        return next(below, layout.lineCount()) - 1
 
     def _position_at(self, point: QPointF) -> int:
         assert self._plan is not None
@@ -322,8 +384,8 @@ class NoteEditor(QPlainTextEdit):
         line = lines.layout.lineAt(index)
         place = line.xToCursor(x)
         # Behind the last letter of a line stands the space or line end that belongs to the next.
-        last = lines.lines[index].start + len(lines.lines[index].text)
-        return min(place, last, len(self.toPlainText()))
+        last = line.textStart() + units(lines.lines[index].text)
+        return min(place, last, units(self.toPlainText()))
 
     def _move_line(self, step: int, *, keep: bool) -> None:
         assert self._plan is not None
@@ -334,14 +396,16 @@ class NoteEditor(QPlainTextEdit):
         if target < 0:
             self._place(0, keep=keep)
         elif target >= len(lines.lines):
-            self._place(len(self.toPlainText()), keep=keep)
+            self._place(units(self.toPlainText()), keep=keep)
         else:
             self._place(self._position_in(target, self._caret_in_text().center().x()), keep=keep)
 
     def _move_to_edge(self, *, end: bool, keep: bool) -> None:
         assert self._plan is not None
-        line = self._plan.text.lines.lines[self._line_of(self.textCursor().position())]
-        self._place(line.start + len(line.text) if end else line.start, keep=keep)
+        lines = self._plan.text.lines
+        index = self._line_of(self.textCursor().position())
+        start = lines.layout.lineAt(index).textStart()
+        self._place(start + units(lines.lines[index].text) if end else start, keep=keep)
 
     def _place(self, position: int, *, keep: bool) -> None:
         cursor = self.textCursor()

@@ -40,9 +40,9 @@ class Pasting:
         Notes that came from several blocks keep their blocks.
         """
         data = QGuiApplication.clipboard().mimeData()
-        notes = clipboard.read_notes(data)
+        notes = clipboard.read_notes(data) if data is not None else None
         if notes is None:
-            self.paste_text(data.text())
+            self.paste_text(data.text() if data is not None else "")
             return
         view = self._view
         several = len({note.block for note in notes}) > 1

@@ -185,8 +185,12 @@ class CanvasScene(QGraphicsScene):
     def show_draft(self, note: Note) -> NotePlan:
         """Show a note as it would be, while it is being written; return its plan."""
         plan = self.layout_of_sheet.draft(note)
-        item = self.notes.get(note.id) or self.draft
-        if item is None:
+        item = self.notes.get(note.id)
+        if item is not None:
+            self._drop_draft()
+        elif self.draft is not None:
+            item = self.draft
+        else:
             item = self.draft = NoteItem(plan, self.colours, self._find_picture)
             self.addItem(item)
         item.show_plan(plan)
@@ -196,9 +200,7 @@ class CanvasScene(QGraphicsScene):
 
     def end_draft(self) -> None:
         """Show every note as its record says."""
-        if self.draft is not None:
-            self.removeItem(self.draft)
-            self.draft = None
+        self._drop_draft()
         for note_id, item in self.notes.items():
             plan = self.layout_of_sheet.notes.get(note_id)
             if plan is not None and item.plan is not plan:
@@ -210,6 +212,11 @@ class CanvasScene(QGraphicsScene):
         item.setVisible(self.parking_shown or plan.note.block != PARKING_LOT)
         self.notes[plan.note.id] = item
         self.addItem(item)
+
+    def _drop_draft(self) -> None:
+        if self.draft is not None:
+            self.removeItem(self.draft)
+            self.draft = None
 
     def _light(self) -> None:
         for block, item in self.blocks.items():

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPointF
 
 from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.editor import NoteEditor
+from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.records import Note
 
@@ -56,13 +57,22 @@ class Writing(QObject):
         """Keep what was written and stop; `then` tells how to go on ("next", "tab", "backtab")."""
         if self._draft is None:
             return
+        had_focus = self.editor.hasFocus()
         text = clean_text(self.editor.end())
         note, self._draft = self._draft, None
         view = self._view
         view.scene_of_canvas.end_draft()
-        kept = self._keep(note, text)
+        try:
+            kept = self._keep(note, text)
+        except ChangeError:
+            # The words stay in hand until there is room for them.
+            view.notice.emit(sentences.canvas_full())
+            self._begin(structs.replace(note, text=text), new=self._new)
+            return
+        if had_focus:
+            # Whoever was clicked meanwhile keeps the focus.
+            view.setFocus()
         view.editing_changed.emit(False)
-        view.setFocus()
         if then == "next" and kept:
             self.start_new(note.block)
         elif then in ("tab", "backtab"):
@@ -77,12 +87,10 @@ class Writing(QObject):
         """Keep the editor over its note after the workshop changed under it (an undo, another canvas)."""
         if self._draft is None:
             return
-        workshop = self._view.session.workshop
-        if not self._new and self._draft.id not in workshop.notes:
-            # The note went away under the editor: what was written becomes a note of its own.
-            self._new = True
-        if self._draft.canvas not in workshop.canvases:
-            self._draft = structs.replace(self._draft, canvas=self._view.canvas_id)
+        record = self._view.session.workshop.notes.get(self._draft.id)
+        # When the note goes away under the editor, what was written becomes a note of its own.
+        self._new = record is None
+        self._draft = record or structs.replace(self._draft, canvas=self._view.canvas_id)
         self._show()
 
     def _begin(self, note: Note, *, new: bool) -> None:

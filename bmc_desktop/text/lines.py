@@ -3,7 +3,6 @@
 All lengths in points. Lines stand at an even pitch whatever fonts their characters need.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 from threading import get_ident
 from typing import Final, Literal, NamedTuple
@@ -12,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from bmc_desktop.text import fonts
+from bmc_desktop.text.counting import indices
 from bmc_desktop.text.fonts import Weight
 
 PITCH: Final = 1.22
@@ -82,7 +82,7 @@ def _broken(text: str, width: float, size: int, weight: Weight, align: Alignment
     option = QTextOption(_ALIGNMENTS[align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     shown = text.replace("\n", "\u2028")
-    index = _indices(shown)
+    index = indices(shown)
     layout = QTextLayout(shown, fonts.font(size, weight))
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
@@ -113,16 +113,6 @@ def _broken(text: str, width: float, size: int, weight: Weight, align: Alignment
         broken = broken or _breaks_word(shown, end)
     layout.endLayout()
     return Lines(text, size, weight, tuple(lines), width, len(lines) * step, broken, layout)
-
-
-def _indices(text: str) -> Sequence[int]:
-    """Return for each place that Qt counts, in UTF-16 units, the index of the character in the text."""
-    if not text or max(text) <= "\uffff":
-        return range(len(text) + 1)
-    result: list[int] = []
-    for number, character in enumerate(text):
-        result += [number] if character <= "\uffff" else [number, number]
-    return [*result, len(text)]
 
 
 def _clusters(layout: QTextLayout, start: int, end: int) -> int:

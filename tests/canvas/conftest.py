@@ -1,0 +1,39 @@
+"""A canvas on a screen that nobody sees, with a person at it."""
+
+from collections.abc import Iterator
+
+import pytest
+from canvas_steps import Hands, MakeHands, new_session
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from bmc_desktop.canvas.view import CanvasView
+from bmc_desktop.session import Session
+
+
+@pytest.fixture
+def make_hands(qtbot: QtBot) -> Iterator[MakeHands]:
+    """Return a maker of views with a person at each."""
+    made: list[CanvasView] = []
+
+    def make(session: Session | None = None, width: int = 1500, height: int = 900) -> Hands:
+        view = CanvasView(session or new_session())
+        view.resize(width, height)
+        qtbot.addWidget(view)
+        view.show()
+        view.activateWindow()
+        qtbot.waitExposed(view)
+        view.setFocus()
+        made.append(view)
+        return Hands(view)
+
+    yield make
+    QGuiApplication.clipboard().clear()
+    for view in made:
+        view.close_session()
+
+
+@pytest.fixture
+def hands(make_hands: MakeHands) -> Hands:
+    """Return a person at an empty canvas."""
+    return make_hands()
