@@ -38,12 +38,11 @@ class _TitleEdit(QLineEdit):
 class _Bar(QTabBar):
     """The tabs. Tells when a drag has brought one to another place."""
 
-    dropped = Signal(int, int)
+    dropped = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._start: int | None = None
-        self._place: int | None = None
+        self._has_moved = False
         self.tabMoved.connect(self._on_tab_moved)
 
     def minimumSizeHint(self) -> QSize:
@@ -53,15 +52,12 @@ class _Bar(QTabBar):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Report the end of a drag."""
         super().mouseReleaseEvent(event)
-        start, place = self._start, self._place
-        self._start = self._place = None
-        if start is not None and place is not None and start != place:
-            self.dropped.emit(start, place)
+        moved, self._has_moved = self._has_moved, False
+        if moved:
+            self.dropped.emit()
 
-    def _on_tab_moved(self, source: int, target: int) -> None:
-        if self._start is None:
-            self._start = source
-        self._place = target
+    def _on_tab_moved(self, _source: int, _target: int) -> None:
+        self._has_moved = True
 
 
 class CanvasTabs(QWidget):
@@ -132,6 +128,7 @@ class CanvasTabs(QWidget):
             while self._bar.count() < len(ids):
                 self._bar.addTab("")
             for index, canvas_id in enumerate(ids):
+                self._bar.setTabData(index, canvas_id)
                 self._bar.setTabText(index, plain_action(shortened(titles[canvas_id], _LONGEST)))
                 self._bar.setTabToolTip(index, plain_tip(titles[canvas_id]))
             blocker.unblock()
@@ -208,10 +205,12 @@ QLineEdit {{ border: 1px solid {tones.accent}; border-radius: 3px; padding: 0 4p
         if 0 <= index < len(self._ids):
             self.chosen.emit(self._ids[index])
 
-    def _on_dropped(self, start: int, place: int) -> None:
-        canvas_id = self._ids.pop(start)
-        self._ids.insert(place, canvas_id)
-        self.moved.emit(canvas_id, place)
+    def _on_dropped(self) -> None:
+        # Qt has moved the tabs already, one place at a time; their data tell the order.
+        ids = [str(self._bar.tabData(index)) for index in range(self._bar.count())]
+        if ids != self._ids:
+            self._ids = ids
+            self.moved.emit(self.current, self._bar.currentIndex())
 
     def _on_double_click(self, index: int) -> None:
         if index < 0:

@@ -6,7 +6,7 @@ The words follow "Undo" and "Redo" in the Edit menu. Knows the names of all edit
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from bmc_desktop.model.change import Label
 
@@ -15,7 +15,7 @@ def words(label: Label) -> str:
     """Return what an edit did, counted."""
     wording = _WORDS.get(label.edit)
     n = max(1, label.count)
-    return wording(n) if wording is not None else QCoreApplication.translate("Labels", "change")
+    return wording(Labels(), n) if wording is not None else QCoreApplication.translate("Labels", "change")
 
 
 def undo_words(label: Label | None) -> str:
@@ -32,116 +32,98 @@ def redo_words(label: Label | None) -> str:
     return QCoreApplication.translate("Labels", "Redo {edit}").format(edit=words(label))
 
 
-def _add_notes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "adding %n note(s)", "", n)
+class Labels(QObject):
+    """The words by edit. A class, since lupdate knows plurals from `self.tr` only."""
+
+    def add_notes(self, n: int) -> str:
+        return self.tr("adding %n note(s)", "", n)
+
+    def paste_notes(self, n: int) -> str:
+        return self.tr("paste of %n note(s)", "", n)
+
+    def set_text(self, n: int) -> str:
+        return self.tr("text of %n note(s)", "", n)
+
+    def recolour(self, n: int) -> str:
+        return self.tr("colour of %n note(s)", "", n)
+
+    def set_flags(self, n: int) -> str:
+        return self.tr("colour flags of %n note(s)", "", n)
+
+    def resize(self, n: int) -> str:
+        return self.tr("size of %n note(s)", "", n)
+
+    def set_status(self, n: int) -> str:
+        return self.tr("status of %n note(s)", "", n)
+
+    def set_votes(self, n: int) -> str:
+        return self.tr("votes of %n note(s)", "", n)
+
+    def delete_notes(self, n: int) -> str:
+        return self.tr("deletion of %n note(s)", "", n)
+
+    def duplicate_notes(self, n: int) -> str:
+        return self.tr("duplication of %n note(s)", "", n)
+
+    def bring_to_front(self, n: int) -> str:
+        return self.tr("bringing %n note(s) to front", "", n)
+
+    def send_to_back(self, n: int) -> str:
+        return self.tr("sending %n note(s) to back", "", n)
+
+    def move_notes(self, n: int) -> str:
+        return self.tr("move of %n note(s)", "", n)
+
+    def tidy_block(self, n: int) -> str:
+        return self.tr("tidying of %n note(s)", "", n)
+
+    def add_canvas(self, _n: int) -> str:
+        return self.tr("adding a canvas")
+
+    def rename_canvas(self, _n: int) -> str:
+        return self.tr("renaming of a canvas")
+
+    def duplicate_canvas(self, _n: int) -> str:
+        return self.tr("duplication of a canvas")
+
+    def move_canvas(self, _n: int) -> str:
+        return self.tr("move of a canvas")
+
+    def delete_canvas(self, _n: int) -> str:
+        return self.tr("deletion of a canvas")
+
+    def rename_block(self, _n: int) -> str:
+        return self.tr("renaming of a block")
+
+    def set_details(self, _n: int) -> str:
+        return self.tr("change of the workshop details")
+
+    def set_meaning(self, _n: int) -> str:
+        return self.tr("change of the legend")
 
 
-def _paste_notes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "paste of %n note(s)", "", n)
-
-
-def _set_text(n: int) -> str:
-    return QCoreApplication.translate("Labels", "text of %n note(s)", "", n)
-
-
-def _recolour(n: int) -> str:
-    return QCoreApplication.translate("Labels", "colour of %n note(s)", "", n)
-
-
-def _set_flags(n: int) -> str:
-    return QCoreApplication.translate("Labels", "colour flags of %n note(s)", "", n)
-
-
-def _resize(n: int) -> str:
-    return QCoreApplication.translate("Labels", "size of %n note(s)", "", n)
-
-
-def _set_status(n: int) -> str:
-    return QCoreApplication.translate("Labels", "status of %n note(s)", "", n)
-
-
-def _set_votes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "votes of %n note(s)", "", n)
-
-
-def _delete_notes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "deletion of %n note(s)", "", n)
-
-
-def _duplicate_notes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "duplication of %n note(s)", "", n)
-
-
-def _bring_to_front(n: int) -> str:
-    return QCoreApplication.translate("Labels", "bringing %n note(s) to front", "", n)
-
-
-def _send_to_back(n: int) -> str:
-    return QCoreApplication.translate("Labels", "sending %n note(s) to back", "", n)
-
-
-def _move_notes(n: int) -> str:
-    return QCoreApplication.translate("Labels", "move of %n note(s)", "", n)
-
-
-def _tidy_block(n: int) -> str:
-    return QCoreApplication.translate("Labels", "tidying of %n note(s)", "", n)
-
-
-def _add_canvas(_n: int) -> str:
-    return QCoreApplication.translate("Labels", "adding a canvas")
-
-
-def _rename_canvas(_n: int) -> str:
-    return QCoreApplication.translate("Labels", "renaming of a canvas")
-
-
-def _duplicate_canvas(_n: int) -> str:
-    return QCoreApplication.translate("Labels", "duplication of a canvas")
-
-
-def _move_canvas(_n: int) -> str:
-    return QCoreApplication.translate("Labels", "move of a canvas")
-
-
-def _delete_canvas(_n: int) -> str:
-    return QCoreApplication.translate("Labels", "deletion of a canvas")
-
-
-def _rename_block(_n: int) -> str:
-    return QCoreApplication.translate("Labels", "renaming of a block")
-
-
-def _set_details(_n: int) -> str:
-    return QCoreApplication.translate("Labels", "change of the workshop details")
-
-
-def _set_meaning(_n: int) -> str:
-    return QCoreApplication.translate("Labels", "change of the legend")
-
-
-_WORDS: Final[dict[str, Callable[[int], str]]] = {
-    "add_notes": _add_notes,
-    "paste_notes": _paste_notes,
-    "set_text": _set_text,
-    "recolour": _recolour,
-    "set_flags": _set_flags,
-    "resize": _resize,
-    "set_status": _set_status,
-    "set_votes": _set_votes,
-    "delete_notes": _delete_notes,
-    "duplicate_notes": _duplicate_notes,
-    "bring_to_front": _bring_to_front,
-    "send_to_back": _send_to_back,
-    "move_notes": _move_notes,
-    "nudge": _move_notes,
-    "tidy_block": _tidy_block,
-    "add_canvas": _add_canvas,
-    "rename_canvas": _rename_canvas,
-    "duplicate_canvas": _duplicate_canvas,
-    "move_canvas": _move_canvas,
-    "delete_canvas": _delete_canvas,
-    "rename_block": _rename_block,
-    "set_details": _set_details,
-    "set_meaning": _set_meaning,
+_WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
+    "add_notes": Labels.add_notes,
+    "paste_notes": Labels.paste_notes,
+    "set_text": Labels.set_text,
+    "recolour": Labels.recolour,
+    "set_flags": Labels.set_flags,
+    "resize": Labels.resize,
+    "set_status": Labels.set_status,
+    "set_votes": Labels.set_votes,
+    "delete_notes": Labels.delete_notes,
+    "duplicate_notes": Labels.duplicate_notes,
+    "bring_to_front": Labels.bring_to_front,
+    "send_to_back": Labels.send_to_back,
+    "move_notes": Labels.move_notes,
+    "nudge": Labels.move_notes,
+    "tidy_block": Labels.tidy_block,
+    "add_canvas": Labels.add_canvas,
+    "rename_canvas": Labels.rename_canvas,
+    "duplicate_canvas": Labels.duplicate_canvas,
+    "move_canvas": Labels.move_canvas,
+    "delete_canvas": Labels.delete_canvas,
+    "rename_block": Labels.rename_block,
+    "set_details": Labels.set_details,
+    "set_meaning": Labels.set_meaning,
 }

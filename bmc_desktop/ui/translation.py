@@ -30,11 +30,16 @@ class Translation:
         # Dates and numbers keep the system's form where that is of the same language.
         base = self._system.name().split("_")[0]
         QLocale.setDefault(self._system if base == self.language else QLocale(_LOCALES[self.language]))
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
+        self.remove()
         self._translators = [t for t in (self._qt(), self._own()) if t is not None]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
+
+    def remove(self) -> None:
+        """Take all texts out again."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = []
 
     def _own(self) -> QTranslator | None:
         translator = QTranslator()
@@ -46,9 +51,11 @@ class Translation:
         return translator if translator.load(str(file)) else None
 
     def _qt(self) -> QTranslator | None:
-        """Return Qt's texts for its own buttons and dialogs, where it has the language."""
+        """Return Qt's texts for its own buttons and dialogs: Qt's, or ours where it lacks the language."""
         translator = QTranslator()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self.language == "nb":
+            folder = str(paths.resource("i18n"))
         return translator if translator.load(f"qtbase_{self.language}", folder) else None
 
 

@@ -52,12 +52,14 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def windows(qapp: QApplication, settings: Settings) -> Iterator[Windows]:
-    result = Windows(qapp, settings, Translation("en"))
+    translation = Translation("en")
+    result = Windows(qapp, settings, translation)
     yield result
     for window in tuple(result.windows):
         wait_for_jobs(window)
         window._may_close = lambda: True
         window.close()
+    translation.remove()
     result.deleteLater()
 
 

@@ -350,11 +350,14 @@ def test_choices_of_the_view_reach_every_window(windows):
     assert other.canvas._dark
 
 
-def test_the_language_changes_at_once(window, windows):
+def test_the_language_changes_at_once(window, qtbot):
     do(window, "language_de")
-    assert window.book["save"].text() != "Save"
+    qtbot.waitUntil(lambda: window.book["save"].text() == "Speichern")
+    assert window.windowTitle() == "Unbenannt[*]"
+    assert window.book.submenu("file").title() == "&Datei"
+    assert window.status.saving_text == "Neuer Workshop"
     do(window, "language_en")
-    assert window.book["save"].text() == "Save"
+    qtbot.waitUntil(lambda: window.book["save"].text() == "Save")
 
 
 def test_only_files_of_ours_are_taken_when_dropped(tmp_path):

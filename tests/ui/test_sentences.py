@@ -51,11 +51,6 @@ def test_notices(qapp, kind):
     assert "{" not in told
 
 
-def test_an_error_without_its_facts_falls_back_to_english(qapp):
-    error = DocumentError("foreign")
-    assert errors.sentence(error) == str(error)
-
-
 def test_other_errors_are_told_too(qapp):
     assert "no space" in errors.sentence(OSError(28, "no space"))
     assert errors.sentence(MemoryError())

@@ -1,0 +1,1553 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {app}</source>
+        <translation>Om {app}</translation>
+    </message>
+    <message>
+        <source>An editor for the business model canvas. Your files stay on your computer.</source>
+        <translation>Et redigeringsprogram til Business Model Canvas. Dine filer bliver på din egen computer.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About bmc_desktop</source>
+        <translation>Om bmc_desktop</translation>
+    </message>
+    <message>
+        <source>Actual size (100 %)</source>
+        <translation>Faktisk størrelse (100 %)</translation>
+    </message>
+    <message>
+        <source>Add an empty canvas to the workshop</source>
+        <translation>Føj et tomt canvas til workshoppen</translation>
+    </message>
+    <message>
+        <source>Add canvas</source>
+        <translation>Tilføj canvas</translation>
+    </message>
+    <message>
+        <source>Add vote</source>
+        <translation>Tilføj stemme</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle taster på ét ark</translation>
+    </message>
+    <message>
+        <source>Always show questions</source>
+        <translation>Vis altid spørgsmålene</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antagelse</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>Testes</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Felt {number}</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>Placer forrest</translation>
+    </message>
+    <message>
+        <source>Choose all notes on the canvas</source>
+        <translation>Vælg alle noter på canvasset</translation>
+    </message>
+    <message>
+        <source>Choose no note</source>
+        <translation>Vælg ingen note</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Ryd listen</translation>
+    </message>
+    <message>
+        <source>Close all workshops and end the app</source>
+        <translation>Luk alle workshopper og afslut programmet</translation>
+    </message>
+    <message>
+        <source>Close this workshop</source>
+        <translation>Luk denne workshop</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Luk vindue</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes to the clipboard</source>
+        <translation>Kopiér de valgte noter til udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Copy this canvas with all its notes</source>
+        <translation>Kopiér canvasset med alle noter</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Delete canvas</source>
+        <translation>Slet canvas</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Udfør det fortrudte igen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliker</translation>
+    </message>
+    <message>
+        <source>Duplicate canvas</source>
+        <translation>Dupliker canvas</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Rediger tekst</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>Tilpas til vinduet</translation>
+    </message>
+    <message>
+        <source>Follow the light or dark setting of the system</source>
+        <translation>Følg systemets lyse eller mørke indstilling</translation>
+    </message>
+    <message>
+        <source>Forget the recently used files</source>
+        <translation>Glem de senest brugte filer</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fuld skærm</translation>
+    </message>
+    <message>
+        <source>Give each note colour a small shape, on the screen and on the poster</source>
+        <translation>Giv hver farve en lille figur, på skærmen og på plakaten</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes one vote more</source>
+        <translation>Giv de valgte noter én stemme mere</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes this paper</source>
+        <translation>Giv de valgte noter denne farve</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes this size</source>
+        <translation>Giv de valgte noter denne størrelse</translation>
+    </message>
+    <message>
+        <source>Give the current block another title on this canvas</source>
+        <translation>Giv det valgte felt en anden titel på dette canvas</translation>
+    </message>
+    <message>
+        <source>Give the whole screen to the canvas</source>
+        <translation>Giv canvasset hele skærmen</translation>
+    </message>
+    <message>
+        <source>Give this canvas another name</source>
+        <translation>Giv dette canvas et andet navn</translation>
+    </message>
+    <message>
+        <source>Go to this block</source>
+        <translation>Gå til dette felt</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Import from Markdown…</source>
+        <translation>Importér fra Markdown …</translation>
+    </message>
+    <message>
+        <source>Keep the guiding questions in view in blocks that have notes</source>
+        <translation>Behold spørgsmålene synlige i felter med noter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Stor</translation>
+    </message>
+    <message>
+        <source>Lay a copy beside each chosen note</source>
+        <translation>Læg en kopi ved siden af hver valgt note</translation>
+    </message>
+    <message>
+        <source>Lay the chosen notes beneath all others</source>
+        <translation>Læg de valgte noter under alle andre</translation>
+    </message>
+    <message>
+        <source>Lay the chosen notes on top of all others</source>
+        <translation>Læg de valgte noter over alle andre</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the current block on a grid</source>
+        <translation>Læg feltets noter i et gitter</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Make a new workshop from a text in Markdown</source>
+        <translation>Lav en ny workshop ud fra en tekst i Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown …</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mellem</translation>
+    </message>
+    <message>
+        <source>Move canvas left</source>
+        <translation>Flyt canvas til venstre</translation>
+    </message>
+    <message>
+        <source>Move canvas right</source>
+        <translation>Flyt canvas til højre</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to free places of this block</source>
+        <translation>Flyt de valgte noter til ledige pladser i dette felt</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to the clipboard</source>
+        <translation>Flyt de valgte noter til udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Move the tab of this canvas one place to the left</source>
+        <translation>Flyt canvassets fane én plads til venstre</translation>
+    </message>
+    <message>
+        <source>Move the tab of this canvas one place to the right</source>
+        <translation>Flyt canvassets fane én plads til højre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny note</translation>
+    </message>
+    <message>
+        <source>Next canvas</source>
+        <translation>Næste canvas</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+    <message>
+        <source>Open a finished canvas to play with</source>
+        <translation>Åbn et færdigt canvas at lege med</translation>
+    </message>
+    <message>
+        <source>Open a workshop file</source>
+        <translation>Åbn en workshopfil</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Åbn eksemplet</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åbn …</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkeringsplads</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Lyserød</translation>
+    </message>
+    <message>
+        <source>Poster (PDF)…</source>
+        <translation>Plakat (PDF) …</translation>
+    </message>
+    <message>
+        <source>Poster preview…</source>
+        <translation>Vis plakat …</translation>
+    </message>
+    <message>
+        <source>Previous canvas</source>
+        <translation>Forrige canvas</translation>
+    </message>
+    <message>
+        <source>Print the canvas as an A3 poster</source>
+        <translation>Udskriv canvasset som A3-plakat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Put a flag of this colour on the chosen notes, or take it off</source>
+        <translation>Sæt et mærke i denne farve på de valgte noter, eller fjern det</translation>
+    </message>
+    <message>
+        <source>Put a new note on the canvas</source>
+        <translation>Sæt en ny note på canvasset</translation>
+    </message>
+    <message>
+        <source>Put notes or lines of text from the clipboard on the canvas</source>
+        <translation>Læg noter eller tekstlinjer fra udklipsholderen på canvasset</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Annuller fortryd</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Afkræftet</translation>
+    </message>
+    <message>
+        <source>Remove this canvas and its notes; undo brings it back</source>
+        <translation>Fjern canvasset og dets noter; Fortryd henter det tilbage</translation>
+    </message>
+    <message>
+        <source>Remove vote</source>
+        <translation>Fjern stemme</translation>
+    </message>
+    <message>
+        <source>Rename block…</source>
+        <translation>Omdøb felt …</translation>
+    </message>
+    <message>
+        <source>Rename canvas</source>
+        <translation>Omdøb canvas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>Save the workshop</source>
+        <translation>Gem workshoppen</translation>
+    </message>
+    <message>
+        <source>Save the workshop under another name or in another place</source>
+        <translation>Gem workshoppen under et andet navn eller et andet sted</translation>
+    </message>
+    <message>
+        <source>Say how sure the chosen notes are</source>
+        <translation>Angiv, hvor sikre de valgte noter er</translation>
+    </message>
+    <message>
+        <source>See the canvas at 100 per cent</source>
+        <translation>Se canvasset i 100 procent</translation>
+    </message>
+    <message>
+        <source>See the canvas larger</source>
+        <translation>Se canvasset større</translation>
+    </message>
+    <message>
+        <source>See the canvas smaller</source>
+        <translation>Se canvasset mindre</translation>
+    </message>
+    <message>
+        <source>See the poster as it will be printed</source>
+        <translation>Se plakaten, som den bliver udskrevet</translation>
+    </message>
+    <message>
+        <source>See the whole canvas</source>
+        <translation>Se hele canvasset</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Vælg alle</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Vælg ingen</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>Placer bagerst</translation>
+    </message>
+    <message>
+        <source>Shape marks for colours</source>
+        <translation>Figurer for farverne</translation>
+    </message>
+    <message>
+        <source>Show the canvas to the left</source>
+        <translation>Vis canvasset til venstre</translation>
+    </message>
+    <message>
+        <source>Show the canvas to the right</source>
+        <translation>Vis canvasset til højre</translation>
+    </message>
+    <message>
+        <source>Show the place for set-aside notes beside the sheet</source>
+        <translation>Vis pladsen til noter, der er lagt til side, ved arket</translation>
+    </message>
+    <message>
+        <source>Show the toolbar</source>
+        <translation>Vis værktøjslinjen</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Lille</translation>
+    </message>
+    <message>
+        <source>Start an empty workshop</source>
+        <translation>Begynd på en tom workshop</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Tag det sidst udførte tilbage</translation>
+    </message>
+    <message>
+        <source>Take one vote from the chosen notes</source>
+        <translation>Tag én stemme fra de valgte noter</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes off the canvas</source>
+        <translation>Tag de valgte noter af canvasset</translation>
+    </message>
+    <message>
+        <source>Take the status off the chosen notes</source>
+        <translation>Fjern status fra de valgte noter</translation>
+    </message>
+    <message>
+        <source>Tidy block</source>
+        <translation>Ryd op i feltet</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Meget lille</translation>
+    </message>
+    <message>
+        <source>Title, organisation, date and the meaning of colours</source>
+        <translation>Titel, organisation, dato og farvernes betydning</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Værktøjslinje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Use dark colours for the window</source>
+        <translation>Brug mørke farver i vinduet</translation>
+    </message>
+    <message>
+        <source>Use light colours for the window</source>
+        <translation>Brug lyse farver i vinduet</translation>
+    </message>
+    <message>
+        <source>Use the language of the system for the window</source>
+        <translation>Brug systemets sprog i vinduet</translation>
+    </message>
+    <message>
+        <source>Use this language for the window</source>
+        <translation>Brug dette sprog i vinduet</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versioner og licenser</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Hvid</translation>
+    </message>
+    <message>
+        <source>Workshop details…</source>
+        <translation>Om workshoppen …</translation>
+    </message>
+    <message>
+        <source>Write all canvases as plain text in Markdown</source>
+        <translation>Skriv alle canvasser som ren tekst i Markdown</translation>
+    </message>
+    <message>
+        <source>Write in the chosen note</source>
+        <translation>Skriv på den valgte note</translation>
+    </message>
+    <message>
+        <source>Write the canvas as an A3 poster to a PDF file</source>
+        <translation>Skriv canvasset som A3-plakat til en PDF-fil</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom ind</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ud</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTitleDialog</name>
+    <message>
+        <source>Left empty, the block has its own name again.</source>
+        <translation>Uden tekst får feltet sit eget navn tilbage.</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>Omdøb felt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of “{block}” on this canvas:</source>
+        <translation>Titel på »{block}« på dette canvas:</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTabs</name>
+    <message>
+        <source>Add canvas</source>
+        <translation>Tilføj canvas</translation>
+    </message>
+    <message>
+        <source>Canvases</source>
+        <translation>Canvasser</translation>
+    </message>
+    <message>
+        <source>Title of the canvas</source>
+        <translation>Canvassets titel</translation>
+    </message>
+    <message>
+        <source>Untitled canvas</source>
+        <translation>Canvas uden navn</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>A canvas holds at most 5,000 notes, and this one has as many. Nothing was added.</source>
+        <translation>Et canvas rummer højst 5.000 noter, og dette har så mange. Intet blev tilføjet.</translation>
+    </message>
+    <message>
+        <source>A note holds at most 20,000 characters. The longer text was not put in; the note is as it was.</source>
+        <translation>En note rummer højst 20.000 tegn. Den længere tekst blev ikke sat ind; noten er, som den var.</translation>
+    </message>
+    <message>
+        <source>A note needs at least one letter; the blank one was not kept.</source>
+        <translation>En note skal have mindst ét bogstav; den tomme blev ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Everything is tidy here already.</source>
+        <translation>Her er der allerede ryddet op.</translation>
+    </message>
+    <message>
+        <source>Note in {block}</source>
+        <translation>Note i {block}</translation>
+    </message>
+    <message>
+        <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
+        <translation>Det er mere, end der er plads til: En note rummer 20.000 tegn og et canvas 5.000 noter. Intet blev sat ind; udklipsholderen har det stadig.</translation>
+    </message>
+    <message>
+        <source>The note without words was taken off. Undo brings it back.</source>
+        <translation>Noten uden ord blev taget af. Fortryd henter den tilbage.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could become a note.</source>
+        <translation>Der er intet i udklipsholderen, der kan blive en note.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Ledet af</translation>
+    </message>
+    <message>
+        <source>Language of the canvas</source>
+        <translation>Canvassets sprog</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Hvad farverne betyder</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Workshop details</source>
+        <translation>Om workshoppen</translation>
+    </message>
+</context>
+<context>
+    <name>EditRoom</name>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation>Udført igen: {edit}</translation>
+    </message>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Fortrudt: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Another program is holding {name}, so it could not be replaced; it is as it was. Your work is still open here. Wait a moment and save again.</source>
+        <translation>Et andet program holder fast i {name}, så den kunne ikke erstattes; den er, som den var. Dit arbejde er stadig åbent her. Vent lidt, og gem igen.</translation>
+    </message>
+    <message>
+        <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
+        <translation>Dele af denne fil er ændret af en fejl på en disk eller i en overførsel. Se det viste igennem, og gem en kopi for at beholde det.</translation>
+    </message>
+    <message>
+        <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>Indholdet af {name} er beskadiget og kunne ikke læses. Filen er ikke ændret. Hent den igen, hvor den kom fra, eller led efter en tidligere version.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} needs {needed_bytes}, and {free_bytes} are free. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
+        <translation>Disken er fuld: {name} kræver {needed_bytes}, og {free_bytes} er ledig. Filen på disken er, som den var. Dit arbejde er stadig åbent her. Frigør plads, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing. What could be read is shown; save a copy to keep it.</source>
+        <translation>Slutningen af denne fil mangler. Det, der kunne læses, vises; gem en kopi for at beholde det.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The folder for {name} is not there any more. Your work is still open here. Choose another folder.</source>
+        <translation>Mappen til {name} er der ikke længere. Dit arbejde er stadig åbent her. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The head of the workshop (title, organisation, date) was missing. Please fill it in.</source>
+        <translation>Workshoppens hoved (titel, organisation, dato) manglede. Udfyld det igen.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for that disk. Your work is still open here. Choose a shorter name.</source>
+        <translation>Navnet {name} er for langt til den disk. Dit arbejde er stadig åbent her. Vælg et kortere navn.</translation>
+    </message>
+    <message>
+        <source>The part {part} of {name} is larger than {limit_bytes}, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>Delen {part} i {name} er større end {limit_bytes}, så filen blev ikke åbnet. Filen er ikke ændret. Se efter, om det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>The size or name of {count} pictures was noted wrongly and has been corrected.</source>
+        <translation>Størrelsen eller navnet på {count} billeder var noteret forkert og er rettet.</translation>
+    </message>
+    <message>
+        <source>The system refused: {reason}. Your work is still open; choose another place.</source>
+        <translation>Systemet afviste det: {reason}. Dit arbejde er stadig åbent; vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The workshop is larger than a file may be, so {name} was left as it is. Your work is still open here. Remove pictures, or move canvases to a workshop of their own.</source>
+        <translation>Workshoppen er større, end en fil må være, så {name} er ikke rørt. Dit arbejde er stadig åbent her. Fjern billeder, eller flyt canvasser til deres egen workshop.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already, and it was left as it is. Your work is still open here. Choose another name, or replace it.</source>
+        <translation>Der findes allerede en fil {name}, og den er ikke rørt. Dit arbejde er stadig åbent her. Vælg et andet navn, eller erstat den.</translation>
+    </message>
+    <message>
+        <source>There is no room for {name} on that disk, or your share of it is used up; {needed_bytes} are needed. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
+        <translation>Der er ikke plads til {name} på den disk, eller din andel af den er brugt op; der kræves {needed_bytes}. Filen på disken er, som den var. Dit arbejde er stadig åbent her. Frigør plads, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to open {name}. The file was not changed. Close other programs and try again.</source>
+        <translation>Der var ikke nok hukommelse til at åbne {name}. Filen er ikke ændret. Luk andre programmer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Your work is still open here. Close other programs.</source>
+        <translation>Der var ikke nok hukommelse. Dit arbejde er stadig åbent her. Luk andre programmer.</translation>
+    </message>
+    <message>
+        <source>This workshop has no file yet. Your work is still open here. Choose a name and a folder for it.</source>
+        <translation>Denne workshop har ingen fil endnu. Dit arbejde er stadig åbent her. Vælg et navn og en mappe til den.</translation>
+    </message>
+    <message>
+        <source>This workshop was made with version {version} of the file format, and this program knows version {ours}. You see what this version understands; save a copy to change it.</source>
+        <translation>Denne workshop er lavet med version {version} af filformatet, og dette program kender version {ours}. Du ser det, denne version forstår; gem en kopi for at ændre den.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read {name}. Ask its owner for access, or for a copy.</source>
+        <translation>Du har ikke lov til at læse {name}. Bed ejeren om adgang eller om en kopi.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write {name} there. Your work is still open here. Choose another folder.</source>
+        <translation>Du har ikke lov til at skrive {name} dér. Dit arbejde er stadig åbent her. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>{count} canvases were missing or damaged and were rebuilt for their notes. Check their titles.</source>
+        <translation>{count} canvasser manglede eller var beskadiget og er genskabt til deres noter. Se titlerne efter.</translation>
+    </message>
+    <message>
+        <source>{count} entries other than notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>{count} poster ud over noterne kunne ikke læses. De bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
+    </message>
+    <message>
+        <source>{count} entries that could not be read earlier are still put aside in this document.</source>
+        <translation>{count} poster, der ikke kunne læses tidligere, ligger stadig til side i dette dokument.</translation>
+    </message>
+    <message>
+        <source>{count} entries that had been put aside earlier can be read now and are back.</source>
+        <translation>{count} poster, der tidligere var lagt til side, kan læses nu og er tilbage.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>{count} af {total} noter kunne ikke læses. De bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are damaged or are not PNG, JPEG or WebP and are not shown; the original file stays as it is.</source>
+        <translation>{count} billeder er beskadiget eller er ikke PNG, JPEG eller WebP og vises ikke; originalfilen er, som den var.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are missing from this file. Their notes show a grey placeholder.</source>
+        <translation>{count} billeder mangler i denne fil. Deres noter viser en grå pladsholder.</translation>
+    </message>
+    <message>
+        <source>{name} can only be overwritten in place, and no copy of the old one could be kept, so it was left as it is. Your work is still open here. Save to another folder.</source>
+        <translation>{name} kan kun overskrives på stedet, og ingen kopi af den gamle kunne bevares, så den er ikke rørt. Dit arbejde er stadig åbent her. Gem i en anden mappe.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read from the disk. Check that the disk or network drive is connected, and try again.</source>
+        <translation>{name} kunne ikke læses fra disken. Se efter, om disken eller netværksdrevet er tilsluttet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved; the file on the disk is as it was. Your work is still open here. Try again, or choose another place.</source>
+        <translation>{name} kunne ikke gemmes; filen på disken er, som den var. Dit arbejde er stadig åbent her. Prøv igen, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written to the end, and the file on the disk may be damaged. The version before is kept in {backup}. Your work is still open here. Save to another folder now.</source>
+        <translation>{name} blev ikke skrevet færdig, og filen på disken kan være beskadiget. Den forrige version ligger i {backup}. Dit arbejde er stadig åbent her. Gem i en anden mappe nu.</translation>
+    </message>
+    <message>
+        <source>{name} could only be read in part, so the original was left as it is. Your work is still open here. Save a copy under another name.</source>
+        <translation>{name} kunne kun læses delvist, og originalen er derfor ikke rørt. Dit arbejde er stadig åbent her. Gem en kopi under et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} canvases, where {limit} is the most, so it was not opened. The file was not changed. Split the workshop in the program that made it.</source>
+        <translation>{name} har {count} canvasser, og {limit} er det højeste, så den blev ikke åbnet. Filen er ikke ændret. Del workshoppen i det program, der lavede den.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} notes on one canvas, where {limit} is the most, so it was not opened. The file was not changed. Split the canvas in the program that made it.</source>
+        <translation>{name} har {count} noter på ét canvas, og {limit} er det højeste, så den blev ikke åbnet. Filen er ikke ændret. Del canvasset i det program, der lavede det.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} values, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} har mere end {limit} værdier, så den blev ikke åbnet. Filen er ikke ændret. Se efter, om det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} parts, where {limit} is the most, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} har {count} dele, og {limit} er det højeste, så den blev ikke åbnet. Filen er ikke ændret. Se efter, om det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file, so it was not opened. Choose a workshop file.</source>
+        <translation>{name} er en enhed eller et rør, ikke en fil, og blev ikke åbnet. Vælg en workshopfil.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file. Your work is still open here. Choose another name.</source>
+        <translation>{name} er en enhed eller et rør, ikke en fil. Dit arbejde er stadig åbent her. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a workshop file. Choose a file inside it.</source>
+        <translation>{name} er en mappe, ikke en workshopfil. Vælg en fil i mappen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Your work is still open here. Choose another name.</source>
+        <translation>{name} er en mappe. Dit arbejde er stadig åbent her. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself, so there is nothing to open. Choose the file itself.</source>
+        <translation>{name} er en genvej, der fører tilbage til sig selv, så der er intet at åbne. Vælg selve filen.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself. Your work is still open here. Choose another name.</source>
+        <translation>{name} er en genvej, der fører tilbage til sig selv. Dit arbejde er stadig åbent her. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off and nothing in it could be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>{name} er skåret af, og intet i den kunne læses. Filen er ikke ændret. Hent den igen, hvor den kom fra, eller led efter en tidligere version.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was packed by another program, so it was not opened. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>{name} er beskadiget eller pakket af et andet program og blev derfor ikke åbnet. Filen er ikke ændret. Hent den igen, hvor den kom fra, eller led efter en tidligere version.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes), so there is nothing to open. Look for an earlier version or a copy of the file.</source>
+        <translation>{name} er tom (0 byte), så der er intet at åbne. Led efter en tidligere version eller en kopi af filen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG or WebP picture, so it was not added.</source>
+        <translation>{name} er ikke et billede i PNG, JPEG eller WebP og blev ikke tilføjet.</translation>
+    </message>
+    <message>
+        <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
+        <translation>{name} er ikke en workshopfil. Filen er ikke ændret. Vælg en fil, der ender på .bmcw, eller importér den.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
+        <translation>{name} er der ikke længere: Den er flyttet, omdøbt eller slettet, eller disken er ikke tilsluttet. Led efter den under et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
+        <translation>{name} er et for stort billede og blev ikke tilføjet. Gør det mindre først.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to open: {size_bytes}, where {limit_bytes} is the most. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} er for stor til at åbne: {size_bytes}, og {limit_bytes} er det højeste. Filen er ikke ændret. Se efter, om det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>{name} is write-protected, so it was left as it is. Your work is still open here. Save under another name.</source>
+        <translation>{name} er skrivebeskyttet og er derfor, som den var. Dit arbejde er stadig åbent her. Gem under et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by someone else since you opened or saved it, so it was left as it is. Your work is still open here. Save under another name to keep both, or replace theirs.</source>
+        <translation>{name} er ændret af en anden, siden du åbnede eller gemte den, og er derfor ikke rørt. Dit arbejde er stadig åbent her. Gem under et andet navn for at beholde begge, eller erstat den anden.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program and would lose what this version does not know, so it was left as it is. Your work is still open here. Save a copy under another name.</source>
+        <translation>{name} er lavet af en nyere version af programmet og ville miste det, som denne version ikke kender, og er derfor ikke rørt. Dit arbejde er stadig åbent her. Gem en kopi under et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} was made with version {version} of the file format; this program reads version {ours}. The file was not changed. Install a newer version of the program to open it.</source>
+        <translation>{name} er lavet med version {version} af filformatet; dette program læser version {ours}. Filen er ikke ændret. Installér en nyere version af programmet for at åbne den.</translation>
+    </message>
+    <message>
+        <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
+        <translation>{name} ville svulme op til mere, end en workshop kan rumme, så den blev ikke åbnet. Filen er ikke ændret. Se efter, om den kommer fra en, du stoler på.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoom</name>
+    <message>
+        <source>Drawing the poster…</source>
+        <translation>Tegner plakaten …</translation>
+    </message>
+    <message>
+        <source>The poster or text could not be made</source>
+        <translation>Plakaten eller teksten kunne ikke laves</translation>
+    </message>
+    <message>
+        <source>Writing Markdown…</source>
+        <translation>Skriver Markdown …</translation>
+    </message>
+    <message>
+        <source>Writing the poster…</source>
+        <translation>Skriver plakaten …</translation>
+    </message>
+    <message>
+        <source>“{name}” was written</source>
+        <translation>»{name}« er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Import from Markdown</source>
+        <translation>Importér fra Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshopper</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Redo</source>
+        <translation>Annuller fortryd</translation>
+    </message>
+    <message>
+        <source>Redo {edit}</source>
+        <translation>Gentag {edit}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Undo {edit}</source>
+        <translation>Fortryd {edit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %n note(s)</source>
+        <translation>
+            <numerusform>tilføjelse af %n note</numerusform>
+            <numerusform>tilføjelse af %n noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding a canvas</source>
+        <translation>tilføjelse af canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing %n note(s) to front</source>
+        <translation>
+            <numerusform>placering af %n note forrest</numerusform>
+            <numerusform>placering af %n noter forrest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ændring</translation>
+    </message>
+    <message>
+        <source>change of the legend</source>
+        <translation>ændring af farvernes betydning</translation>
+    </message>
+    <message>
+        <source>change of the workshop details</source>
+        <translation>ændring af oplysninger om workshoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>colour flags of %n note(s)</source>
+        <translation>
+            <numerusform>farvemærker på %n note</numerusform>
+            <numerusform>farvemærker på %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n note(s)</source>
+        <translation>
+            <numerusform>farven på %n note</numerusform>
+            <numerusform>farven på %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n note(s)</source>
+        <translation>
+            <numerusform>sletning af %n note</numerusform>
+            <numerusform>sletning af %n noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of a canvas</source>
+        <translation>sletning af canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplication of %n note(s)</source>
+        <translation>
+            <numerusform>duplikering af %n note</numerusform>
+            <numerusform>duplikering af %n noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplication of a canvas</source>
+        <translation>duplikering af canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n note(s)</source>
+        <translation>
+            <numerusform>flytning af %n note</numerusform>
+            <numerusform>flytning af %n noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of a canvas</source>
+        <translation>flytning af canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n note(s)</source>
+        <translation>
+            <numerusform>indsættelse af %n note</numerusform>
+            <numerusform>indsættelse af %n noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renaming of a block</source>
+        <translation>omdøbning af felt</translation>
+    </message>
+    <message>
+        <source>renaming of a canvas</source>
+        <translation>omdøbning af canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n note(s) to back</source>
+        <translation>
+            <numerusform>placering af %n note bagerst</numerusform>
+            <numerusform>placering af %n noter bagerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>size of %n note(s)</source>
+        <translation>
+            <numerusform>størrelsen på %n note</numerusform>
+            <numerusform>størrelsen på %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status of %n note(s)</source>
+        <translation>
+            <numerusform>status for %n note</numerusform>
+            <numerusform>status for %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text of %n note(s)</source>
+        <translation>
+            <numerusform>teksten i %n note</numerusform>
+            <numerusform>teksten i %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tidying of %n note(s)</source>
+        <translation>
+            <numerusform>oprydning af %n note</numerusform>
+            <numerusform>oprydning af %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>votes of %n note(s)</source>
+        <translation>
+            <numerusform>stemmer på %n note</numerusform>
+            <numerusform>stemmer på %n noter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This file is read-only. To keep changes, save it under another name.</source>
+        <translation>Denne fil er skrivebeskyttet. Gem den under et andet navn for at beholde ændringer.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uden navn</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>&amp;Canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>R&amp;ediger</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Colour flags</source>
+        <translation>Farvemærker</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Go to block</source>
+        <translation>Gå til felt</translation>
+    </message>
+    <message>
+        <source>Move to block</source>
+        <translation>Flyt til felt</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny note</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Åbn seneste</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Annuller fortryd</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Ryd op</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Window language</source>
+        <translation>Vinduets sprog</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Gem ikke</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behold begge</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Gem ændringerne i »{name}«?</translation>
+    </message>
+    <message>
+        <source>The file has changed on the disk</source>
+        <translation>Filen er ændret på disken</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation>Uden at gemme går ændringerne siden sidste gang tabt.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
+        <translation>
+            <numerusform>%n linje blev ikke forstået; intet er udeladt. Detaljerne siger hvilken.</numerusform>
+            <numerusform>%n linjer blev ikke forstået; intet er udeladt. Detaljerne siger hvilke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>Åbner »{name}« …</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened</source>
+        <translation>»{name}« kunne ikke åbnes</translation>
+    </message>
+    <message>
+        <source>“{name}” was imported</source>
+        <translation>»{name}« er importeret</translation>
+    </message>
+</context>
+<context>
+    <name>PosterPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Drawing the poster…</source>
+        <translation>Tegner plakaten …</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Hele siden</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Sidebredde</translation>
+    </message>
+    <message>
+        <source>Poster preview</source>
+        <translation>Vis plakat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Saving the poster…</source>
+        <translation>Gemmer plakaten …</translation>
+    </message>
+    <message>
+        <source>The poster cannot be shown</source>
+        <translation>Plakaten kan ikke vises</translation>
+    </message>
+    <message>
+        <source>The poster was not saved</source>
+        <translation>Plakaten blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom ind</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ud</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Print the poster</source>
+        <translation>Udskriv plakaten</translation>
+    </message>
+    <message>
+        <source>Printing the poster…</source>
+        <translation>Udskriver plakaten …</translation>
+    </message>
+    <message>
+        <source>The paper is {paper}, not A3: the poster is printed at {percent} % of its size.</source>
+        <translation>Papiret er {paper}, ikke A3: Plakaten udskrives i {percent} % af størrelsen.</translation>
+    </message>
+    <message>
+        <source>The poster was not printed</source>
+        <translation>Plakaten blev ikke udskrevet</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>printeren svarer ikke</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Ingen filer endnu</translation>
+    </message>
+    <message>
+        <source>{file} (missing)</source>
+        <translation>{file} (mangler)</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>New workshop</source>
+        <translation>Ny workshop</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Ingen ændringer</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikke gemt: {reason}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gemt {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}, not yet confirmed by the disk</source>
+        <translation>Gemt {time}, endnu ikke bekræftet af disken</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>The workshop was not saved</source>
+        <translation>Workshoppen blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ændringer er ikke gemt</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Double-click to give the workshop a title</source>
+        <translation>Dobbeltklik for at give workshoppen en titel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRoom</name>
+    <message>
+        <source>“{title}” was deleted. Undo brings it back.</source>
+        <translation>»{title}« er slettet. Fortryd henter det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Drag a copy</source>
+        <translation>Træk en kopi</translation>
+    </message>
+    <message>
+        <source>Go to a block</source>
+        <translation>Gå til et felt</translation>
+    </message>
+    <message>
+        <source>Go to the next note or block</source>
+        <translation>Gå til næste note eller felt</translation>
+    </message>
+    <message>
+        <source>Go to the note in that direction</source>
+        <translation>Gå til noten i den retning</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Leave the note, then the selection</source>
+        <translation>Forlad noten, derefter markeringen</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes</source>
+        <translation>Flyt de valgte noter</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Flyt arket</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>På canvasset</translation>
+    </message>
+    <message>
+        <source>Start a note in the block with that letter</source>
+        <translation>Begynd en note i feltet med det bogstav</translation>
+    </message>
+    <message>
+        <source>Write in a note; there: start the next one</source>
+        <translation>Skriv i en note; dér: begynd på den næste</translation>
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation>Zoom omkring markøren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>See the whole canvas</source>
+        <translation>Se hele canvasset</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom ind</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ud</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Something went wrong inside the app; your work is still here. Please save it.</source>
+        <translation>Noget gik galt i programmet; dit arbejde er her stadig. Gem det.</translation>
+    </message>
+</context>
+</TS>

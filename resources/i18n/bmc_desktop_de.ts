@@ -1,0 +1,1553 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {app}</source>
+        <translation>Über {app}</translation>
+    </message>
+    <message>
+        <source>An editor for the business model canvas. Your files stay on your computer.</source>
+        <translation>Ein Editor für das Business Model Canvas. Ihre Dateien bleiben auf Ihrem Computer.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About bmc_desktop</source>
+        <translation>Über bmc_desktop</translation>
+    </message>
+    <message>
+        <source>Actual size (100 %)</source>
+        <translation>Originalgröße (100 %)</translation>
+    </message>
+    <message>
+        <source>Add an empty canvas to the workshop</source>
+        <translation>Dem Workshop ein leeres Canvas hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add canvas</source>
+        <translation>Canvas hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add vote</source>
+        <translation>Stimme hinzufügen</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>Always show questions</source>
+        <translation>Fragen immer anzeigen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>Im Test</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Feld {number}</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>In den Vordergrund</translation>
+    </message>
+    <message>
+        <source>Choose all notes on the canvas</source>
+        <translation>Alle Zettel auf dem Canvas auswählen</translation>
+    </message>
+    <message>
+        <source>Choose no note</source>
+        <translation>Keinen Zettel auswählen</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Close all workshops and end the app</source>
+        <translation>Alle Workshops schließen und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Close this workshop</source>
+        <translation>Diesen Workshop schließen</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes to the clipboard</source>
+        <translation>Ausgewählte Zettel in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this canvas with all its notes</source>
+        <translation>Dieses Canvas mit allen Zetteln kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete canvas</source>
+        <translation>Canvas löschen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene wieder ausführen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate canvas</source>
+        <translation>Canvas duplizieren</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>An Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Follow the light or dark setting of the system</source>
+        <translation>Der hellen oder dunklen Einstellung des Systems folgen</translation>
+    </message>
+    <message>
+        <source>Forget the recently used files</source>
+        <translation>Die zuletzt verwendeten Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Give each note colour a small shape, on the screen and on the poster</source>
+        <translation>Jeder Farbe eine kleine Form geben, auf dem Bildschirm und auf dem Poster</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes one vote more</source>
+        <translation>Den ausgewählten Zetteln eine Stimme mehr geben</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes this paper</source>
+        <translation>Den ausgewählten Zetteln diese Farbe geben</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes this size</source>
+        <translation>Den ausgewählten Zetteln diese Größe geben</translation>
+    </message>
+    <message>
+        <source>Give the current block another title on this canvas</source>
+        <translation>Dem aktuellen Feld auf diesem Canvas einen anderen Titel geben</translation>
+    </message>
+    <message>
+        <source>Give the whole screen to the canvas</source>
+        <translation>Dem Canvas den ganzen Bildschirm geben</translation>
+    </message>
+    <message>
+        <source>Give this canvas another name</source>
+        <translation>Diesem Canvas einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Go to this block</source>
+        <translation>Zu diesem Feld gehen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Import from Markdown…</source>
+        <translation>Aus Markdown importieren …</translation>
+    </message>
+    <message>
+        <source>Keep the guiding questions in view in blocks that have notes</source>
+        <translation>Die Leitfragen auch in Feldern mit Zetteln anzeigen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Lay a copy beside each chosen note</source>
+        <translation>Neben jeden ausgewählten Zettel eine Kopie legen</translation>
+    </message>
+    <message>
+        <source>Lay the chosen notes beneath all others</source>
+        <translation>Die ausgewählten Zettel unter alle anderen legen</translation>
+    </message>
+    <message>
+        <source>Lay the chosen notes on top of all others</source>
+        <translation>Die ausgewählten Zettel über alle anderen legen</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the current block on a grid</source>
+        <translation>Die Zettel des aktuellen Feldes auf ein Raster legen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Make a new workshop from a text in Markdown</source>
+        <translation>Aus einem Text in Markdown einen neuen Workshop machen</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown …</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Move canvas left</source>
+        <translation>Canvas nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move canvas right</source>
+        <translation>Canvas nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to free places of this block</source>
+        <translation>Die ausgewählten Zettel auf freie Plätze dieses Feldes verschieben</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to the clipboard</source>
+        <translation>Ausgewählte Zettel in die Zwischenablage verschieben</translation>
+    </message>
+    <message>
+        <source>Move the tab of this canvas one place to the left</source>
+        <translation>Den Reiter dieses Canvas um eine Stelle nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move the tab of this canvas one place to the right</source>
+        <translation>Den Reiter dieses Canvas um eine Stelle nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neuer Zettel</translation>
+    </message>
+    <message>
+        <source>Next canvas</source>
+        <translation>Nächstes Canvas</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Kein Status</translation>
+    </message>
+    <message>
+        <source>Open a finished canvas to play with</source>
+        <translation>Ein fertiges Canvas zum Ausprobieren öffnen</translation>
+    </message>
+    <message>
+        <source>Open a workshop file</source>
+        <translation>Eine Workshop-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Poster (PDF)…</source>
+        <translation>Poster (PDF) …</translation>
+    </message>
+    <message>
+        <source>Poster preview…</source>
+        <translation>Poster-Vorschau …</translation>
+    </message>
+    <message>
+        <source>Previous canvas</source>
+        <translation>Vorheriges Canvas</translation>
+    </message>
+    <message>
+        <source>Print the canvas as an A3 poster</source>
+        <translation>Das Canvas als A3-Poster drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Put a flag of this colour on the chosen notes, or take it off</source>
+        <translation>Eine Markierung dieser Farbe an die ausgewählten Zettel setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Put a new note on the canvas</source>
+        <translation>Einen neuen Zettel auf das Canvas kleben</translation>
+    </message>
+    <message>
+        <source>Put notes or lines of text from the clipboard on the canvas</source>
+        <translation>Zettel oder Textzeilen aus der Zwischenablage auf das Canvas legen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Remove this canvas and its notes; undo brings it back</source>
+        <translation>Dieses Canvas und seine Zettel entfernen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>Remove vote</source>
+        <translation>Stimme entfernen</translation>
+    </message>
+    <message>
+        <source>Rename block…</source>
+        <translation>Feld umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename canvas</source>
+        <translation>Canvas umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the workshop</source>
+        <translation>Den Workshop speichern</translation>
+    </message>
+    <message>
+        <source>Save the workshop under another name or in another place</source>
+        <translation>Den Workshop unter einem anderen Namen oder an einem anderen Ort speichern</translation>
+    </message>
+    <message>
+        <source>Say how sure the chosen notes are</source>
+        <translation>Angeben, wie sicher die ausgewählten Zettel sind</translation>
+    </message>
+    <message>
+        <source>See the canvas at 100 per cent</source>
+        <translation>Das Canvas in 100 Prozent sehen</translation>
+    </message>
+    <message>
+        <source>See the canvas larger</source>
+        <translation>Das Canvas größer sehen</translation>
+    </message>
+    <message>
+        <source>See the canvas smaller</source>
+        <translation>Das Canvas kleiner sehen</translation>
+    </message>
+    <message>
+        <source>See the poster as it will be printed</source>
+        <translation>Das Poster so sehen, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>See the whole canvas</source>
+        <translation>Das ganze Canvas sehen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>In den Hintergrund</translation>
+    </message>
+    <message>
+        <source>Shape marks for colours</source>
+        <translation>Formen für die Farben</translation>
+    </message>
+    <message>
+        <source>Show the canvas to the left</source>
+        <translation>Das Canvas links davon anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the canvas to the right</source>
+        <translation>Das Canvas rechts davon anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the place for set-aside notes beside the sheet</source>
+        <translation>Den Themenspeicher für zurückgestellte Zettel neben dem Blatt anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the toolbar</source>
+        <translation>Die Werkzeugleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Start an empty workshop</source>
+        <translation>Einen leeren Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take one vote from the chosen notes</source>
+        <translation>Den ausgewählten Zetteln eine Stimme nehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes off the canvas</source>
+        <translation>Ausgewählte Zettel vom Canvas nehmen</translation>
+    </message>
+    <message>
+        <source>Take the status off the chosen notes</source>
+        <translation>Den Status der ausgewählten Zettel entfernen</translation>
+    </message>
+    <message>
+        <source>Tidy block</source>
+        <translation>Feld aufräumen</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Winzig</translation>
+    </message>
+    <message>
+        <source>Title, organisation, date and the meaning of colours</source>
+        <translation>Titel, Organisation, Datum und die Bedeutung der Farben</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use dark colours for the window</source>
+        <translation>Dunkle Farben für das Fenster verwenden</translation>
+    </message>
+    <message>
+        <source>Use light colours for the window</source>
+        <translation>Helle Farben für das Fenster verwenden</translation>
+    </message>
+    <message>
+        <source>Use the language of the system for the window</source>
+        <translation>Die Sprache des Systems für das Fenster verwenden</translation>
+    </message>
+    <message>
+        <source>Use this language for the window</source>
+        <translation>Diese Sprache für das Fenster verwenden</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Workshop details…</source>
+        <translation>Angaben zum Workshop …</translation>
+    </message>
+    <message>
+        <source>Write all canvases as plain text in Markdown</source>
+        <translation>Alle Canvases als reinen Text in Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>Write in the chosen note</source>
+        <translation>Auf dem ausgewählten Zettel schreiben</translation>
+    </message>
+    <message>
+        <source>Write the canvas as an A3 poster to a PDF file</source>
+        <translation>Das Canvas als A3-Poster in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTitleDialog</name>
+    <message>
+        <source>Left empty, the block has its own name again.</source>
+        <translation>Bleibt dies leer, hat das Feld wieder seinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>Feld umbenennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of “{block}” on this canvas:</source>
+        <translation>Titel von „{block}“ auf diesem Canvas:</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTabs</name>
+    <message>
+        <source>Add canvas</source>
+        <translation>Canvas hinzufügen</translation>
+    </message>
+    <message>
+        <source>Canvases</source>
+        <translation>Canvases</translation>
+    </message>
+    <message>
+        <source>Title of the canvas</source>
+        <translation>Titel des Canvas</translation>
+    </message>
+    <message>
+        <source>Untitled canvas</source>
+        <translation>Unbenanntes Canvas</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>A canvas holds at most 5,000 notes, and this one has as many. Nothing was added.</source>
+        <translation>Ein Canvas fasst höchstens 5.000 Zettel, und dieses hat so viele. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A note holds at most 20,000 characters. The longer text was not put in; the note is as it was.</source>
+        <translation>Ein Zettel fasst höchstens 20.000 Zeichen. Der längere Text wurde nicht übernommen; der Zettel ist unverändert.</translation>
+    </message>
+    <message>
+        <source>A note needs at least one letter; the blank one was not kept.</source>
+        <translation>Ein Zettel braucht mindestens einen Buchstaben; der leere wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Everything is tidy here already.</source>
+        <translation>Hier ist schon alles aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>Note in {block}</source>
+        <translation>Zettel in {block}</translation>
+    </message>
+    <message>
+        <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
+        <translation>Das ist mehr, als hineinpasst: Ein Zettel fasst 20.000 Zeichen und ein Canvas 5.000 Zettel. Nichts wurde eingefügt; die Zwischenablage enthält noch alles.</translation>
+    </message>
+    <message>
+        <source>The note without words was taken off. Undo brings it back.</source>
+        <translation>Der Zettel ohne Worte wurde abgenommen. Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could become a note.</source>
+        <translation>In der Zwischenablage ist nichts, woraus ein Zettel werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Language of the canvas</source>
+        <translation>Sprache des Canvas</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Workshop details</source>
+        <translation>Angaben zum Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>EditRoom</name>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation>Wieder ausgeführt: {edit}</translation>
+    </message>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Zurückgenommen: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Another program is holding {name}, so it could not be replaced; it is as it was. Your work is still open here. Wait a moment and save again.</source>
+        <translation>Ein anderes Programm hält {name} fest, sodass sie nicht ersetzt werden konnte; sie ist unverändert. Ihre Arbeit ist hier weiterhin geöffnet. Warten Sie einen Moment, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
+        <translation>Teile dieser Datei wurden durch einen Fehler eines Datenträgers oder einer Übertragung verändert. Prüfen Sie, was gezeigt wird, und speichern Sie eine Kopie, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>Der Inhalt von {name} ist beschädigt und konnte nicht gelesen werden. Die Datei wurde nicht verändert. Holen Sie die Datei erneut von dort, woher sie kam, oder suchen Sie nach einer früheren Version.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} needs {needed_bytes}, and {free_bytes} are free. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
+        <translation>Der Datenträger ist voll: {name} braucht {needed_bytes}, und {free_bytes} sind frei. Die Datei dort ist unverändert. Ihre Arbeit ist hier weiterhin geöffnet. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing. What could be read is shown; save a copy to keep it.</source>
+        <translation>Das Ende dieser Datei fehlt. Was lesbar war, wird gezeigt; speichern Sie eine Kopie, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The folder for {name} is not there any more. Your work is still open here. Choose another folder.</source>
+        <translation>Der Ordner für {name} ist nicht mehr da. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The head of the workshop (title, organisation, date) was missing. Please fill it in.</source>
+        <translation>Der Kopf des Workshops (Titel, Organisation, Datum) fehlte. Bitte füllen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for that disk. Your work is still open here. Choose a shorter name.</source>
+        <translation>Der Name {name} ist für diesen Datenträger zu lang. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>The part {part} of {name} is larger than {limit_bytes}, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>Der Teil {part} von {name} ist größer als {limit_bytes}; deshalb wurde die Datei nicht geöffnet. Die Datei wurde nicht verändert. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The size or name of {count} pictures was noted wrongly and has been corrected.</source>
+        <translation>Größe oder Name von {count} Bildern war falsch vermerkt und wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>The system refused: {reason}. Your work is still open; choose another place.</source>
+        <translation>Das System hat abgelehnt: {reason}. Ihre Arbeit ist weiterhin geöffnet; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The workshop is larger than a file may be, so {name} was left as it is. Your work is still open here. Remove pictures, or move canvases to a workshop of their own.</source>
+        <translation>Der Workshop ist größer, als eine Datei sein darf; {name} blieb unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Entfernen Sie Bilder, oder verschieben Sie Canvases in einen eigenen Workshop.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already, and it was left as it is. Your work is still open here. Choose another name, or replace it.</source>
+        <translation>Es gibt bereits eine Datei {name}; sie blieb unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Namen, oder ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is no room for {name} on that disk, or your share of it is used up; {needed_bytes} are needed. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
+        <translation>Für {name} ist dort kein Platz, oder Ihr Anteil ist aufgebraucht; {needed_bytes} sind nötig. Die Datei dort ist unverändert. Ihre Arbeit ist hier weiterhin geöffnet. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to open {name}. The file was not changed. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reichte nicht, um {name} zu öffnen. Die Datei wurde nicht verändert. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Your work is still open here. Close other programs.</source>
+        <translation>Der Arbeitsspeicher reichte nicht aus. Ihre Arbeit ist hier weiterhin geöffnet. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>This workshop has no file yet. Your work is still open here. Choose a name and a folder for it.</source>
+        <translation>Dieser Workshop hat noch keine Datei. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen Namen und einen Ordner dafür.</translation>
+    </message>
+    <message>
+        <source>This workshop was made with version {version} of the file format, and this program knows version {ours}. You see what this version understands; save a copy to change it.</source>
+        <translation>Dieser Workshop wurde mit Version {version} des Dateiformats erstellt, und dieses Programm kennt Version {ours}. Sie sehen, was diese Version versteht; speichern Sie eine Kopie, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read {name}. Ask its owner for access, or for a copy.</source>
+        <translation>Sie dürfen {name} nicht lesen. Bitten Sie den Eigentümer um Zugriff oder um eine Kopie.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write {name} there. Your work is still open here. Choose another folder.</source>
+        <translation>Sie dürfen {name} dort nicht schreiben. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{count} canvases were missing or damaged and were rebuilt for their notes. Check their titles.</source>
+        <translation>{count} Canvases fehlten oder waren beschädigt und wurden für ihre Zettel wiederhergestellt. Prüfen Sie die Titel.</translation>
+    </message>
+    <message>
+        <source>{count} entries other than notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>{count} Einträge außer Zetteln konnten nicht gelesen werden. Sie bleiben beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{count} entries that could not be read earlier are still put aside in this document.</source>
+        <translation>{count} Einträge, die früher nicht lesbar waren, liegen in diesem Dokument weiterhin beiseite.</translation>
+    </message>
+    <message>
+        <source>{count} entries that had been put aside earlier can be read now and are back.</source>
+        <translation>{count} Einträge, die früher beiseitegelegt waren, sind jetzt lesbar und wieder da.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>{count} von {total} Zetteln konnten nicht gelesen werden. Sie bleiben beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are damaged or are not PNG, JPEG or WebP and are not shown; the original file stays as it is.</source>
+        <translation>{count} Bilder sind beschädigt oder nicht in PNG, JPEG oder WebP und werden nicht gezeigt; die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are missing from this file. Their notes show a grey placeholder.</source>
+        <translation>{count} Bilder fehlen in dieser Datei. Ihre Zettel zeigen einen grauen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>{name} can only be overwritten in place, and no copy of the old one could be kept, so it was left as it is. Your work is still open here. Save to another folder.</source>
+        <translation>{name} lässt sich nur an Ort und Stelle überschreiben, und von der alten konnte keine Kopie aufbewahrt werden; deshalb blieb sie unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read from the disk. Check that the disk or network drive is connected, and try again.</source>
+        <translation>{name} konnte nicht gelesen werden. Prüfen Sie, ob das Laufwerk oder Netzlaufwerk verbunden ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved; the file on the disk is as it was. Your work is still open here. Try again, or choose another place.</source>
+        <translation>{name} konnte nicht gespeichert werden; die Datei ist unverändert. Ihre Arbeit ist hier weiterhin geöffnet. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written to the end, and the file on the disk may be damaged. The version before is kept in {backup}. Your work is still open here. Save to another folder now.</source>
+        <translation>{name} konnte nicht zu Ende geschrieben werden, und die Datei könnte beschädigt sein. Die vorige Version liegt in {backup}. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie jetzt in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} could only be read in part, so the original was left as it is. Your work is still open here. Save a copy under another name.</source>
+        <translation>{name} war nur zum Teil lesbar; deshalb blieb das Original unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie eine Kopie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} canvases, where {limit} is the most, so it was not opened. The file was not changed. Split the workshop in the program that made it.</source>
+        <translation>{name} hat {count} Canvases, höchstens {limit} sind möglich; deshalb wurde sie nicht geöffnet. Die Datei wurde nicht verändert. Teilen Sie den Workshop in dem Programm, das ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} notes on one canvas, where {limit} is the most, so it was not opened. The file was not changed. Split the canvas in the program that made it.</source>
+        <translation>{name} hat {count} Zettel auf einem Canvas, höchstens {limit} sind möglich; deshalb wurde sie nicht geöffnet. Die Datei wurde nicht verändert. Teilen Sie das Canvas in dem Programm, das es erstellt hat.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} values, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} enthält mehr als {limit} Werte; deshalb wurde sie nicht geöffnet. Die Datei wurde nicht verändert. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} parts, where {limit} is the most, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} hat {count} Teile, höchstens {limit} sind möglich; deshalb wurde sie nicht geöffnet. Die Datei wurde nicht verändert. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file, so it was not opened. Choose a workshop file.</source>
+        <translation>{name} ist ein Gerät oder eine Pipe, keine Datei, und wurde nicht geöffnet. Wählen Sie eine Workshop-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file. Your work is still open here. Choose another name.</source>
+        <translation>{name} ist ein Gerät oder eine Pipe, keine Datei. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a workshop file. Choose a file inside it.</source>
+        <translation>{name} ist ein Ordner, keine Workshop-Datei. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Your work is still open here. Choose another name.</source>
+        <translation>{name} ist ein Ordner. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself, so there is nothing to open. Choose the file itself.</source>
+        <translation>{name} ist eine Verknüpfung, die auf sich selbst zurückführt; es gibt nichts zu öffnen. Wählen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself. Your work is still open here. Choose another name.</source>
+        <translation>{name} ist eine Verknüpfung, die auf sich selbst zurückführt. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off and nothing in it could be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>{name} ist abgeschnitten, und nichts darin war lesbar. Die Datei wurde nicht verändert. Holen Sie sie erneut von dort, woher sie kam, oder suchen Sie nach einer früheren Version.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was packed by another program, so it was not opened. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>{name} ist beschädigt oder wurde von einem anderen Programm gepackt und deshalb nicht geöffnet. Die Datei wurde nicht verändert. Holen Sie sie erneut von dort, woher sie kam, oder suchen Sie nach einer früheren Version.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes), so there is nothing to open. Look for an earlier version or a copy of the file.</source>
+        <translation>{name} ist leer (0 Byte), es gibt also nichts zu öffnen. Suchen Sie nach einer früheren Version oder einer Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG or WebP picture, so it was not added.</source>
+        <translation>{name} ist kein Bild in PNG, JPEG oder WebP und wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
+        <translation>{name} ist keine Workshop-Datei. Die Datei wurde nicht verändert. Wählen Sie eine Datei mit der Endung .bmcw, oder importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
+        <translation>{name} ist nicht mehr da: Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden. Suchen Sie sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
+        <translation>{name} ist ein zu großes Bild und wurde nicht hinzugefügt. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to open: {size_bytes}, where {limit_bytes} is the most. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} ist zum Öffnen zu groß: {size_bytes}, höchstens {limit_bytes} sind möglich. Die Datei wurde nicht verändert. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>{name} is write-protected, so it was left as it is. Your work is still open here. Save under another name.</source>
+        <translation>{name} ist schreibgeschützt und wurde deshalb so gelassen. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by someone else since you opened or saved it, so it was left as it is. Your work is still open here. Save under another name to keep both, or replace theirs.</source>
+        <translation>{name} wurde von jemand anderem geändert, seit Sie sie geöffnet oder gespeichert haben, und blieb deshalb unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie unter einem anderen Namen, um beide zu behalten, oder ersetzen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program and would lose what this version does not know, so it was left as it is. Your work is still open here. Save a copy under another name.</source>
+        <translation>{name} wurde mit einer neueren Version des Programms erstellt und würde verlieren, was diese Version nicht kennt; deshalb blieb sie unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie eine Kopie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} was made with version {version} of the file format; this program reads version {ours}. The file was not changed. Install a newer version of the program to open it.</source>
+        <translation>{name} wurde mit Version {version} des Dateiformats erstellt; dieses Programm liest Version {ours}. Die Datei wurde nicht verändert. Installieren Sie eine neuere Version des Programms, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
+        <translation>{name} würde über das hinaus anschwellen, was ein Workshop fassen kann; deshalb wurde sie nicht geöffnet. Die Datei wurde nicht verändert. Prüfen Sie, ob sie von jemandem kommt, dem Sie vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoom</name>
+    <message>
+        <source>Drawing the poster…</source>
+        <translation>Das Poster wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>The poster or text could not be made</source>
+        <translation>Das Poster oder der Text konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Writing Markdown…</source>
+        <translation>Markdown wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing the poster…</source>
+        <translation>Das Poster wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>“{name}” was written</source>
+        <translation>„{name}“ wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import from Markdown</source>
+        <translation>Aus Markdown importieren</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {edit}</source>
+        <translation>Wiederholen: {edit}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %n note(s)</source>
+        <translation>
+            <numerusform>Hinzufügen von %n Zettel</numerusform>
+            <numerusform>Hinzufügen von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding a canvas</source>
+        <translation>Hinzufügen eines Canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing %n note(s) to front</source>
+        <translation>
+            <numerusform>%n Zettel in den Vordergrund</numerusform>
+            <numerusform>%n Zettel in den Vordergrund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change of the legend</source>
+        <translation>Änderung der Farbbedeutungen</translation>
+    </message>
+    <message>
+        <source>change of the workshop details</source>
+        <translation>Änderung der Angaben zum Workshop</translation>
+    </message>
+    <message numerus="yes">
+        <source>colour flags of %n note(s)</source>
+        <translation>
+            <numerusform>Farbmarkierungen von %n Zettel</numerusform>
+            <numerusform>Farbmarkierungen von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n note(s)</source>
+        <translation>
+            <numerusform>Farbe von %n Zettel</numerusform>
+            <numerusform>Farbe von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n note(s)</source>
+        <translation>
+            <numerusform>Löschen von %n Zettel</numerusform>
+            <numerusform>Löschen von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of a canvas</source>
+        <translation>Löschen eines Canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplication of %n note(s)</source>
+        <translation>
+            <numerusform>Duplizieren von %n Zettel</numerusform>
+            <numerusform>Duplizieren von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplication of a canvas</source>
+        <translation>Duplizieren eines Canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n note(s)</source>
+        <translation>
+            <numerusform>Verschieben von %n Zettel</numerusform>
+            <numerusform>Verschieben von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of a canvas</source>
+        <translation>Verschieben eines Canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n note(s)</source>
+        <translation>
+            <numerusform>Einfügen von %n Zettel</numerusform>
+            <numerusform>Einfügen von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renaming of a block</source>
+        <translation>Umbenennen eines Feldes</translation>
+    </message>
+    <message>
+        <source>renaming of a canvas</source>
+        <translation>Umbenennen eines Canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n note(s) to back</source>
+        <translation>
+            <numerusform>%n Zettel in den Hintergrund</numerusform>
+            <numerusform>%n Zettel in den Hintergrund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>size of %n note(s)</source>
+        <translation>
+            <numerusform>Größe von %n Zettel</numerusform>
+            <numerusform>Größe von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status of %n note(s)</source>
+        <translation>
+            <numerusform>Status von %n Zettel</numerusform>
+            <numerusform>Status von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text of %n note(s)</source>
+        <translation>
+            <numerusform>Text von %n Zettel</numerusform>
+            <numerusform>Text von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tidying of %n note(s)</source>
+        <translation>
+            <numerusform>Aufräumen von %n Zettel</numerusform>
+            <numerusform>Aufräumen von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>votes of %n note(s)</source>
+        <translation>
+            <numerusform>Stimmen von %n Zettel</numerusform>
+            <numerusform>Stimmen von %n Zetteln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This file is read-only. To keep changes, save it under another name.</source>
+        <translation>Diese Datei ist schreibgeschützt. Speichern Sie sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>&amp;Canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Zettel</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour flags</source>
+        <translation>Farbmarkierungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Go to block</source>
+        <translation>Gehe zu Feld</translation>
+    </message>
+    <message>
+        <source>Move to block</source>
+        <translation>In Feld verschieben</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neuer Zettel</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Window language</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <source>The file has changed on the disk</source>
+        <translation>Die Datei hat sich auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation>Ohne Speichern gehen die Änderungen seit dem letzten Speichern verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht verstanden; nichts wurde ausgelassen. Die Einzelheiten sagen, welche.</numerusform>
+            <numerusform>%n Zeilen wurden nicht verstanden; nichts wurde ausgelassen. Die Einzelheiten sagen, welche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>„{name}“ wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened</source>
+        <translation>„{name}“ konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>“{name}” was imported</source>
+        <translation>„{name}“ wurde importiert</translation>
+    </message>
+</context>
+<context>
+    <name>PosterPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drawing the poster…</source>
+        <translation>Das Poster wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Poster preview</source>
+        <translation>Poster-Vorschau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Saving the poster…</source>
+        <translation>Das Poster wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>The poster cannot be shown</source>
+        <translation>Das Poster kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>The poster was not saved</source>
+        <translation>Das Poster wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print the poster</source>
+        <translation>Poster drucken</translation>
+    </message>
+    <message>
+        <source>Printing the poster…</source>
+        <translation>Das Poster wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>The paper is {paper}, not A3: the poster is printed at {percent} % of its size.</source>
+        <translation>Das Papier ist {paper}, nicht A3: Das Poster wird in {percent} % seiner Größe gedruckt.</translation>
+    </message>
+    <message>
+        <source>The poster was not printed</source>
+        <translation>Das Poster wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>der Drucker antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>{file} (missing)</source>
+        <translation>{file} (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>New workshop</source>
+        <translation>Neuer Workshop</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}, not yet confirmed by the disk</source>
+        <translation>Gespeichert {time}, vom Datenträger noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>The workshop was not saved</source>
+        <translation>Der Workshop wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Double-click to give the workshop a title</source>
+        <translation>Doppelklicken, um dem Workshop einen Titel zu geben</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRoom</name>
+    <message>
+        <source>“{title}” was deleted. Undo brings it back.</source>
+        <translation>„{title}“ wurde gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Drag a copy</source>
+        <translation>Eine Kopie ziehen</translation>
+    </message>
+    <message>
+        <source>Go to a block</source>
+        <translation>Zu einem Feld gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next note or block</source>
+        <translation>Zum nächsten Zettel oder Feld gehen</translation>
+    </message>
+    <message>
+        <source>Go to the note in that direction</source>
+        <translation>Zum Zettel in dieser Richtung gehen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Leave the note, then the selection</source>
+        <translation>Den Zettel verlassen, dann die Auswahl</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes</source>
+        <translation>Die ausgewählten Zettel verschieben</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Das Blatt verschieben</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf dem Canvas</translation>
+    </message>
+    <message>
+        <source>Start a note in the block with that letter</source>
+        <translation>Im Feld einen Zettel mit diesem Buchstaben beginnen</translation>
+    </message>
+    <message>
+        <source>Write in a note; there: start the next one</source>
+        <translation>Auf einem Zettel schreiben; dort: den nächsten beginnen</translation>
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation>Um den Zeiger zoomen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>See the whole canvas</source>
+        <translation>Das ganze Canvas sehen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Something went wrong inside the app; your work is still here. Please save it.</source>
+        <translation>Im Programm ist etwas schiefgegangen; Ihre Arbeit ist noch da. Bitte speichern Sie sie.</translation>
+    </message>
+</context>
+</TS>

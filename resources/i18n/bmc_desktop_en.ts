@@ -1,0 +1,132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>adding %n note(s)</source>
+        <translation>
+            <numerusform>adding %n note</numerusform>
+            <numerusform>adding %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing %n note(s) to front</source>
+        <translation>
+            <numerusform>bringing %n note to front</numerusform>
+            <numerusform>bringing %n notes to front</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour flags of %n note(s)</source>
+        <translation>
+            <numerusform>colour flags of %n note</numerusform>
+            <numerusform>colour flags of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n note(s)</source>
+        <translation>
+            <numerusform>colour of %n note</numerusform>
+            <numerusform>colour of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n note(s)</source>
+        <translation>
+            <numerusform>deletion of %n note</numerusform>
+            <numerusform>deletion of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplication of %n note(s)</source>
+        <translation>
+            <numerusform>duplication of %n note</numerusform>
+            <numerusform>duplication of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n note(s)</source>
+        <translation>
+            <numerusform>move of %n note</numerusform>
+            <numerusform>move of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n note(s)</source>
+        <translation>
+            <numerusform>paste of %n note</numerusform>
+            <numerusform>paste of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n note(s) to back</source>
+        <translation>
+            <numerusform>sending %n note to back</numerusform>
+            <numerusform>sending %n notes to back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>size of %n note(s)</source>
+        <translation>
+            <numerusform>size of %n note</numerusform>
+            <numerusform>size of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status of %n note(s)</source>
+        <translation>
+            <numerusform>status of %n note</numerusform>
+            <numerusform>status of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text of %n note(s)</source>
+        <translation>
+            <numerusform>text of %n note</numerusform>
+            <numerusform>text of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tidying of %n note(s)</source>
+        <translation>
+            <numerusform>tidying of %n note</numerusform>
+            <numerusform>tidying of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>votes of %n note(s)</source>
+        <translation>
+            <numerusform>votes of %n note</numerusform>
+            <numerusform>votes of %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
+        <translation>
+            <numerusform>%n line was not understood; nothing was left out. The details say which.</numerusform>
+            <numerusform>%n lines were not understood; nothing was left out. The details say which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1553 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {app}</source>
+        <translation>Om {app}</translation>
+    </message>
+    <message>
+        <source>An editor for the business model canvas. Your files stay on your computer.</source>
+        <translation>Et redigeringsprogram for Business Model Canvas. Filene dine blir på din egen maskin.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versjoner</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About bmc_desktop</source>
+        <translation>Om bmc_desktop</translation>
+    </message>
+    <message>
+        <source>Actual size (100 %)</source>
+        <translation>Faktisk størrelse (100 %)</translation>
+    </message>
+    <message>
+        <source>Add an empty canvas to the workshop</source>
+        <translation>Legg et tomt lerret til workshopen</translation>
+    </message>
+    <message>
+        <source>Add canvas</source>
+        <translation>Legg til lerret</translation>
+    </message>
+    <message>
+        <source>Add vote</source>
+        <translation>Legg til stemme</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle taster på ett ark</translation>
+    </message>
+    <message>
+        <source>Always show questions</source>
+        <translation>Vis alltid spørsmålene</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antakelse</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>Testes</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Felt {number}</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>Legg øverst</translation>
+    </message>
+    <message>
+        <source>Choose all notes on the canvas</source>
+        <translation>Velg alle notatene på lerretet</translation>
+    </message>
+    <message>
+        <source>Choose no note</source>
+        <translation>Velg ingen notater</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Tøm listen</translation>
+    </message>
+    <message>
+        <source>Close all workshops and end the app</source>
+        <translation>Lukk alle workshoper og avslutt programmet</translation>
+    </message>
+    <message>
+        <source>Close this workshop</source>
+        <translation>Lukk denne workshopen</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Lukk vindu</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes to the clipboard</source>
+        <translation>Kopier de valgte notatene til utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Copy this canvas with all its notes</source>
+        <translation>Kopier lerretet med alle notatene</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete canvas</source>
+        <translation>Slett lerret</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Gjør det som ble angret, på nytt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Duplicate canvas</source>
+        <translation>Dupliser lerret</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Rediger tekst</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>Tilpass til vinduet</translation>
+    </message>
+    <message>
+        <source>Follow the light or dark setting of the system</source>
+        <translation>Følg systemets lyse eller mørke innstilling</translation>
+    </message>
+    <message>
+        <source>Forget the recently used files</source>
+        <translation>Glem de sist brukte filene</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>Give each note colour a small shape, on the screen and on the poster</source>
+        <translation>Gi hver farge en liten figur, på skjermen og på plakaten</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes one vote more</source>
+        <translation>Gi de valgte notatene én stemme til</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes this paper</source>
+        <translation>Gi de valgte notatene denne fargen</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes this size</source>
+        <translation>Gi de valgte notatene denne størrelsen</translation>
+    </message>
+    <message>
+        <source>Give the current block another title on this canvas</source>
+        <translation>Gi det valgte feltet en annen tittel på dette lerretet</translation>
+    </message>
+    <message>
+        <source>Give the whole screen to the canvas</source>
+        <translation>Gi lerretet hele skjermen</translation>
+    </message>
+    <message>
+        <source>Give this canvas another name</source>
+        <translation>Gi dette lerretet et annet navn</translation>
+    </message>
+    <message>
+        <source>Go to this block</source>
+        <translation>Gå til dette feltet</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Import from Markdown…</source>
+        <translation>Importer fra Markdown …</translation>
+    </message>
+    <message>
+        <source>Keep the guiding questions in view in blocks that have notes</source>
+        <translation>Behold spørsmålene synlige i felt som har notater</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Stor</translation>
+    </message>
+    <message>
+        <source>Lay a copy beside each chosen note</source>
+        <translation>Legg en kopi ved siden av hvert valgt notat</translation>
+    </message>
+    <message>
+        <source>Lay the chosen notes beneath all others</source>
+        <translation>Legg de valgte notatene under alle andre</translation>
+    </message>
+    <message>
+        <source>Lay the chosen notes on top of all others</source>
+        <translation>Legg de valgte notatene over alle andre</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the current block on a grid</source>
+        <translation>Legg notatene i feltet i et rutenett</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Make a new workshop from a text in Markdown</source>
+        <translation>Lag en ny workshop av en tekst i Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown …</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middels</translation>
+    </message>
+    <message>
+        <source>Move canvas left</source>
+        <translation>Flytt lerret til venstre</translation>
+    </message>
+    <message>
+        <source>Move canvas right</source>
+        <translation>Flytt lerret til høyre</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to free places of this block</source>
+        <translation>Flytt de valgte notatene til ledige plasser i dette feltet</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to the clipboard</source>
+        <translation>Flytt de valgte notatene til utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Move the tab of this canvas one place to the left</source>
+        <translation>Flytt fanen til lerretet én plass til venstre</translation>
+    </message>
+    <message>
+        <source>Move the tab of this canvas one place to the right</source>
+        <translation>Flytt fanen til lerretet én plass til høyre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>Next canvas</source>
+        <translation>Neste lerret</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+    <message>
+        <source>Open a finished canvas to play with</source>
+        <translation>Åpne et ferdig lerret å leke med</translation>
+    </message>
+    <message>
+        <source>Open a workshop file</source>
+        <translation>Åpne en workshopfil</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Åpne eksemplet</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne …</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oransje</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkeringsplass</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Poster (PDF)…</source>
+        <translation>Plakat (PDF) …</translation>
+    </message>
+    <message>
+        <source>Poster preview…</source>
+        <translation>Forhåndsvis plakat …</translation>
+    </message>
+    <message>
+        <source>Previous canvas</source>
+        <translation>Forrige lerret</translation>
+    </message>
+    <message>
+        <source>Print the canvas as an A3 poster</source>
+        <translation>Skriv ut lerretet som A3-plakat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Put a flag of this colour on the chosen notes, or take it off</source>
+        <translation>Sett et merke i denne fargen på de valgte notatene, eller ta det av</translation>
+    </message>
+    <message>
+        <source>Put a new note on the canvas</source>
+        <translation>Sett et nytt notat på lerretet</translation>
+    </message>
+    <message>
+        <source>Put notes or lines of text from the clipboard on the canvas</source>
+        <translation>Legg notater eller tekstlinjer fra utklippstavlen på lerretet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Avkreftet</translation>
+    </message>
+    <message>
+        <source>Remove this canvas and its notes; undo brings it back</source>
+        <translation>Fjern lerretet og notatene på det; Angre henter det tilbake</translation>
+    </message>
+    <message>
+        <source>Remove vote</source>
+        <translation>Fjern stemme</translation>
+    </message>
+    <message>
+        <source>Rename block…</source>
+        <translation>Gi feltet nytt navn …</translation>
+    </message>
+    <message>
+        <source>Rename canvas</source>
+        <translation>Gi lerretet nytt navn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>Save the workshop</source>
+        <translation>Lagre workshopen</translation>
+    </message>
+    <message>
+        <source>Save the workshop under another name or in another place</source>
+        <translation>Lagre workshopen under et annet navn eller på et annet sted</translation>
+    </message>
+    <message>
+        <source>Say how sure the chosen notes are</source>
+        <translation>Si hvor sikre de valgte notatene er</translation>
+    </message>
+    <message>
+        <source>See the canvas at 100 per cent</source>
+        <translation>Se lerretet i 100 prosent</translation>
+    </message>
+    <message>
+        <source>See the canvas larger</source>
+        <translation>Se lerretet større</translation>
+    </message>
+    <message>
+        <source>See the canvas smaller</source>
+        <translation>Se lerretet mindre</translation>
+    </message>
+    <message>
+        <source>See the poster as it will be printed</source>
+        <translation>Se plakaten slik den blir skrevet ut</translation>
+    </message>
+    <message>
+        <source>See the whole canvas</source>
+        <translation>Se hele lerretet</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Velg alle</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Velg ingen</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>Legg nederst</translation>
+    </message>
+    <message>
+        <source>Shape marks for colours</source>
+        <translation>Figurer for fargene</translation>
+    </message>
+    <message>
+        <source>Show the canvas to the left</source>
+        <translation>Vis lerretet til venstre</translation>
+    </message>
+    <message>
+        <source>Show the canvas to the right</source>
+        <translation>Vis lerretet til høyre</translation>
+    </message>
+    <message>
+        <source>Show the place for set-aside notes beside the sheet</source>
+        <translation>Vis plassen for notater som er lagt til side, ved arket</translation>
+    </message>
+    <message>
+        <source>Show the toolbar</source>
+        <translation>Vis verktøylinjen</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Liten</translation>
+    </message>
+    <message>
+        <source>Start an empty workshop</source>
+        <translation>Begynn på en tom workshop</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Ta tilbake det siste som ble gjort</translation>
+    </message>
+    <message>
+        <source>Take one vote from the chosen notes</source>
+        <translation>Ta én stemme fra de valgte notatene</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes off the canvas</source>
+        <translation>Ta de valgte notatene av lerretet</translation>
+    </message>
+    <message>
+        <source>Take the status off the chosen notes</source>
+        <translation>Fjern statusen fra de valgte notatene</translation>
+    </message>
+    <message>
+        <source>Tidy block</source>
+        <translation>Rydd feltet</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Svært liten</translation>
+    </message>
+    <message>
+        <source>Title, organisation, date and the meaning of colours</source>
+        <translation>Tittel, organisasjon, dato og hva fargene betyr</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Verktøylinje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Use dark colours for the window</source>
+        <translation>Bruk mørke farger i vinduet</translation>
+    </message>
+    <message>
+        <source>Use light colours for the window</source>
+        <translation>Bruk lyse farger i vinduet</translation>
+    </message>
+    <message>
+        <source>Use the language of the system for the window</source>
+        <translation>Bruk systemets språk i vinduet</translation>
+    </message>
+    <message>
+        <source>Use this language for the window</source>
+        <translation>Bruk dette språket i vinduet</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versjoner og lisenser</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Hvit</translation>
+    </message>
+    <message>
+        <source>Workshop details…</source>
+        <translation>Om workshopen …</translation>
+    </message>
+    <message>
+        <source>Write all canvases as plain text in Markdown</source>
+        <translation>Skriv alle lerretene som ren tekst i Markdown</translation>
+    </message>
+    <message>
+        <source>Write in the chosen note</source>
+        <translation>Skriv på det valgte notatet</translation>
+    </message>
+    <message>
+        <source>Write the canvas as an A3 poster to a PDF file</source>
+        <translation>Skriv lerretet som A3-plakat til en PDF-fil</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom inn</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTitleDialog</name>
+    <message>
+        <source>Left empty, the block has its own name again.</source>
+        <translation>Uten tekst får feltet tilbake sitt eget navn.</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>Gi feltet nytt navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Title of “{block}” on this canvas:</source>
+        <translation>Tittel på «{block}» på dette lerretet:</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTabs</name>
+    <message>
+        <source>Add canvas</source>
+        <translation>Legg til lerret</translation>
+    </message>
+    <message>
+        <source>Canvases</source>
+        <translation>Lerreter</translation>
+    </message>
+    <message>
+        <source>Title of the canvas</source>
+        <translation>Tittel på lerretet</translation>
+    </message>
+    <message>
+        <source>Untitled canvas</source>
+        <translation>Lerret uten navn</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>A canvas holds at most 5,000 notes, and this one has as many. Nothing was added.</source>
+        <translation>Et lerret rommer høyst 5000 notater, og dette har så mange. Ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>A note holds at most 20,000 characters. The longer text was not put in; the note is as it was.</source>
+        <translation>Et notat rommer høyst 20 000 tegn. Den lengre teksten ble ikke satt inn; notatet er som det var.</translation>
+    </message>
+    <message>
+        <source>A note needs at least one letter; the blank one was not kept.</source>
+        <translation>Et notat trenger minst én bokstav; det tomme ble ikke beholdt.</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Lerret</translation>
+    </message>
+    <message>
+        <source>Everything is tidy here already.</source>
+        <translation>Her er det allerede ryddig.</translation>
+    </message>
+    <message>
+        <source>Note in {block}</source>
+        <translation>Notat i {block}</translation>
+    </message>
+    <message>
+        <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
+        <translation>Det er mer enn det er plass til: Et notat rommer 20 000 tegn og et lerret 5000 notater. Ingenting ble limt inn; alt er fortsatt på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>The note without words was taken off. Undo brings it back.</source>
+        <translation>Notatet uten ord ble tatt av. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could become a note.</source>
+        <translation>Det er ingenting på utklippstavlen som kan bli et notat.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Ledet av</translation>
+    </message>
+    <message>
+        <source>Language of the canvas</source>
+        <translation>Språk på lerretet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Hva fargene betyr</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Workshop details</source>
+        <translation>Om workshopen</translation>
+    </message>
+</context>
+<context>
+    <name>EditRoom</name>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation>Gjort om: {edit}</translation>
+    </message>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Angret: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Another program is holding {name}, so it could not be replaced; it is as it was. Your work is still open here. Wait a moment and save again.</source>
+        <translation>Et annet program holder på {name}, så den kunne ikke erstattes; den er som den var. Arbeidet ditt er fortsatt åpent her. Vent litt og lagre igjen.</translation>
+    </message>
+    <message>
+        <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
+        <translation>Deler av denne filen er endret av en feil på en disk eller i en overføring. Se over det som vises, og lagre en kopi for å beholde det.</translation>
+    </message>
+    <message>
+        <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>Innholdet i {name} er skadet og lot seg ikke lese. Filen er ikke endret. Hent den på nytt der den kom fra, eller let etter en tidligere versjon.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} needs {needed_bytes}, and {free_bytes} are free. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
+        <translation>Disken er full: {name} trenger {needed_bytes}, og {free_bytes} er ledig. Filen på disken er som den var. Arbeidet ditt er fortsatt åpent her. Frigjør plass eller velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing. What could be read is shown; save a copy to keep it.</source>
+        <translation>Slutten av denne filen mangler. Det som lot seg lese, vises; lagre en kopi for å beholde det.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The folder for {name} is not there any more. Your work is still open here. Choose another folder.</source>
+        <translation>Mappen til {name} er ikke der lenger. Arbeidet ditt er fortsatt åpent her. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The head of the workshop (title, organisation, date) was missing. Please fill it in.</source>
+        <translation>Hodet til workshopen (tittel, organisasjon, dato) manglet. Fyll det ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for that disk. Your work is still open here. Choose a shorter name.</source>
+        <translation>Navnet {name} er for langt for den disken. Arbeidet ditt er fortsatt åpent her. Velg et kortere navn.</translation>
+    </message>
+    <message>
+        <source>The part {part} of {name} is larger than {limit_bytes}, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>Delen {part} i {name} er større enn {limit_bytes}, så filen ble ikke åpnet. Filen er ikke endret. Se etter at det er riktig fil.</translation>
+    </message>
+    <message>
+        <source>The size or name of {count} pictures was noted wrongly and has been corrected.</source>
+        <translation>Størrelsen eller navnet på {count} bilder var notert feil og er rettet.</translation>
+    </message>
+    <message>
+        <source>The system refused: {reason}. Your work is still open; choose another place.</source>
+        <translation>Systemet sa nei: {reason}. Arbeidet ditt er fortsatt åpent; velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The workshop is larger than a file may be, so {name} was left as it is. Your work is still open here. Remove pictures, or move canvases to a workshop of their own.</source>
+        <translation>Workshopen er større enn en fil kan være, så {name} er ikke rørt. Arbeidet ditt er fortsatt åpent her. Fjern bilder, eller flytt lerreter til en egen workshop.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already, and it was left as it is. Your work is still open here. Choose another name, or replace it.</source>
+        <translation>Det finnes allerede en fil {name}, og den er ikke rørt. Arbeidet ditt er fortsatt åpent her. Velg et annet navn, eller erstatt den.</translation>
+    </message>
+    <message>
+        <source>There is no room for {name} on that disk, or your share of it is used up; {needed_bytes} are needed. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
+        <translation>Det er ikke plass til {name} på den disken, eller din andel av den er brukt opp; {needed_bytes} trengs. Filen på disken er som den var. Arbeidet ditt er fortsatt åpent her. Frigjør plass eller velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to open {name}. The file was not changed. Close other programs and try again.</source>
+        <translation>Det var ikke nok minne til å åpne {name}. Filen er ikke endret. Lukk andre programmer og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Your work is still open here. Close other programs.</source>
+        <translation>Det var ikke nok minne. Arbeidet ditt er fortsatt åpent her. Lukk andre programmer.</translation>
+    </message>
+    <message>
+        <source>This workshop has no file yet. Your work is still open here. Choose a name and a folder for it.</source>
+        <translation>Denne workshopen har ingen fil ennå. Arbeidet ditt er fortsatt åpent her. Velg et navn og en mappe til den.</translation>
+    </message>
+    <message>
+        <source>This workshop was made with version {version} of the file format, and this program knows version {ours}. You see what this version understands; save a copy to change it.</source>
+        <translation>Denne workshopen er laget med versjon {version} av filformatet, og dette programmet kjenner versjon {ours}. Du ser det denne versjonen forstår; lagre en kopi for å endre den.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read {name}. Ask its owner for access, or for a copy.</source>
+        <translation>Du har ikke lov til å lese {name}. Be eieren om tilgang eller om en kopi.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write {name} there. Your work is still open here. Choose another folder.</source>
+        <translation>Du har ikke lov til å skrive {name} der. Arbeidet ditt er fortsatt åpent her. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>{count} canvases were missing or damaged and were rebuilt for their notes. Check their titles.</source>
+        <translation>{count} lerreter manglet eller var skadet og er bygget opp igjen for notatene sine. Se over titlene.</translation>
+    </message>
+    <message>
+        <source>{count} entries other than notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>{count} oppføringer utenom notatene lot seg ikke lese. De er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
+    </message>
+    <message>
+        <source>{count} entries that could not be read earlier are still put aside in this document.</source>
+        <translation>{count} oppføringer som ikke lot seg lese tidligere, ligger fortsatt til side i dette dokumentet.</translation>
+    </message>
+    <message>
+        <source>{count} entries that had been put aside earlier can be read now and are back.</source>
+        <translation>{count} oppføringer som lå til side fra før, lar seg lese nå og er tilbake.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>{count} av {total} notater lot seg ikke lese. De er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are damaged or are not PNG, JPEG or WebP and are not shown; the original file stays as it is.</source>
+        <translation>{count} bilder er skadet eller er ikke PNG, JPEG eller WebP og vises ikke; originalfilen er som den var.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are missing from this file. Their notes show a grey placeholder.</source>
+        <translation>{count} bilder mangler i denne filen. Notatene deres viser en grå plassholder.</translation>
+    </message>
+    <message>
+        <source>{name} can only be overwritten in place, and no copy of the old one could be kept, so it was left as it is. Your work is still open here. Save to another folder.</source>
+        <translation>{name} kan bare overskrives på stedet, og ingen kopi av den gamle kunne tas vare på, så den er ikke rørt. Arbeidet ditt er fortsatt åpent her. Lagre i en annen mappe.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read from the disk. Check that the disk or network drive is connected, and try again.</source>
+        <translation>{name} lot seg ikke lese fra disken. Se etter at disken eller nettverksstasjonen er tilkoblet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved; the file on the disk is as it was. Your work is still open here. Try again, or choose another place.</source>
+        <translation>{name} kunne ikke lagres; filen på disken er som den var. Arbeidet ditt er fortsatt åpent her. Prøv igjen, eller velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written to the end, and the file on the disk may be damaged. The version before is kept in {backup}. Your work is still open here. Save to another folder now.</source>
+        <translation>{name} ble ikke skrevet ferdig, og filen på disken kan være skadet. Forrige versjon ligger i {backup}. Arbeidet ditt er fortsatt åpent her. Lagre i en annen mappe nå.</translation>
+    </message>
+    <message>
+        <source>{name} could only be read in part, so the original was left as it is. Your work is still open here. Save a copy under another name.</source>
+        <translation>{name} lot seg bare lese delvis, og originalen er derfor ikke rørt. Arbeidet ditt er fortsatt åpent her. Lagre en kopi under et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} canvases, where {limit} is the most, so it was not opened. The file was not changed. Split the workshop in the program that made it.</source>
+        <translation>{name} har {count} lerreter, og {limit} er det meste, så den ble ikke åpnet. Filen er ikke endret. Del workshopen i programmet som laget den.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} notes on one canvas, where {limit} is the most, so it was not opened. The file was not changed. Split the canvas in the program that made it.</source>
+        <translation>{name} har {count} notater på ett lerret, og {limit} er det meste, så den ble ikke åpnet. Filen er ikke endret. Del lerretet i programmet som laget det.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} values, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} har mer enn {limit} verdier, så den ble ikke åpnet. Filen er ikke endret. Se etter at det er riktig fil.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} parts, where {limit} is the most, so it was not opened. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} har {count} deler, og {limit} er det meste, så den ble ikke åpnet. Filen er ikke endret. Se etter at det er riktig fil.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file, so it was not opened. Choose a workshop file.</source>
+        <translation>{name} er en enhet eller et rør, ikke en fil, og ble ikke åpnet. Velg en workshopfil.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file. Your work is still open here. Choose another name.</source>
+        <translation>{name} er en enhet eller et rør, ikke en fil. Arbeidet ditt er fortsatt åpent her. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a workshop file. Choose a file inside it.</source>
+        <translation>{name} er en mappe, ikke en workshopfil. Velg en fil i mappen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Your work is still open here. Choose another name.</source>
+        <translation>{name} er en mappe. Arbeidet ditt er fortsatt åpent her. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself, so there is nothing to open. Choose the file itself.</source>
+        <translation>{name} er en lenke som fører tilbake til seg selv, så det er ingenting å åpne. Velg selve filen.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself. Your work is still open here. Choose another name.</source>
+        <translation>{name} er en lenke som fører tilbake til seg selv. Arbeidet ditt er fortsatt åpent her. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off and nothing in it could be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>{name} er kuttet av, og ingenting i den lot seg lese. Filen er ikke endret. Hent den på nytt der den kom fra, eller let etter en tidligere versjon.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was packed by another program, so it was not opened. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
+        <translation>{name} er skadet eller pakket av et annet program, og ble derfor ikke åpnet. Filen er ikke endret. Hent den på nytt der den kom fra, eller let etter en tidligere versjon.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes), so there is nothing to open. Look for an earlier version or a copy of the file.</source>
+        <translation>{name} er tom (0 byte), så det er ingenting å åpne. Let etter en tidligere versjon eller en kopi av filen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG or WebP picture, so it was not added.</source>
+        <translation>{name} er ikke et bilde i PNG, JPEG eller WebP, og ble ikke lagt til.</translation>
+    </message>
+    <message>
+        <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
+        <translation>{name} er ikke en workshopfil. Filen er ikke endret. Velg en fil som slutter på .bmcw, eller importer den.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
+        <translation>{name} er ikke der lenger: Den er flyttet, har fått nytt navn eller er slettet, eller disken er ikke tilkoblet. Let etter den under et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
+        <translation>{name} er et for stort bilde og ble ikke lagt til. Gjør det mindre først.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to open: {size_bytes}, where {limit_bytes} is the most. The file was not changed. Check that it is the right file.</source>
+        <translation>{name} er for stor til å åpnes: {size_bytes}, og {limit_bytes} er det meste. Filen er ikke endret. Se etter at det er riktig fil.</translation>
+    </message>
+    <message>
+        <source>{name} is write-protected, so it was left as it is. Your work is still open here. Save under another name.</source>
+        <translation>{name} er skrivebeskyttet og er derfor som den var. Arbeidet ditt er fortsatt åpent her. Lagre under et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by someone else since you opened or saved it, so it was left as it is. Your work is still open here. Save under another name to keep both, or replace theirs.</source>
+        <translation>{name} er endret av noen andre siden du åpnet eller lagret den, og er derfor ikke rørt. Arbeidet ditt er fortsatt åpent her. Lagre under et annet navn for å beholde begge, eller erstatt den andre.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program and would lose what this version does not know, so it was left as it is. Your work is still open here. Save a copy under another name.</source>
+        <translation>{name} er laget av en nyere versjon av programmet og ville miste det denne versjonen ikke kjenner, og er derfor ikke rørt. Arbeidet ditt er fortsatt åpent her. Lagre en kopi under et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} was made with version {version} of the file format; this program reads version {ours}. The file was not changed. Install a newer version of the program to open it.</source>
+        <translation>{name} er laget med versjon {version} av filformatet; dette programmet leser versjon {ours}. Filen er ikke endret. Installer en nyere versjon av programmet for å åpne den.</translation>
+    </message>
+    <message>
+        <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
+        <translation>{name} ville svulme opp til mer enn en workshop kan romme, så den ble ikke åpnet. Filen er ikke endret. Se etter at den kommer fra noen du stoler på.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoom</name>
+    <message>
+        <source>Drawing the poster…</source>
+        <translation>Tegner plakaten …</translation>
+    </message>
+    <message>
+        <source>The poster or text could not be made</source>
+        <translation>Plakaten eller teksten kunne ikke lages</translation>
+    </message>
+    <message>
+        <source>Writing Markdown…</source>
+        <translation>Skriver Markdown …</translation>
+    </message>
+    <message>
+        <source>Writing the poster…</source>
+        <translation>Skriver plakaten …</translation>
+    </message>
+    <message>
+        <source>“{name}” was written</source>
+        <translation>«{name}» er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Import from Markdown</source>
+        <translation>Importer fra Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshoper</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Redo {edit}</source>
+        <translation>Gjør om {edit}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo {edit}</source>
+        <translation>Angre {edit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %n note(s)</source>
+        <translation>
+            <numerusform>nytt notat</numerusform>
+            <numerusform>%n nye notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding a canvas</source>
+        <translation>nytt lerret</translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing %n note(s) to front</source>
+        <translation>
+            <numerusform>flytting av %n notat øverst</numerusform>
+            <numerusform>flytting av %n notater øverst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>endring</translation>
+    </message>
+    <message>
+        <source>change of the legend</source>
+        <translation>endring av fargenes betydning</translation>
+    </message>
+    <message>
+        <source>change of the workshop details</source>
+        <translation>endring av opplysninger om workshopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>colour flags of %n note(s)</source>
+        <translation>
+            <numerusform>fargemerker på %n notat</numerusform>
+            <numerusform>fargemerker på %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour of %n note(s)</source>
+        <translation>
+            <numerusform>fargen på %n notat</numerusform>
+            <numerusform>fargen på %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n note(s)</source>
+        <translation>
+            <numerusform>sletting av %n notat</numerusform>
+            <numerusform>sletting av %n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of a canvas</source>
+        <translation>sletting av lerret</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplication of %n note(s)</source>
+        <translation>
+            <numerusform>duplisering av %n notat</numerusform>
+            <numerusform>duplisering av %n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplication of a canvas</source>
+        <translation>duplisering av lerret</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n note(s)</source>
+        <translation>
+            <numerusform>flytting av %n notat</numerusform>
+            <numerusform>flytting av %n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of a canvas</source>
+        <translation>flytting av lerret</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n note(s)</source>
+        <translation>
+            <numerusform>innliming av %n notat</numerusform>
+            <numerusform>innliming av %n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renaming of a block</source>
+        <translation>nytt navn på felt</translation>
+    </message>
+    <message>
+        <source>renaming of a canvas</source>
+        <translation>nytt navn på lerret</translation>
+    </message>
+    <message numerus="yes">
+        <source>sending %n note(s) to back</source>
+        <translation>
+            <numerusform>flytting av %n notat nederst</numerusform>
+            <numerusform>flytting av %n notater nederst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>size of %n note(s)</source>
+        <translation>
+            <numerusform>størrelsen på %n notat</numerusform>
+            <numerusform>størrelsen på %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status of %n note(s)</source>
+        <translation>
+            <numerusform>statusen til %n notat</numerusform>
+            <numerusform>statusen til %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text of %n note(s)</source>
+        <translation>
+            <numerusform>teksten i %n notat</numerusform>
+            <numerusform>teksten i %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tidying of %n note(s)</source>
+        <translation>
+            <numerusform>rydding av %n notat</numerusform>
+            <numerusform>rydding av %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>votes of %n note(s)</source>
+        <translation>
+            <numerusform>stemmene på %n notat</numerusform>
+            <numerusform>stemmene på %n notater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This file is read-only. To keep changes, save it under another name.</source>
+        <translation>Denne filen er skrivebeskyttet. Lagre den under et annet navn for å beholde endringer.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uten navn</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>&amp;Lerret</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notat</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Colour flags</source>
+        <translation>Fargemerker</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Go to block</source>
+        <translation>Gå til felt</translation>
+    </message>
+    <message>
+        <source>Move to block</source>
+        <translation>Flytt til felt</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Åpne nylige</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Rydd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Window language</source>
+        <translation>Språk i vinduet</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Ikke lagre</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behold begge</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstatt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Lagre endringene i «{name}»?</translation>
+    </message>
+    <message>
+        <source>The file has changed on the disk</source>
+        <translation>Filen er endret på disken</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation>Uten lagring går endringene siden forrige lagring tapt.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
+        <translation>
+            <numerusform>%n linje ble ikke forstått; ingenting er utelatt. Detaljene sier hvilken.</numerusform>
+            <numerusform>%n linjer ble ikke forstått; ingenting er utelatt. Detaljene sier hvilke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>Åpner «{name}» …</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened</source>
+        <translation>«{name}» kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>“{name}” was imported</source>
+        <translation>«{name}» er importert</translation>
+    </message>
+</context>
+<context>
+    <name>PosterPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Drawing the poster…</source>
+        <translation>Tegner plakaten …</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Hele siden</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Sidebredde</translation>
+    </message>
+    <message>
+        <source>Poster preview</source>
+        <translation>Forhåndsvisning av plakat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Saving the poster…</source>
+        <translation>Lagrer plakaten …</translation>
+    </message>
+    <message>
+        <source>The poster cannot be shown</source>
+        <translation>Plakaten kan ikke vises</translation>
+    </message>
+    <message>
+        <source>The poster was not saved</source>
+        <translation>Plakaten ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom inn</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print the poster</source>
+        <translation>Skriv ut plakaten</translation>
+    </message>
+    <message>
+        <source>Printing the poster…</source>
+        <translation>Skriver ut plakaten …</translation>
+    </message>
+    <message>
+        <source>The paper is {paper}, not A3: the poster is printed at {percent} % of its size.</source>
+        <translation>Papiret er {paper}, ikke A3: Plakaten skrives ut i {percent} % av størrelsen.</translation>
+    </message>
+    <message>
+        <source>The poster was not printed</source>
+        <translation>Plakaten ble ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>skriveren svarer ikke</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Ingen filer ennå</translation>
+    </message>
+    <message>
+        <source>{file} (missing)</source>
+        <translation>{file} (mangler)</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>New workshop</source>
+        <translation>Ny workshop</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Ingen endringer</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikke lagret: {reason}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Lagret {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}, not yet confirmed by the disk</source>
+        <translation>Lagret {time}, ennå ikke bekreftet av disken</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer …</translation>
+    </message>
+    <message>
+        <source>The workshop was not saved</source>
+        <translation>Workshopen ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ulagrede endringer</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Double-click to give the workshop a title</source>
+        <translation>Dobbeltklikk for å gi workshopen en tittel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRoom</name>
+    <message>
+        <source>“{title}” was deleted. Undo brings it back.</source>
+        <translation>«{title}» er slettet. Angre henter det tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Drag a copy</source>
+        <translation>Dra en kopi</translation>
+    </message>
+    <message>
+        <source>Go to a block</source>
+        <translation>Gå til et felt</translation>
+    </message>
+    <message>
+        <source>Go to the next note or block</source>
+        <translation>Gå til neste notat eller felt</translation>
+    </message>
+    <message>
+        <source>Go to the note in that direction</source>
+        <translation>Gå til notatet i den retningen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Leave the note, then the selection</source>
+        <translation>Forlat notatet, så utvalget</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes</source>
+        <translation>Flytt de valgte notatene</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Flytt arket</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>På lerretet</translation>
+    </message>
+    <message>
+        <source>Start a note in the block with that letter</source>
+        <translation>Begynn et notat i feltet med den bokstaven</translation>
+    </message>
+    <message>
+        <source>Write in a note; there: start the next one</source>
+        <translation>Skriv i et notat; der: begynn på neste</translation>
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation>Zoom rundt pekeren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpass</translation>
+    </message>
+    <message>
+        <source>See the whole canvas</source>
+        <translation>Se hele lerretet</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom inn</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Something went wrong inside the app; your work is still here. Please save it.</source>
+        <translation>Noe gikk galt i programmet; arbeidet ditt er her fortsatt. Lagre det.</translation>
+    </message>
+</context>
+</TS>

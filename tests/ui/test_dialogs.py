@@ -1,0 +1,165 @@
+"""Dialogs: what they ask for, that data stands in them as plain text, and that they go away."""
+
+import datetime as dt
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+
+from bmc_desktop.model import edits
+from bmc_desktop.model.document import applied
+from bmc_desktop.model.workshop import new_workshop
+from bmc_desktop.session import Session
+from bmc_desktop.ui.actions import TABLE
+from bmc_desktop.ui.dialogs import files, messages
+from bmc_desktop.ui.dialogs.about import AboutDialog
+from bmc_desktop.ui.dialogs.block_title import BlockTitleDialog
+from bmc_desktop.ui.dialogs.details import DetailsDialog
+from bmc_desktop.ui.dialogs.shortcuts import ShortcutsDialog, shortcut_groups
+
+
+@pytest.fixture
+def workshop():
+    empty = new_workshop(canvas_title="I dag", title="FINN")
+    return applied(empty, edits.set_meaning(empty, "yellow", "Private"))
+
+
+MAKERS = {
+    "details": lambda workshop, parent: DetailsDialog(workshop, parent),
+    "block_title": lambda _, parent: BlockTitleDialog("Channels", "", parent),
+    "shortcuts": lambda _, parent: ShortcutsDialog(parent),
+    "about": lambda _, parent: AboutDialog(parent),
+}
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_closed_dialog_goes_away(qtbot, workshop, name):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = MAKERS[name](workshop, parent)
+    dialog.show()
+    gone = weakref.ref(dialog)
+    dialog.reject()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del dialog
+    gc.collect()
+    assert gone() is None
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_labels_are_plain_text_and_the_dialog_fits_a_small_screen(qtbot, workshop, name):
+    dialog = MAKERS[name](workshop, None)
+    qtbot.addWidget(dialog)
+    for label in dialog.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or not label.text(), label.text()
+    hint = dialog.minimumSizeHint()
+    assert hint.width() <= 1200
+    assert hint.height() <= 640
+
+
+def test_details_without_a_change_change_nothing(qtbot, workshop):
+    dialog = DetailsDialog(workshop)
+    qtbot.addWidget(dialog)
+    assert dialog.change().is_empty()
+
+
+def test_details_and_legend_are_one_change(qtbot, workshop):
+    dialog = DetailsDialog(workshop)
+    qtbot.addWidget(dialog)
+    dialog._lines["title"].setText("FINN.no <b>")
+    dialog._meanings["yellow"].setText("")
+    dialog._meanings["blue"].setText("Dealers")
+    dialog._has_date.setChecked(True)
+    dialog._date.setDate(QDate(2015, 3, 12))
+    dialog._currency.setCurrentText("NOK")
+    session = Session.new(workshop)
+    assert session.commit(dialog.change())
+    after = session.workshop
+    assert after.details.title == "FINN.no <b>"
+    assert after.details.date == dt.date(2015, 3, 12)
+    assert after.details.currency == "NOK"
+    assert dict(after.legend) == {"blue": after.legend["blue"]}
+    session.undo()
+    assert session.workshop == workshop
+
+
+def test_every_key_stands_on_the_sheet(qapp):
+    told = " ".join(keys for _, group in shortcut_groups() for keys, _ in group)
+    for row in TABLE.values():
+        if row.keys and not row.id.startswith("colour_"):
+            assert row.keys[0].split("+")[-1] in told
+
+
+@pytest.mark.parametrize(("button", "answer"), [(0, "save"), (1, "discard"), (2, "cancel")])
+def test_leaving_is_answered_by_its_buttons(qtbot, monkeypatch, button, answer):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    order = ["Save", "Don't save", "Cancel"]
+
+    def press(box):
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        assert "<b>FINN</b>" in box.text()
+        next(b for b in box.buttons() if b.text() == order[button]).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    assert messages.ask_leaving(parent, "<b>FINN</b>") == answer
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"), [("Keep both", "both"), ("Replace", "replace"), ("Cancel", "cancel")]
+)
+def test_a_conflict_is_answered_by_its_buttons(qtbot, monkeypatch, button, answer):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def press(box):
+        assert box.defaultButton().text() == "Keep both"
+        next(b for b in box.buttons() if b.text() == button).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    assert messages.ask_conflict(parent, "Changed.") == answer
+
+
+def test_an_error_box_keeps_its_detail_folded(qtbot, shown):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = messages.show_error(parent, "Not opened", "<i>why</i>", "kind: damaged")
+    assert shown == [box]
+    assert box.informativeText() == "<i>why</i>"
+    assert box.detailedText() == "kind: damaged"
+    assert box.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("FINN.no", "FINN.no.bmcw"), ("a/b:c", "a-b-c.bmcw"), ("", "Workshop.bmcw"), ("../x", None)],
+)
+def test_saving_begins_with_a_name_from_the_title(title, name):
+    workshop = new_workshop(canvas_title="x", title=title)
+    begin = files._begin(Session.new(workshop), ".bmcw")
+    assert begin.name == name or (name is None and "/" not in begin.name and not begin.name.startswith("."))
+
+
+def test_exporting_begins_beside_the_file(tmp_path):
+    session = Session.new(new_workshop(canvas_title="x"))
+    job = session.start_save(tmp_path / "FINN.bmcw")
+    session.finish_save(job, job.run())
+    assert files._begin(session, ".md") == tmp_path / "FINN.md"
+
+
+def test_save_as_asks_about_the_very_file_that_is_written(qtbot, monkeypatch, tmp_path):
+    seen = {}
+
+    def choose(dialog):
+        seen["suffix"] = dialog.defaultSuffix()
+        monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "x.bmcw")])
+        return QDialog.DialogCode.Accepted
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    assert files.ask_save(parent, Session.new(new_workshop(canvas_title="x"))) == tmp_path / "x.bmcw"
+    assert seen == {"suffix": "bmcw"}
