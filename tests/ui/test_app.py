@@ -44,7 +44,7 @@ def test_the_first_painting_waits_for_nothing_heavy():
         "w = app.build_windows(a).new()\n"
         "a.processEvents()\n"
         "heavy = {'reportlab', 'pypdfium2', 'PySide6.QtPrintSupport', 'PySide6.QtNetwork', 'PIL'}\n"
-        "heavy |= {'bmc_desktop.ui.dialogs.details', 'bmc_desktop.ui.dialogs.messages', 'bmc_desktop.exchange'}\n"
+        "heavy |= {'bmc_desktop.exchange', 'bmc_desktop.ui.dialogs'}\n"
         "print(sorted(heavy & set(sys.modules)), w.isVisible(), w.focusWidget() is w.canvas)\n"
         "w.close()\n"
     )

@@ -1,4 +1,4 @@
-"""The catalogues hold every text of the sources, translated; the compiled ones are those of the catalogues."""
+"""The catalogues hold every text of the sources, translated; the compiled ones are current."""
 
 import re
 import shutil
