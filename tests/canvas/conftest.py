@@ -22,7 +22,7 @@ def make_hands(qtbot: QtBot) -> Iterator[MakeHands]:
         qtbot.addWidget(view)
         view.show()
         view.activateWindow()
-        qtbot.waitExposed(view)
+        qtbot.waitUntil(view.isActiveWindow)
         view.setFocus()
         made.append(view)
         return Hands(view)

@@ -335,6 +335,7 @@ def test_going_elsewhere_ends_the_writing(hands: Hands, reason: Qt.FocusReason) 
     assert hands.texts == ["Butikk"]
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_a_field_that_is_clicked_while_writing_gets_the_focus(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -346,7 +347,7 @@ def test_a_field_that_is_clicked_while_writing_gets_the_focus(qtbot: QtBot) -> N
     window.resize(900, 700)
     window.show()
     window.activateWindow()
-    qtbot.waitActive(window)
+    qtbot.waitUntil(window.isActiveWindow)
     hands.view.setFocus()
     hands.type("Butikk")
     assert hands.editor.hasFocus()
