@@ -142,10 +142,11 @@ class Job(QObject):
         done, failed = self._done, self._failed
         self._done = self._failed = None
         self.deleteLater()
-        if failure is None and done is not None:
-            done(result)
-        elif isinstance(failure, Cancelled):
+        if isinstance(failure, Cancelled) or self._task.is_cancelled():
+            # Work that came to its end before it saw the wish is not wanted either.
             LOG.info("cancelled: %s", self._title)
+        elif failure is None and done is not None:
+            done(result)
         elif failure is not None and failed is not None:
             failed(failure)
         elif failure is not None:

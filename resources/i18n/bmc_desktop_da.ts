@@ -75,8 +75,8 @@
         <translation>Placer forrest</translation>
     </message>
     <message>
-        <source>Choose all notes on the canvas</source>
-        <translation>Vælg alle noter på canvasset</translation>
+        <source>Choose all notes of the block, and again for all on the canvas</source>
+        <translation>Vælg alle noter i feltet, og igen for alle på canvasset</translation>
     </message>
     <message>
         <source>Choose no note</source>

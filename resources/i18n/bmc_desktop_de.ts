@@ -75,8 +75,8 @@
         <translation>In den Vordergrund</translation>
     </message>
     <message>
-        <source>Choose all notes on the canvas</source>
-        <translation>Alle Zettel auf dem Canvas auswählen</translation>
+        <source>Choose all notes of the block, and again for all on the canvas</source>
+        <translation>Alle Zettel des Feldes auswählen, noch einmal für alle auf dem Canvas</translation>
     </message>
     <message>
         <source>Choose no note</source>

@@ -75,8 +75,8 @@
         <translation>Legg øverst</translation>
     </message>
     <message>
-        <source>Choose all notes on the canvas</source>
-        <translation>Velg alle notatene på lerretet</translation>
+        <source>Choose all notes of the block, and again for all on the canvas</source>
+        <translation>Velg alle notatene i feltet, og en gang til for alle på lerretet</translation>
     </message>
     <message>
         <source>Choose no note</source>

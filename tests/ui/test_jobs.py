@@ -81,3 +81,11 @@ def test_waiting_gives_up_when_told_to(parent):
     assert not wait_for_jobs(parent, 50)
     gate.set()
     assert wait_for_jobs(parent)
+
+
+def test_work_that_did_not_see_the_wish_in_time_delivers_nothing(parent):
+    gate = threading.Event()
+    job = run_job(parent, "", lambda _: gate.wait(5), lambda _: pytest.fail("not wanted"), silent=True)
+    job.cancel()
+    gate.set()
+    assert wait_for_jobs(parent)

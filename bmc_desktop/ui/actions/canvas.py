@@ -70,7 +70,7 @@ EDIT: Final[tuple[Row, ...]] = (
     Row(
         "select_all",
         QT_TRANSLATE_NOOP("Actions", "Select all"),
-        QT_TRANSLATE_NOOP("Actions", "Choose all notes on the canvas"),
+        QT_TRANSLATE_NOOP("Actions", "Choose all notes of the block, and again for all on the canvas"),
         "canvas.select_all",
         keys=("Ctrl+A",),
         needs="notes",
