@@ -320,6 +320,7 @@ class Board(ZoomView):
     def _on_change(self, change: Change) -> None:
         workshop = self.session.workshop
         if self.canvas_id not in workshop.canvases:
+            self.mouse.cancel()
             self.scene_of_canvas.leave(workshop)
             self.canvas_changed.emit(self.canvas_id)
         else:

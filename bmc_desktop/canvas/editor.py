@@ -23,12 +23,14 @@ from PySide6.QtGui import (
     QTextLayout,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
+from bmc_desktop.canvas import caret
 from bmc_desktop.model.records import MAX_TEXT
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.text.counting import indices, units
+from bmc_desktop.text.lines import Lines
 
 _MARGIN: Final = 3
 """Room around the text, in pixels, so that a caret at the edge is seen whole."""
@@ -226,7 +228,7 @@ class NoteEditor(QPlainTextEdit):
         layout = self._plan.text.lines.layout
         layout.draw(painter, QPointF(0, 0), self._highlights())
         if self._caret_on and self.hasFocus() and not self.textCursor().hasSelection():
-            rect = self._caret_in_text()
+            rect = caret.rect_at(self._lines(), self._caret_place())
             painter.fillRect(rect, QColor(palette.INK))
         painter.end()
 
@@ -247,6 +249,9 @@ class NoteEditor(QPlainTextEdit):
         if event.button() == Qt.MouseButton.LeftButton:
             keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._place(self._position_at(event.position()), keep=keep)
+        else:
+            # The middle button pans, wherever it is pressed.
+            event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -262,8 +267,20 @@ class NoteEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # The sheet scrolls and zooms, not the text.
-        event.ignore()
+        # The sheet scrolls and zooms, not the text. Left to itself, Qt does not hand the event on.
+        below = cast(QWidget, self.parentWidget())
+        handed_on = QWheelEvent(
+            self.viewport().mapTo(below, event.position()),
+            event.globalPosition(),
+            event.pixelDelta(),
+            event.angleDelta(),
+            event.buttons(),
+            event.modifiers(),
+            event.phase(),
+            event.inverted(),
+        )
+        QApplication.sendEvent(below, handed_on)
+        event.accept()
 
     # Inside
 
@@ -325,19 +342,8 @@ class NoteEditor(QPlainTextEdit):
         preedit, place = self._preedit()
         return place + len(preedit) if preedit else self.textCursor().position()
 
-    def _caret_in_text(self) -> QRectF:
-        assert self._plan is not None
-        lines = self._plan.text.lines
-        place = min(self._caret_place(), units(lines.text))
-        index = self._line_of(place)
-        line = lines.layout.lineAt(index)
-        # PySide gives the place back beside the x.
-        x, _ = cast(tuple[float, int], line.cursorToX(place))
-        step = lines.height / len(lines.lines)
-        return QRectF(x - 0.6, index * step + step * 0.08, 1.2, step * 0.84)
-
     def _caret_rect(self) -> QRectF:
-        rect = self._caret_in_text()
+        rect = caret.rect_at(self._lines(), self._caret_place())
         origin, scale = self._origin(), self._scale
         return QRectF(
             origin.x() + rect.x() * scale, origin.y() + rect.y() * scale, 2.0, rect.height() * scale
@@ -363,49 +369,32 @@ class NoteEditor(QPlainTextEdit):
         result.start, result.length, result.format = start, end - start, look
         return result
 
-    def _line_of(self, place: int) -> int:
+    def _lines(self) -> Lines:
         assert self._plan is not None
-        layout = self._plan.text.lines.layout
-        below = (i for i in range(1, layout.lineCount()) if layout.lineAt(i).textStart() > place)
-        return next(below, layout.lineCount()) - 1
+        return self._plan.text.lines
 
     def _position_at(self, point: QPointF) -> int:
-        assert self._plan is not None
-        origin = self._origin()
-        x, y = (point.x() - origin.x()) / self._scale, (point.y() - origin.y()) / self._scale
-        lines = self._plan.text.lines
-        step = lines.height / len(lines.lines)
-        index = max(0, min(int(y // step), len(lines.lines) - 1))
-        return self._position_in(index, x)
+        return self._sound(caret.place_at(self._lines(), (point - self._origin()) / self._scale))
 
-    def _position_in(self, index: int, x: float) -> int:
-        assert self._plan is not None
-        lines = self._plan.text.lines
-        line = lines.layout.lineAt(index)
-        place = line.xToCursor(x)
-        # Behind the last letter of a line stands the space or line end that belongs to the next.
-        last = line.textStart() + units(lines.lines[index].text)
-        return min(place, last, units(self.toPlainText()))
+    def _sound(self, place: int) -> int:
+        """Return the place, inside the text without what an input method is composing."""
+        return min(place, units(self.toPlainText()))
 
     def _move_line(self, step: int, *, keep: bool) -> None:
-        assert self._plan is not None
-        place = self.textCursor().position()
-        index = self._line_of(place)
-        target = index + step
-        lines = self._plan.text.lines
+        lines, place = self._lines(), self.textCursor().position()
+        target = caret.line_of(lines, place) + step
         if target < 0:
             self._place(0, keep=keep)
         elif target >= len(lines.lines):
             self._place(units(self.toPlainText()), keep=keep)
         else:
-            self._place(self._position_in(target, self._caret_in_text().center().x()), keep=keep)
+            x = caret.rect_at(lines, place).center().x()
+            self._place(self._sound(caret.place_in(lines, target, x)), keep=keep)
 
     def _move_to_edge(self, *, end: bool, keep: bool) -> None:
-        assert self._plan is not None
-        lines = self._plan.text.lines
-        index = self._line_of(self.textCursor().position())
-        start = lines.layout.lineAt(index).textStart()
-        self._place(start + units(lines.lines[index].text) if end else start, keep=keep)
+        lines = self._lines()
+        start, behind = caret.edges_of(lines, caret.line_of(lines, self.textCursor().position()))
+        self._place(self._sound(behind if end else start), keep=keep)
 
     def _place(self, position: int, *, keep: bool) -> None:
         cursor = self.textCursor()

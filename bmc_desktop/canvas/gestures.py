@@ -102,6 +102,9 @@ class MoveNotes(Gesture):
     def release(self, event: QMouseEvent) -> None:
         scene = self.hands.scene_of_canvas
         if not self._moving:
+            if not self.modifiers and self._grabbed in scene.notes:
+                # A mere click on one of several means just that one.
+                self.hands.selection.select([self._grabbed], self._home)
             return
         point = self.hands.mapToScene(event.position().toPoint())
         offset = point - self._from
@@ -117,8 +120,9 @@ class MoveNotes(Gesture):
             places[item.plan.note.id] = (block, x, y)
         self._put_down()
         scene.aim(None)
-        copy = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self.hands.place_notes(places, copy=copy)
+        if places:
+            copy = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self.hands.place_notes(places, copy=copy)
 
     def cancel(self) -> None:
         self._put_down()
@@ -148,7 +152,8 @@ class SelectArea(Gesture):
         self._from = hands.mapToScene(self.pressed_at)
         self._band: BandItem | None = None
         adding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        self._before = hands.selection.notes if self.modifiers & adding else ()
+        self._before = hands.selection.notes
+        self._kept = self._before if self.modifiers & adding else ()
 
     def move(self, event: QMouseEvent) -> None:
         scene = self.hands.scene_of_canvas
@@ -159,7 +164,7 @@ class SelectArea(Gesture):
             scene.addItem(self._band)
         rect = QRectF(self._from, self.hands.mapToScene(event.position().toPoint())).normalized()
         self._band.stretch(rect)
-        touched = [*self._before, *scene.notes_in(rect)]
+        touched = [*self._kept, *scene.notes_in(rect)]
         self.hands.selection.select(touched)
 
     def release(self, event: QMouseEvent) -> None:

@@ -335,7 +335,6 @@ def test_going_elsewhere_ends_the_writing(hands: Hands, reason: Qt.FocusReason) 
     assert hands.texts == ["Butikk"]
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_a_field_that_is_clicked_while_writing_gets_the_focus(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
