@@ -65,18 +65,23 @@ def missing_library() -> str:
 
 def build_application() -> "QApplication":
     """Return the application object, named and dressed."""
-    from PySide6.QtGui import QGuiApplication
+    # Once Qt is there, PySide reads the source of every module that is imported after it, to see whether
+    # it uses Qt. So what does not use it comes first.
+    import bmc_desktop
+    import bmc_desktop.content
+    import bmc_desktop.session
+
+    from PySide6.QtGui import QGuiApplication  # isort: skip
     from PySide6.QtWidgets import QApplication
 
-    import bmc_desktop
     from bmc_desktop.ui import theme
 
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
-    app = QApplication(sys.argv[:1])
+    # As an argument: setStyle() hands back the style, and PySide would build all that it knows of it.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(bmc_desktop.__version__)
-    app.setStyle("Fusion")
     app.setFont(theme.window_font())
     return app
 

@@ -11,13 +11,13 @@ from msgspec import structs
 from PySide6.QtCore import QObject, QPointF
 
 from bmc_desktop.canvas import sentences
-from bmc_desktop.canvas.editor import NoteEditor
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.records import Note
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
+    from bmc_desktop.canvas.editor import NoteEditor
     from bmc_desktop.model.blocks import BlockId
     from bmc_desktop.sheet.plans import NotePlan
 
@@ -32,11 +32,20 @@ class Writing(QObject):
         super().__init__(view)
         self._view = view
         self._draft: Note | None = None
-        self._new = False
-        self.editor = NoteEditor(view.viewport())
-        self.editor.committed.connect(self._on_committed)
-        self.editor.text_edited.connect(self._on_text_edited)
-        self.editor.refused.connect(self._on_refused)
+        self._new = self._placed = False
+        self._editor: NoteEditor | None = None
+
+    @property
+    def editor(self) -> NoteEditor:
+        """The editor. It is made when it is first needed: a window shows sooner without it."""
+        if self._editor is None:
+            from bmc_desktop.canvas.editor import NoteEditor
+
+            self._editor = NoteEditor(self._view.viewport())
+            self._editor.committed.connect(self._on_committed)
+            self._editor.text_edited.connect(self._on_text_edited)
+            self._editor.refused.connect(self._on_refused)
+        return self._editor
 
     @property
     def is_active(self) -> bool:
@@ -46,6 +55,7 @@ class Writing(QObject):
     def start_new(self, block: BlockId, at: tuple[float, float] | None = None) -> None:
         """Start a new note; it comes onto the wall when it is committed with some words."""
         note = self._view.commands.blank(block, at)
+        self._placed = at is not None
         self._view.selection.choose(block)
         self._begin(note, new=True)
 
@@ -89,7 +99,7 @@ class Writing(QObject):
             return
         record = self._view.session.workshop.notes.get(self._draft.id)
         # When the note goes away under the editor, what was written becomes a note of its own.
-        self._new = record is None
+        self._new = self._placed = record is None
         self._draft = record or structs.replace(self._draft, canvas=self._view.canvas_id)
         self._show()
 
@@ -115,7 +125,7 @@ class Writing(QObject):
                 if self.editor.toPlainText():
                     view.notice.emit(sentences.blank_note())
                 return False
-            view.commands.add(structs.replace(note, text=text))
+            view.commands.add(structs.replace(note, text=text), placed=self._placed)
         elif not text and note.text:
             view.commands.delete_one(note.id)
             view.notice.emit(sentences.emptied_note())

@@ -28,6 +28,9 @@ class ZoomView(QGraphicsView):
 
     def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
+        # A viewport that Python made: for Qt's own, PySide would have to look through all kinds of widgets.
+        self._port = QWidget()
+        self.setViewport(self._port)
         self._zoom = 1.0
         self._fitting = True
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -8,7 +8,6 @@ import math
 import re
 from functools import cache
 from typing import Final
-from xml.etree import ElementTree as ET
 
 from bmc_desktop import paths
 from bmc_desktop.sheet.shapes import Outline, PathCommand
@@ -24,6 +23,8 @@ _CIRCLE: Final = 0.5522847498
 
 _TOKEN: Final = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _ARC_FLAGS: Final = re.compile(r"[\s,]*([01])[\s,]*([01])[\s,]*")
+_ELEMENT: Final = re.compile(r"<(\w+)((?:\s+[\w:-]+=\"[^\"]*\")*)\s*/?>")
+_ATTRIBUTE: Final = re.compile(r"([\w:-]+)=\"([^\"]*)\"")
 _NUMBER: Final = re.compile(r"[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)")
 _COUNTS: Final = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Z": 0}
 
@@ -37,11 +38,19 @@ def icon(name: str) -> Path:
     Raises:
         MissingResourceError: there is no such icon among the app's own files.
     """
-    root = ET.parse(paths.resource(f"icons/{name}.svg")).getroot()
     commands: list[PathCommand] = []
-    for element in root:
-        commands += _element(element.tag.rpartition("}")[2], element.attrib)
+    for tag, attributes in elements(paths.resource(f"icons/{name}.svg").read_text(encoding="utf-8")):
+        commands += _element(tag, attributes)
     return tuple(commands)
+
+
+def elements(svg: str) -> list[tuple[str, dict[str, str]]]:
+    """Return name and attributes of each element of an icon file, in order.
+
+    Lucide's files are flat and hold no entities, so they are read without the machinery of an XML parser,
+    which would take a tenth of the time in which the window starts.
+    """
+    return [(match[1], dict(_ATTRIBUTE.findall(match[2]))) for match in _ELEMENT.finditer(svg)]
 
 
 def placed(name: str, x: float, y: float, side: float, colour: str) -> Outline:
