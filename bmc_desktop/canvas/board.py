@@ -117,18 +117,21 @@ class Board(ZoomView):
     def set_style(self, style: SheetStyle) -> None:
         """Show the sheet in another style: questions always or only in empty blocks, colour marks."""
         self.commit_active_editor()
-        self._style = style
-        self._restyle()
+        if style != self._style:
+            self._style = style
+            self._restyle()
 
     def set_dark(self, dark: bool) -> None:
         """Lay the sheet on a dark desk, or a light one. The paper stays white."""
-        self._dark = dark
-        self._restyle()
+        if dark != self._dark:
+            self._dark = dark
+            self._restyle()
 
     def show_parking_lot(self, shown: bool) -> None:
         """Show or hide the parking lot beside the sheet."""
         self.commit_active_editor()
         self.scene_of_canvas.show_parking_lot(shown)
+        self.selection.keep(self.scene_of_canvas.shown_notes())
         if not shown and self.selection.block == "parking_lot":
             self.selection.choose("customer_segments")
         if self._fitting:
@@ -207,7 +210,8 @@ class Board(ZoomView):
     def move_to_block(self, block: BlockId) -> None:
         """Move the selected notes to free places of a block."""
         self.commit_active_editor()
-        if self.commands.move_to_block(block):
+        shown = block != "parking_lot" or self.scene_of_canvas.parking_shown
+        if self.commands.move_to_block(block) and shown:
             self.selection.select(self.selection.notes, block)
 
     def select_all(self) -> None:
@@ -218,7 +222,7 @@ class Board(ZoomView):
         if in_block and set(in_block) != set(self.selection.notes):
             self.selection.select(in_block)
         else:
-            self.selection.select(i for i, item in self.scene_of_canvas.notes.items() if item.isVisible())
+            self.selection.select(self.scene_of_canvas.shown_notes())
 
     def select_none(self) -> None:
         """Select nothing."""
@@ -325,11 +329,13 @@ class Board(ZoomView):
             self.canvas_changed.emit(self.canvas_id)
         else:
             self.scene_of_canvas.follow(workshop)
-        self.selection.keep(self.scene_of_canvas.notes)
+        self.selection.keep(self.scene_of_canvas.shown_notes())
         self.writing.follow_change()
         self._show_selection()
 
     def _on_selection_changed(self) -> None:
+        # What cannot be seen is never in hand.
+        self.selection.keep(self.scene_of_canvas.shown_notes())
         self._show_selection()
         if self.selection.current is not None:
             self.reveal(self.selection.current)
@@ -339,7 +345,9 @@ class Board(ZoomView):
         self.scene_of_canvas.mark_selected(self.selection.notes, self.selection.block)
 
     def _restyle(self) -> None:
+        self.mouse.cancel()
         colours = DARK if self._dark else LIGHT
         self.scene_of_canvas.restyle(self._style, colours)
         self.setBackgroundBrush(QColor(colours.desk))
         self._show_selection()
+        self.writing.follow_change()

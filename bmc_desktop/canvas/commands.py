@@ -12,7 +12,7 @@ from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.model import edits
 from bmc_desktop.model.arrange import NOTE_SIZES, free_place
-from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, content_area, keep_inside
+from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, keep_inside
 from bmc_desktop.model.change import Change, Update
 from bmc_desktop.model.document import applied
 from bmc_desktop.model.records import DEFAULT_COLOUR, Colour, Note, Size, Status
@@ -55,7 +55,7 @@ class NoteCommands:
 
         `at` is its middle in points of the sheet; without it the note takes the first free place.
         """
-        size: Size = "medium"
+        size = self._size_for(block)
         width, height = NOTE_SIZES[size]
         if at is None:
             x, y = free_place(block, size, self._taken(block))
@@ -68,32 +68,50 @@ class NoteCommands:
             id=new_id(), canvas=self.canvas_id, block=block, x=x, y=y, size=size, colours=(self.paper,)
         )
 
-    def add(self, note: Note) -> bool:
-        """Put a note on the wall; a block that was tidy stays tidy when it gets full."""
+    def add(self, note: Note, *, placed: bool = False) -> bool:
+        """Put a note on the wall; a block that was tidy stays so.
+
+        A note that a person `placed` somewhere moves only if it would cover another.
+        """
         change = edits.add_notes(self.workshop, [note], now=now())
-        crowded = not self._is_free(note)
-        return self._session.commit(self._kept_tidy(change, [note.block]) if crowded else change)
+        if not placed or self._covers_another(note):
+            change = self._kept_tidy(change, note.block, [note.id])
+        return self._session.commit(change)
 
     def write(self, note_id: str, text: str) -> bool:
-        """Write a note's text; return whether anything changed."""
-        return self._session.commit(edits.set_text(self.workshop, note_id, text, now=now()))
+        """Write a note's text; return whether anything changed. A tidy block makes room when it grows."""
+        change = edits.set_text(self.workshop, note_id, text, now=now())
+        note = self.workshop.notes[note_id]
+        if self._covers_another(structs.replace(note, text=text)):
+            change = self._kept_tidy(change, note.block)
+        return self._session.commit(change)
 
     def add_texts(self, texts: Sequence[str], block: BlockId) -> tuple[str, ...]:
         """Put a note per text into a block and return their ids; the block is tidied if it gets full."""
-        taken = self._taken(block)
+        taken, size, measure = self._taken(block), self._size_for(block), self._measure()
         notes: list[Note] = []
         crowded = False
         for text in texts:
-            x, y = free_place(block, "medium", taken)
-            spot = Rect(x, y, *NOTE_SIZES["medium"])
+            note = Note(
+                id=new_id(),
+                canvas=self.canvas_id,
+                block=block,
+                x=0.0,
+                y=0.0,
+                text=text,
+                size=size,
+                colours=(self.paper,),
+            )
+            spot = Rect(0.0, 0.0, NOTE_SIZES[size][0], measure(note, size))
+            x, y = free_place(block, size, taken, spot.height)
+            spot = spot.moved(x, y)
             crowded = crowded or any(spot.overlaps(other) for other in taken)
             taken.append(spot)
-            note = Note(id=new_id(), canvas=self.canvas_id, block=block, x=x, y=y, text=text)
-            notes.append(structs.replace(note, colours=(self.paper,)))
+            notes.append(structs.replace(note, x=x, y=y))
+        ids = [note.id for note in notes]
         change = edits.add_notes(self.workshop, notes, now=now(), edit="paste_notes")
-        if crowded:
-            change = self._tidied(change, [block])
-        return tuple(note.id for note in notes) if self._session.commit(change) else ()
+        change = self._tidied(change, block, ids) if crowded else self._kept_tidy(change, block, ids)
+        return tuple(ids) if self._session.commit(change) else ()
 
     def add_copies(self, notes: Sequence[Note], block: BlockId | None) -> tuple[str, ...]:
         """Put copies of notes on this canvas and return their ids.
@@ -254,28 +272,33 @@ class NoteCommands:
             if plan.note.block == block
         ]
 
-    def _is_free(self, note: Note) -> bool:
-        spot = Rect(note.x, note.y, *NOTE_SIZES[note.size])
-        area = content_area(note.block)
-        inside = spot.bottom <= area.bottom + 0.01
-        return inside and not any(spot.overlaps(other) for other in self._taken(note.block))
+    def _size_for(self, block: BlockId) -> Size:
+        """Return the size class of a new note: medium, or smaller where all the others are."""
+        sizes = {note.size for note in self.workshop.notes_of(self.canvas_id, block)}
+        return sizes.pop() if sizes in ({"small"}, {"tiny"}) else "medium"
 
-    def _kept_tidy(self, change: Change, blocks: Iterable[BlockId]) -> Change:
-        """Return the change, with the blocks tidied if they were tidy before."""
-        was_tidy = [
-            block
-            for block in blocks
-            if edits.tidy_block(self.workshop, self.canvas_id, block, self._measure()).is_empty()
-        ]
-        return self._tidied(change, was_tidy)
+    def _covers_another(self, note: Note) -> bool:
+        """Say whether a note like this would overlap others of its block."""
+        layout = self._scene.layout_of_sheet
+        rect = layout.draft(note).rect
+        return any(
+            plan.note.block == note.block and plan.rect.overlaps(rect)
+            for note_id, plan in layout.notes.items()
+            if note_id != note.id
+        )
 
-    def _tidied(self, change: Change, blocks: Iterable[BlockId]) -> Change:
-        """Return the change with the blocks tidied after it, labelled as before."""
+    def _kept_tidy(self, change: Change, block: BlockId, new: Sequence[str] = ()) -> Change:
+        """Return the change, with the block tidied if it was tidy before; `new` notes come last."""
+        tidying = edits.tidy_block(self.workshop, self.canvas_id, block, self._measure())
+        return self._tidied(change, block, new) if tidying.is_empty() else change
+
+    def _tidied(self, change: Change, block: BlockId, new: Sequence[str]) -> Change:
+        """Return the change with the block tidied after it, labelled as before; `new` notes come last."""
+        measure = self._measure()
+        order = [*edits.tidy_order(self.workshop, self.canvas_id, block, measure), *new]
         workshop = applied(self.workshop, change)
-        whole = change
-        for block in blocks:
-            whole = whole.followed_by(edits.tidy_block(workshop, self.canvas_id, block, self._measure()))
-        return structs.replace(whole, label=change.label)
+        tidying = edits.tidy_block(workshop, self.canvas_id, block, measure, order=order)
+        return structs.replace(change.followed_by(tidying), label=change.label)
 
 
 def in_reading_order(notes: Iterable[Note]) -> list[Note]:

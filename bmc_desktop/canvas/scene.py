@@ -60,12 +60,13 @@ class CanvasScene(QGraphicsScene):
 
     def show_canvas(self, canvas_id: str) -> None:
         """Show a canvas from scratch. Raises KeyError if there is no such canvas."""
+        layout = SheetLayout(self._workshop, canvas_id, self.style_of_sheet)
         for item in [*self.notes.values(), *self.blocks.values()]:
             self.removeItem(item)
         if self._sheet is not None:
             self.removeItem(self._sheet)
-        self.end_draft()
-        self.layout_of_sheet = SheetLayout(self._workshop, canvas_id, self.style_of_sheet)
+        self._drop_draft()
+        self.layout_of_sheet = layout
         self._sheet = SheetItem(self.layout_of_sheet.head, self.colours)
         self.addItem(self._sheet)
         self.notes = {}
@@ -89,6 +90,7 @@ class CanvasScene(QGraphicsScene):
             plan = self.layout_of_sheet.notes[note_id]
             if note_id in self.notes:
                 self.notes[note_id].show_plan(plan)
+                self.notes[note_id].setVisible(self._is_shown(plan))
             else:
                 self._add(plan)
         for block in change.blocks:
@@ -117,13 +119,16 @@ class CanvasScene(QGraphicsScene):
         self.parking_shown = shown
         self.blocks[PARKING_LOT].setVisible(shown)
         for item in self.notes.values():
-            if item.plan.note.block == PARKING_LOT:
-                item.setVisible(shown)
+            item.setVisible(self._is_shown(item.plan))
 
     def whole(self) -> QRectF:
         """Return what there is to see: the sheet, and the parking lot while it shows."""
         rect = qt_rect(SHEET)
         return rect.united(qt_rect(FRAMES[PARKING_LOT])) if self.parking_shown else rect
+
+    def shown_notes(self) -> list[str]:
+        """Return the notes that can be seen: all, but for those of a parking lot that is hidden."""
+        return [note_id for note_id, item in self.notes.items() if item.isVisible()]
 
     # What the pointer is on
 
@@ -209,9 +214,12 @@ class CanvasScene(QGraphicsScene):
 
     def _add(self, plan: NotePlan) -> None:
         item = NoteItem(plan, self.colours, self._find_picture)
-        item.setVisible(self.parking_shown or plan.note.block != PARKING_LOT)
+        item.setVisible(self._is_shown(plan))
         self.notes[plan.note.id] = item
         self.addItem(item)
+
+    def _is_shown(self, plan: NotePlan) -> bool:
+        return self.parking_shown or plan.note.block != PARKING_LOT
 
     def _drop_draft(self) -> None:
         if self.draft is not None:

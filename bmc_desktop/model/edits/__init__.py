@@ -25,7 +25,7 @@ from bmc_desktop.model.edits.notes import (
     set_text,
     toggle_flag,
 )
-from bmc_desktop.model.edits.places import move_notes, tidy_block
+from bmc_desktop.model.edits.places import move_notes, tidy_block, tidy_order
 from bmc_desktop.model.edits.text import clean_line, clean_text
 
 __all__ = [
@@ -50,5 +50,6 @@ __all__ = [
     "set_meaning",
     "set_text",
     "tidy_block",
+    "tidy_order",
     "toggle_flag",
 ]

@@ -1,0 +1,170 @@
+"""Tidying: a grid that fits, smaller before it overlaps, and nothing to do when done once."""
+
+import pytest
+from canvas_steps import Hands, Key, assert_scene_is_document
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from bmc_desktop.model.blocks import BLOCKS, FRAMES, content_area
+
+LONG = "En lang tekst som trenger mange linjer, fordi den sier alt som kan sies om denne kanalen"
+
+
+def rects(hands: Hands, block: str = "channels") -> list:
+    layout = hands.view.scene_of_canvas.layout_of_sheet
+    return [plan.rect for plan in layout.notes.values() if plan.note.block == block]
+
+
+def overlaps(hands: Hands, block: str = "channels") -> int:
+    found = rects(hands, block)
+    return sum(a.overlaps(b) for i, a in enumerate(found) for b in found[i + 1 :])
+
+
+def is_tidy(hands: Hands, block: str = "channels") -> bool:
+    hands.changes.clear()
+    hands.view.go_to_block(block)
+    hands.view.tidy()
+    return not hands.changes
+
+
+def test_a_heap_becomes_a_grid_without_overlaps(hands: Hands) -> None:
+    for number in range(6):
+        hands.put(f"Kanal {number}", x=20 + 3 * number, y=50 + 2 * number)
+    hands.view.go_to_block("channels")
+    hands.view.tidy()
+    assert overlaps(hands) == 0
+    assert len(hands.changes) == 1
+    assert hands.steps_of_undo() == 7
+    assert is_tidy(hands)
+    assert "tidy" in hands.notices[-1]
+    assert_scene_is_document(hands.view)
+
+
+@pytest.mark.parametrize("count", [1, 6, 9, 15])
+def test_notes_shrink_before_they_overlap(hands: Hands, count: int) -> None:
+    for number in range(count):
+        hands.put(f"Nr {number}", size="large")
+    hands.view.go_to_block("channels")
+    hands.view.tidy()
+    assert overlaps(hands) == 0
+    sizes = {note.size for note in hands.notes.values()}
+    assert len(sizes) == 1
+    assert sizes == {{1: "large", 6: "medium", 9: "small", 15: "small"}[count]}
+    area = content_area("channels").moved(FRAMES["channels"].x, FRAMES["channels"].y)
+    assert all(
+        rect.bottom <= area.bottom + 0.01 and rect.right <= area.right + 0.01 for rect in rects(hands)
+    )
+
+
+@pytest.mark.parametrize("count", [20, 45, 90])
+def test_an_overfull_block_is_fanned_in_order_and_stays_so(hands: Hands, count: int) -> None:
+    for number in range(count):
+        hands.put(f"Nr {number}", x=10 + number, y=40 + number)
+    hands.view.go_to_block("channels")
+    hands.view.tidy()
+    places = {note.id: (note.x, note.y) for note in hands.notes.values()}
+    assert is_tidy(hands)
+    assert {note.id: (note.x, note.y) for note in hands.notes.values()} == places
+    assert len(set(places.values())) == count
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    notes=st.lists(
+        st.tuples(
+            st.sampled_from(["A", "To ord", LONG, LONG * 4, "Donaudampfschifffahrt"]),
+            st.sampled_from(["large", "medium", "small", "tiny"]),
+            st.floats(0, 230),
+            st.floats(0, 270),
+        ),
+        min_size=1,
+        max_size=14,
+    ),
+    block=st.sampled_from(BLOCKS),
+)
+def test_tidying_twice_is_tidying_once(make_hands, notes: list, block: str) -> None:
+    hands = make_hands()
+    for text, size, x, y in notes:
+        hands.put(text, block, x, y, size=size)
+    hands.view.go_to_block(block)
+    hands.view.tidy()
+    assert is_tidy(hands, block)
+    hands.view.close()
+
+
+def test_tidying_takes_the_blocks_of_the_selected_notes(hands: Hands) -> None:
+    one = hands.put("A", "channels", 33, 77)
+    two = hands.put("B", "key_partners", 33, 77)
+    hands.put("C", "key_activities", 33, 77)
+    hands.select([one, two])
+    hands.view.tidy()
+    assert len(hands.changes) == 1
+    assert {update.after.id for update in hands.changes[0].updated} == {one, two}
+    assert hands.changes[0].label.count == 2
+
+
+def test_a_tidy_block_stays_tidy_when_it_overflows_while_typing(hands: Hands) -> None:
+    hands.key(Key.Key_3)
+    hands.type("n")
+    for number in range(14):
+        hands.write(str(number))
+        hands.key(Key.Key_Return)
+        hands.write("x")
+    hands.key(Key.Key_Escape)
+    assert len(hands.notes) == 15
+    assert overlaps(hands) == 0
+    assert is_tidy(hands)
+
+
+def test_a_long_note_typed_into_a_tidy_block_covers_no_other(hands: Hands) -> None:
+    hands.key(Key.Key_3)
+    for number in range(4):
+        hands.type(f"n{number}")
+        hands.key(Key.Key_Return)
+    hands.write(LONG * 3)
+    hands.key(Key.Key_Escape)
+    assert overlaps(hands) == 0
+
+
+def test_a_note_that_grows_in_a_tidy_block_pushes_the_others_down(hands: Hands) -> None:
+    hands.key(Key.Key_2)
+    for number in range(5):
+        hands.type(f"n{number}")
+        hands.key(Key.Key_Return)
+    hands.key(Key.Key_Escape)
+    steps = hands.steps_of_undo()
+    hands.select([hands.note("n0").id], "value_propositions")
+    hands.key(Key.Key_F2)
+    hands.write(LONG * 3)
+    hands.key(Key.Key_Escape)
+    assert overlaps(hands, "value_propositions") == 0
+    assert hands.steps_of_undo() == steps + 1
+
+
+def test_a_note_that_grows_in_an_untidy_block_leaves_the_others_where_they_are(hands: Hands) -> None:
+    hands.put("A", x=13, y=47)
+    other = hands.put("B", x=20, y=107)
+    hands.select(["n1"], "channels")
+    hands.key(Key.Key_F2)
+    hands.write(LONG * 3)
+    hands.key(Key.Key_Escape)
+    assert (hands.notes[other].x, hands.notes[other].y) == (20, 107)
+
+
+def test_long_lines_pasted_into_a_block_do_not_cover_each_other(hands: Hands) -> None:
+    QApplication.clipboard().setText("\n".join([LONG * 2] * 4))
+    hands.view.go_to_block("value_propositions")
+    hands.view.paste()
+    assert len(hands.notes) == 4
+    assert overlaps(hands, "value_propositions") == 0
+
+
+def test_a_pasted_crowd_is_tidied_in_the_order_of_the_lines(hands: Hands) -> None:
+    QApplication.clipboard().setText("\n".join(f"Linje {number:02}" for number in range(20)))
+    hands.view.go_to_block("cost_structure")
+    hands.view.paste()
+    assert overlaps(hands, "cost_structure") == 0
+    layout = hands.view.scene_of_canvas.layout_of_sheet
+    order = [plan.note.text for plan in layout.reading_order("cost_structure")]
+    assert order == sorted(order)
