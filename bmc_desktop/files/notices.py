@@ -37,21 +37,24 @@ SENTENCES: Final[Mapping[NoticeKind, str]] = {
         "original file stays as it is."
     ),
     "records_unreadable": (
-        "{count} entries other than notes could not be read. They are kept inside the document, put aside; "
-        "the original file stays as it is."
+        "Entries other than notes that could not be read: {count}. They are kept inside the "
+        "document, put aside; the original file stays as it is."
     ),
-    "still_aside": "{count} entries that could not be read earlier are still put aside in this document.",
-    "restored": "{count} entries that had been put aside earlier can be read now and are back.",
+    "still_aside": "Entries that could not be read earlier and are still put aside in this document: "
+    "{count}.",
+    "restored": "Entries that had been put aside earlier, can be read now and are back: {count}.",
     "canvases_rebuilt": (
-        "{count} canvases were missing or damaged and were rebuilt for their notes. Check their titles."
+        "Canvases that were missing or damaged and were rebuilt for their notes: {count}. Check the titles."
     ),
     "details_lost": "The head of the workshop (title, organisation, date) was missing. Please fill it in.",
-    "pictures_missing": "{count} pictures are missing from this file. Their notes show a grey placeholder.",
-    "pictures_refused": (
-        "{count} pictures are damaged or are not PNG, JPEG or WebP and are not shown; the original file "
-        "stays as it is."
+    "pictures_missing": (
+        "Pictures missing from this file: {count}. A grey placeholder stands in their place."
     ),
-    "pictures_corrected": "The size or name of {count} pictures was noted wrongly and has been corrected.",
+    "pictures_refused": (
+        "Pictures that are damaged, or are not PNG, JPEG or WebP, and are not shown: "
+        "{count}. The original file stays as it is."
+    ),
+    "pictures_corrected": "Pictures whose size or name was noted wrongly and has been corrected: {count}.",
 }
 
 

@@ -28,6 +28,9 @@ def sentence(error: BaseException) -> str:
                 "Errors",
                 "The system refused: {reason}. Your work is still open; choose another place.",
             ).format(reason=error.strerror or type(error).__name__)
+        case _ if isinstance(error.__cause__, SaveError):
+            # An export that could not be written fails for the same reasons as a save.
+            return sentence(error.__cause__)
         case _:
             # Errors of other rooms carry a sentence of their own.
             return str(error) or type(error).__name__

@@ -2,18 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 _FIRST: Final = 0.9
-"""How much of the screen the very first window takes, each way."""
+"""How much of the screen a window takes, each way, that was never given another size."""
 
 _SMALLEST: Final = (760, 480)
 
 
 def restore(window: QMainWindow, stored_geometry: str) -> None:
-    """Put the window where it was; or, the first time, in the middle at a good size."""
+    """Put the window where it was; the first time it fills the screen, and is smaller once restored."""
     screen = QGuiApplication.primaryScreen()
     room = screen.availableGeometry()
     window.setMinimumSize(min(_SMALLEST[0], room.width()), min(_SMALLEST[1], room.height()))
@@ -26,6 +26,7 @@ def restore(window: QMainWindow, stored_geometry: str) -> None:
     frame = window.frameGeometry()
     frame.moveCenter(room.center())
     window.move(frame.topLeft())
+    window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def stored(window: QMainWindow) -> str:

@@ -124,6 +124,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "canvas_next",
             None,
             Menu("go", QT_TRANSLATE_NOOP("Menus", "Go to block"), tuple(f"go_{block}" for block in BLOCKS)),
+            "block_questions",
             "block_rename",
             "tidy",
         ),
@@ -145,7 +146,7 @@ TOOLBAR_WORDS: Final = {
 
 CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "note": ("note_edit", None, "cut", "copy", "duplicate", "delete", None, *NOTE_ENTRIES),
-    "block": ("note_new", "paste", None, "tidy", "block_rename", None, "select_all"),
+    "block": ("note_new", "paste", None, "block_questions", "tidy", "block_rename", None, "select_all"),
     "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions"),
 }
 """What a right click offers, by what lies under it."""

@@ -232,19 +232,20 @@ NOTICE: Final[dict[NoticeKind, str]] = {
     ),
     "records_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
-        "{count} entries other than notes could not be read. They are kept inside the document, "
-        "put aside; the original file stays as it is.",
+        "Entries other than notes that could not be read: {count}. They are kept inside the "
+        "document, put aside; the original file stays as it is.",
     ),
     "still_aside": QT_TRANSLATE_NOOP(
         "Errors",
-        "{count} entries that could not be read earlier are still put aside in this document.",
+        "Entries that could not be read earlier and are still put aside in this document: {count}.",
     ),
     "restored": QT_TRANSLATE_NOOP(
-        "Errors", "{count} entries that had been put aside earlier can be read now and are back."
+        "Errors", "Entries that had been put aside earlier, can be read now and are back: {count}."
     ),
     "canvases_rebuilt": QT_TRANSLATE_NOOP(
         "Errors",
-        "{count} canvases were missing or damaged and were rebuilt for their notes. Check their titles.",
+        "Canvases that were missing or damaged and were rebuilt for their notes: {count}. "
+        "Check the titles.",
     ),
     "details_lost": QT_TRANSLATE_NOOP(
         "Errors",
@@ -252,14 +253,14 @@ NOTICE: Final[dict[NoticeKind, str]] = {
     ),
     "pictures_missing": QT_TRANSLATE_NOOP(
         "Errors",
-        "{count} pictures are missing from this file. Their notes show a grey placeholder.",
+        "Pictures missing from this file: {count}. A grey placeholder stands in their place.",
     ),
     "pictures_refused": QT_TRANSLATE_NOOP(
         "Errors",
-        "{count} pictures are damaged or are not PNG, JPEG or WebP and are not shown; the "
-        "original file stays as it is.",
+        "Pictures that are damaged, or are not PNG, JPEG or WebP, and are not shown: "
+        "{count}. The original file stays as it is.",
     ),
     "pictures_corrected": QT_TRANSLATE_NOOP(
-        "Errors", "The size or name of {count} pictures was noted wrongly and has been corrected."
+        "Errors", "Pictures whose size or name was noted wrongly and has been corrected: {count}."
     ),
 }

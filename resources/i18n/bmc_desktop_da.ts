@@ -451,6 +451,10 @@
         <translation>Vis canvasset til højre</translation>
     </message>
     <message>
+        <source>Show the guiding questions of the current block</source>
+        <translation>Vis de vejledende spørgsmål til feltet</translation>
+    </message>
+    <message>
         <source>Show the place for set-aside notes beside the sheet</source>
         <translation>Vis pladsen til noter, der er lagt til side, ved arket</translation>
     </message>
@@ -525,6 +529,10 @@
     <message>
         <source>Violet</source>
         <translation>Violet</translation>
+    </message>
+    <message>
+        <source>What belongs here?</source>
+        <translation>Hvad hører til her?</translation>
     </message>
     <message>
         <source>White</source>
@@ -701,8 +709,36 @@
         <translation>Et andet program holder fast i {name}, så den kunne ikke erstattes; den er, som den var. Dit arbejde er stadig åbent her. Vent lidt, og gem igen.</translation>
     </message>
     <message>
+        <source>Canvases that were missing or damaged and were rebuilt for their notes: {count}. Check the titles.</source>
+        <translation>Canvasser, der manglede eller var beskadiget og er genskabt til deres noter: {count}. Se titlerne efter.</translation>
+    </message>
+    <message>
+        <source>Entries other than notes that could not be read: {count}. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Poster ud over noterne, der ikke kunne læses: {count}. De bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read earlier and are still put aside in this document: {count}.</source>
+        <translation>Poster, der ikke kunne læses tidligere og stadig ligger til side i dette dokument: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries that had been put aside earlier, can be read now and are back: {count}.</source>
+        <translation>Poster, der tidligere var lagt til side, kan læses nu og er tilbage: {count}.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Dele af denne fil er ændret af en fejl på en disk eller i en overførsel. Se det viste igennem, og gem en kopi for at beholde det.</translation>
+    </message>
+    <message>
+        <source>Pictures missing from this file: {count}. A grey placeholder stands in their place.</source>
+        <translation>Billeder, der mangler i denne fil: {count}. En grå pladsholder står i deres sted.</translation>
+    </message>
+    <message>
+        <source>Pictures that are damaged, or are not PNG, JPEG or WebP, and are not shown: {count}. The original file stays as it is.</source>
+        <translation>Billeder, der er beskadiget eller ikke er PNG, JPEG eller WebP, og som ikke vises: {count}. Originalfilen er, som den var.</translation>
+    </message>
+    <message>
+        <source>Pictures whose size or name was noted wrongly and has been corrected: {count}.</source>
+        <translation>Billeder, hvis størrelse eller navn var noteret forkert og er rettet: {count}.</translation>
     </message>
     <message>
         <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
@@ -735,10 +771,6 @@
     <message>
         <source>The part {part} of {name} is larger than {limit_bytes}, so it was not opened. The file was not changed. Check that it is the right file.</source>
         <translation>Delen {part} i {name} er større end {limit_bytes}, så filen blev ikke åbnet. Filen er ikke ændret. Se efter, om det er den rigtige fil.</translation>
-    </message>
-    <message>
-        <source>The size or name of {count} pictures was noted wrongly and has been corrected.</source>
-        <translation>Størrelsen eller navnet på {count} billeder var noteret forkert og er rettet.</translation>
     </message>
     <message>
         <source>The system refused: {reason}. Your work is still open; choose another place.</source>
@@ -781,32 +813,8 @@
         <translation>Du har ikke lov til at skrive {name} dér. Dit arbejde er stadig åbent her. Vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>{count} canvases were missing or damaged and were rebuilt for their notes. Check their titles.</source>
-        <translation>{count} canvasser manglede eller var beskadiget og er genskabt til deres noter. Se titlerne efter.</translation>
-    </message>
-    <message>
-        <source>{count} entries other than notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
-        <translation>{count} poster ud over noterne kunne ikke læses. De bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
-    </message>
-    <message>
-        <source>{count} entries that could not be read earlier are still put aside in this document.</source>
-        <translation>{count} poster, der ikke kunne læses tidligere, ligger stadig til side i dette dokument.</translation>
-    </message>
-    <message>
-        <source>{count} entries that had been put aside earlier can be read now and are back.</source>
-        <translation>{count} poster, der tidligere var lagt til side, kan læses nu og er tilbage.</translation>
-    </message>
-    <message>
         <source>{count} of {total} notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
         <translation>{count} af {total} noter kunne ikke læses. De bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
-    </message>
-    <message>
-        <source>{count} pictures are damaged or are not PNG, JPEG or WebP and are not shown; the original file stays as it is.</source>
-        <translation>{count} billeder er beskadiget eller er ikke PNG, JPEG eller WebP og vises ikke; originalfilen er, som den var.</translation>
-    </message>
-    <message>
-        <source>{count} pictures are missing from this file. Their notes show a grey placeholder.</source>
-        <translation>{count} billeder mangler i denne fil. Deres noter viser en grå pladsholder.</translation>
     </message>
     <message>
         <source>{name} can only be overwritten in place, and no copy of the old one could be kept, so it was left as it is. Your work is still open here. Save to another folder.</source>
@@ -1454,6 +1462,18 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Drag</source>
+        <translation>Alt+træk</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+musehjul</translation>
+    </message>
+    <message>
+        <source>Ctrl+← ↑ ↓ →</source>
+        <translation>Ctrl+← ↑ ↓ →</translation>
+    </message>
+    <message>
         <source>Drag a copy</source>
         <translation>Træk en kopi</translation>
     </message>
@@ -1488,6 +1508,14 @@
     <message>
         <source>On the canvas</source>
         <translation>På canvasset</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space+Drag</source>
+        <translation>Mellemrum+træk</translation>
     </message>
     <message>
         <source>Start a note in the block with that letter</source>

@@ -451,6 +451,10 @@
         <translation>Das Canvas rechts davon anzeigen</translation>
     </message>
     <message>
+        <source>Show the guiding questions of the current block</source>
+        <translation>Die Leitfragen des aktuellen Felds zeigen</translation>
+    </message>
+    <message>
         <source>Show the place for set-aside notes beside the sheet</source>
         <translation>Den Themenspeicher für zurückgestellte Zettel neben dem Blatt anzeigen</translation>
     </message>
@@ -525,6 +529,10 @@
     <message>
         <source>Violet</source>
         <translation>Violett</translation>
+    </message>
+    <message>
+        <source>What belongs here?</source>
+        <translation>Was gehört hierher?</translation>
     </message>
     <message>
         <source>White</source>
@@ -701,8 +709,36 @@
         <translation>Ein anderes Programm hält {name} fest, sodass sie nicht ersetzt werden konnte; sie ist unverändert. Ihre Arbeit ist hier weiterhin geöffnet. Warten Sie einen Moment, und speichern Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Canvases that were missing or damaged and were rebuilt for their notes: {count}. Check the titles.</source>
+        <translation>Canvases, die fehlten oder beschädigt waren und für ihre Zettel wiederhergestellt wurden: {count}. Prüfen Sie die Titel.</translation>
+    </message>
+    <message>
+        <source>Entries other than notes that could not be read: {count}. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Einträge außer Zetteln, die nicht gelesen werden konnten: {count}. Sie bleiben beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read earlier and are still put aside in this document: {count}.</source>
+        <translation>Einträge, die früher nicht lesbar waren und in diesem Dokument weiterhin beiseiteliegen: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries that had been put aside earlier, can be read now and are back: {count}.</source>
+        <translation>Einträge, die früher beiseitegelegt waren, jetzt lesbar und wieder da sind: {count}.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Teile dieser Datei wurden durch einen Fehler eines Datenträgers oder einer Übertragung verändert. Prüfen Sie, was gezeigt wird, und speichern Sie eine Kopie, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Pictures missing from this file: {count}. A grey placeholder stands in their place.</source>
+        <translation>Bilder, die in dieser Datei fehlen: {count}. An ihrer Stelle steht ein grauer Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Pictures that are damaged, or are not PNG, JPEG or WebP, and are not shown: {count}. The original file stays as it is.</source>
+        <translation>Bilder, die beschädigt oder nicht in PNG, JPEG oder WebP sind und nicht gezeigt werden: {count}. Die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Pictures whose size or name was noted wrongly and has been corrected: {count}.</source>
+        <translation>Bilder, deren Größe oder Name falsch vermerkt war und berichtigt wurde: {count}.</translation>
     </message>
     <message>
         <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
@@ -735,10 +771,6 @@
     <message>
         <source>The part {part} of {name} is larger than {limit_bytes}, so it was not opened. The file was not changed. Check that it is the right file.</source>
         <translation>Der Teil {part} von {name} ist größer als {limit_bytes}; deshalb wurde die Datei nicht geöffnet. Die Datei wurde nicht verändert. Prüfen Sie, ob es die richtige Datei ist.</translation>
-    </message>
-    <message>
-        <source>The size or name of {count} pictures was noted wrongly and has been corrected.</source>
-        <translation>Größe oder Name von {count} Bildern war falsch vermerkt und wurde berichtigt.</translation>
     </message>
     <message>
         <source>The system refused: {reason}. Your work is still open; choose another place.</source>
@@ -781,32 +813,8 @@
         <translation>Sie dürfen {name} dort nicht schreiben. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>{count} canvases were missing or damaged and were rebuilt for their notes. Check their titles.</source>
-        <translation>{count} Canvases fehlten oder waren beschädigt und wurden für ihre Zettel wiederhergestellt. Prüfen Sie die Titel.</translation>
-    </message>
-    <message>
-        <source>{count} entries other than notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
-        <translation>{count} Einträge außer Zetteln konnten nicht gelesen werden. Sie bleiben beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>{count} entries that could not be read earlier are still put aside in this document.</source>
-        <translation>{count} Einträge, die früher nicht lesbar waren, liegen in diesem Dokument weiterhin beiseite.</translation>
-    </message>
-    <message>
-        <source>{count} entries that had been put aside earlier can be read now and are back.</source>
-        <translation>{count} Einträge, die früher beiseitegelegt waren, sind jetzt lesbar und wieder da.</translation>
-    </message>
-    <message>
         <source>{count} of {total} notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
         <translation>{count} von {total} Zetteln konnten nicht gelesen werden. Sie bleiben beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>{count} pictures are damaged or are not PNG, JPEG or WebP and are not shown; the original file stays as it is.</source>
-        <translation>{count} Bilder sind beschädigt oder nicht in PNG, JPEG oder WebP und werden nicht gezeigt; die Originaldatei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>{count} pictures are missing from this file. Their notes show a grey placeholder.</source>
-        <translation>{count} Bilder fehlen in dieser Datei. Ihre Zettel zeigen einen grauen Platzhalter.</translation>
     </message>
     <message>
         <source>{name} can only be overwritten in place, and no copy of the old one could be kept, so it was left as it is. Your work is still open here. Save to another folder.</source>
@@ -1454,6 +1462,18 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Drag</source>
+        <translation>Alt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Ctrl+← ↑ ↓ →</source>
+        <translation>Strg+← ↑ ↓ →</translation>
+    </message>
+    <message>
         <source>Drag a copy</source>
         <translation>Eine Kopie ziehen</translation>
     </message>
@@ -1488,6 +1508,14 @@
     <message>
         <source>On the canvas</source>
         <translation>Auf dem Canvas</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space+Drag</source>
+        <translation>Leertaste+Ziehen</translation>
     </message>
     <message>
         <source>Start a note in the block with that letter</source>

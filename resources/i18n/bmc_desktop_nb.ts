@@ -451,6 +451,10 @@
         <translation>Vis lerretet til høyre</translation>
     </message>
     <message>
+        <source>Show the guiding questions of the current block</source>
+        <translation>Vis veiledende spørsmål for feltet</translation>
+    </message>
+    <message>
         <source>Show the place for set-aside notes beside the sheet</source>
         <translation>Vis plassen for notater som er lagt til side, ved arket</translation>
     </message>
@@ -525,6 +529,10 @@
     <message>
         <source>Violet</source>
         <translation>Fiolett</translation>
+    </message>
+    <message>
+        <source>What belongs here?</source>
+        <translation>Hva hører hjemme her?</translation>
     </message>
     <message>
         <source>White</source>
@@ -701,8 +709,36 @@
         <translation>Et annet program holder på {name}, så den kunne ikke erstattes; den er som den var. Arbeidet ditt er fortsatt åpent her. Vent litt og lagre igjen.</translation>
     </message>
     <message>
+        <source>Canvases that were missing or damaged and were rebuilt for their notes: {count}. Check the titles.</source>
+        <translation>Lerreter som manglet eller var skadet og er bygget opp igjen for notatene sine: {count}. Se over titlene.</translation>
+    </message>
+    <message>
+        <source>Entries other than notes that could not be read: {count}. They are kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Oppføringer utenom notatene som ikke lot seg lese: {count}. De er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read earlier and are still put aside in this document: {count}.</source>
+        <translation>Oppføringer som ikke lot seg lese tidligere og fortsatt ligger til side i dette dokumentet: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries that had been put aside earlier, can be read now and are back: {count}.</source>
+        <translation>Oppføringer som lå til side fra før, lar seg lese nå og er tilbake: {count}.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Deler av denne filen er endret av en feil på en disk eller i en overføring. Se over det som vises, og lagre en kopi for å beholde det.</translation>
+    </message>
+    <message>
+        <source>Pictures missing from this file: {count}. A grey placeholder stands in their place.</source>
+        <translation>Bilder som mangler i denne filen: {count}. En grå plassholder står der de skulle vært.</translation>
+    </message>
+    <message>
+        <source>Pictures that are damaged, or are not PNG, JPEG or WebP, and are not shown: {count}. The original file stays as it is.</source>
+        <translation>Bilder som er skadet eller ikke er PNG, JPEG eller WebP, og som ikke vises: {count}. Originalfilen er som den var.</translation>
+    </message>
+    <message>
+        <source>Pictures whose size or name was noted wrongly and has been corrected: {count}.</source>
+        <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
         <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
@@ -735,10 +771,6 @@
     <message>
         <source>The part {part} of {name} is larger than {limit_bytes}, so it was not opened. The file was not changed. Check that it is the right file.</source>
         <translation>Delen {part} i {name} er større enn {limit_bytes}, så filen ble ikke åpnet. Filen er ikke endret. Se etter at det er riktig fil.</translation>
-    </message>
-    <message>
-        <source>The size or name of {count} pictures was noted wrongly and has been corrected.</source>
-        <translation>Størrelsen eller navnet på {count} bilder var notert feil og er rettet.</translation>
     </message>
     <message>
         <source>The system refused: {reason}. Your work is still open; choose another place.</source>
@@ -781,32 +813,8 @@
         <translation>Du har ikke lov til å skrive {name} der. Arbeidet ditt er fortsatt åpent her. Velg en annen mappe.</translation>
     </message>
     <message>
-        <source>{count} canvases were missing or damaged and were rebuilt for their notes. Check their titles.</source>
-        <translation>{count} lerreter manglet eller var skadet og er bygget opp igjen for notatene sine. Se over titlene.</translation>
-    </message>
-    <message>
-        <source>{count} entries other than notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
-        <translation>{count} oppføringer utenom notatene lot seg ikke lese. De er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
-    </message>
-    <message>
-        <source>{count} entries that could not be read earlier are still put aside in this document.</source>
-        <translation>{count} oppføringer som ikke lot seg lese tidligere, ligger fortsatt til side i dette dokumentet.</translation>
-    </message>
-    <message>
-        <source>{count} entries that had been put aside earlier can be read now and are back.</source>
-        <translation>{count} oppføringer som lå til side fra før, lar seg lese nå og er tilbake.</translation>
-    </message>
-    <message>
         <source>{count} of {total} notes could not be read. They are kept inside the document, put aside; the original file stays as it is.</source>
         <translation>{count} av {total} notater lot seg ikke lese. De er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
-    </message>
-    <message>
-        <source>{count} pictures are damaged or are not PNG, JPEG or WebP and are not shown; the original file stays as it is.</source>
-        <translation>{count} bilder er skadet eller er ikke PNG, JPEG eller WebP og vises ikke; originalfilen er som den var.</translation>
-    </message>
-    <message>
-        <source>{count} pictures are missing from this file. Their notes show a grey placeholder.</source>
-        <translation>{count} bilder mangler i denne filen. Notatene deres viser en grå plassholder.</translation>
     </message>
     <message>
         <source>{name} can only be overwritten in place, and no copy of the old one could be kept, so it was left as it is. Your work is still open here. Save to another folder.</source>
@@ -1454,6 +1462,18 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Drag</source>
+        <translation>Alt+dra</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+musehjul</translation>
+    </message>
+    <message>
+        <source>Ctrl+← ↑ ↓ →</source>
+        <translation>Ctrl+← ↑ ↓ →</translation>
+    </message>
+    <message>
         <source>Drag a copy</source>
         <translation>Dra en kopi</translation>
     </message>
@@ -1488,6 +1508,14 @@
     <message>
         <source>On the canvas</source>
         <translation>På lerretet</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space+Drag</source>
+        <translation>Mellomrom+dra</translation>
     </message>
     <message>
         <source>Start a note in the block with that letter</source>

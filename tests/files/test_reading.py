@@ -348,7 +348,7 @@ def test_missing_picture_keeps_its_note_and_record(packed, workshop):
     found = unpack(pack(workshop, {}))
     assert found.workshop == workshop
     assert [str(notice) for notice in found.notices] == [
-        "1 pictures are missing from this file. Their notes show a grey placeholder."
+        "Pictures missing from this file: 1. A grey placeholder stands in their place."
     ]
     assert not found.damaged
 

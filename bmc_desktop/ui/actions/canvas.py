@@ -166,6 +166,14 @@ CANVAS: Final[tuple[Row, ...]] = (
         icon="layout-grid",
         needs="notes",
     ),
+    Row(
+        "block_questions",
+        QT_TRANSLATE_NOOP("Actions", "What belongs here?"),
+        QT_TRANSLATE_NOOP("Actions", "Show the guiding questions of the current block"),
+        "canvas.show_questions",
+        keys=("Shift+F1",),
+        icon="circle-help",
+    ),
 )
 
 NOTE: Final[tuple[Row, ...]] = (

@@ -23,16 +23,25 @@ CANVAS_KEYS: Final = (
     ("1 – 9", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to a block")),
     ("A – Z", QT_TRANSLATE_NOOP("ShortcutsDialog", "Start a note in the block with that letter")),
     (
-        "Return",
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Return"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Write in a note; there: start the next one"),
     ),
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Leave the note, then the selection")),
     ("Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next note or block")),
     ("← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the note in that direction")),
-    ("Ctrl+← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the chosen notes")),
-    ("Ctrl+Wheel", QT_TRANSLATE_NOOP("ShortcutsDialog", "Zoom about the pointer")),
-    ("Space+Drag", QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the sheet")),
-    ("Alt+Drag", QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag a copy")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+← ↑ ↓ →"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the chosen notes"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Wheel"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Zoom about the pointer"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Space+Drag"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the sheet"),
+    ),
+    (QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+Drag"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag a copy")),
 )
 """What the canvas itself hears, by the portable names of keys."""
 
@@ -74,7 +83,7 @@ def shortcut_groups() -> list[Group]:
     groups: list[Group] = [
         (
             QCoreApplication.translate("ShortcutsDialog", "On the canvas"),
-            [(key, QCoreApplication.translate("ShortcutsDialog", words)) for key, words in CANVAS_KEYS],
+            [(_said(key), _said(words)) for key, words in CANVAS_KEYS],
         )
     ]
     for menu in MENUS:
@@ -82,6 +91,10 @@ def shortcut_groups() -> list[Group]:
         if keys:
             groups.append((QCoreApplication.translate("Menus", menu.title).replace("&", ""), keys))
     return groups
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("ShortcutsDialog", text)
 
 
 def _keys(entries: tuple[Entry, ...]) -> list[tuple[str, str]]:
