@@ -64,7 +64,6 @@ class Board(ZoomView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setAccessibleName(sentences.name())
         self.setBackgroundBrush(QColor(LIGHT.desk))
         self.selection.observe(self._on_selection_changed)

@@ -5,11 +5,13 @@ put there is data and is read as plain text only.
 """
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 import msgspec
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextDocumentFragment
 
 from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.records import MAX_NOTES, MAX_TEXT, Note
@@ -19,7 +21,12 @@ MIME: Final = "application/vnd.bmc-desktop.notes+json"
 _LARGEST: Final = 32 * 2**20
 """Bytes of clipboard data that are looked at."""
 
-_BULLETS: Final = ("• ", "· ", "▪ ", "‣ ", "– ", "- ", "* ", "o ")
+_BULLETS: Final = frozenset("•·▪‣–-*")
+
+_BULLET_CELLS: Final = _BULLETS | {"o", "§", "\uf0b7"}
+"""What word processors put before a tab and an item of a list."""
+
+_CELL_OF_SEVERAL_LINES: Final = re.compile(r'^"(?:[^"]|"")*\n(?:[^"]|"")*"$', re.MULTILINE)
 
 
 class TooMuchError(Exception):
@@ -36,7 +43,7 @@ def to_mime(notes: Sequence[Note]) -> QMimeData:
 
 def has_notes(data: QMimeData | None) -> bool:
     """Say whether there is something that can be pasted as notes."""
-    return data is not None and (data.hasFormat(MIME) or data.hasText())
+    return data is not None and (data.hasFormat(MIME) or data.hasText() or data.hasHtml())
 
 
 def read_notes(data: QMimeData) -> tuple[Note, ...] | None:
@@ -52,6 +59,13 @@ def read_notes(data: QMimeData) -> tuple[Note, ...] | None:
         return None
 
 
+def text_of(data: QMimeData) -> str:
+    """Return the words that are there, without any looks; markup is read only where nothing else is."""
+    if data.hasText() or not data.hasHtml():
+        return data.text()
+    return QTextDocumentFragment.fromHtml(data.html()[:_LARGEST]).toPlainText()
+
+
 def read_texts(text: str) -> tuple[str, ...]:
     """Return a text as the texts of notes: one per line, or per row of a spreadsheet.
 
@@ -61,30 +75,37 @@ def read_texts(text: str) -> tuple[str, ...]:
     Raises:
         TooMuchError: a line is longer than a note can be, or there are more than fit on a canvas.
     """
-    if "\t" in text:
-        rows: Iterable[str] = _spreadsheet_rows(text)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\t" in lines or _CELL_OF_SEVERAL_LINES.search(lines):
+        rows: Iterable[str] = map(_joined, _spreadsheet_rows(lines))
     else:
-        rows = clean_text(text).split("\n")
+        rows = clean_text(lines).split("\n")
     texts = [found for row in rows if (found := _without_bullet(clean_text(row)))]
     if len(texts) > MAX_NOTES or any(len(found) > MAX_TEXT for found in texts):
         raise TooMuchError
     return tuple(texts)
 
 
-def _spreadsheet_rows(text: str) -> list[str]:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+def _spreadsheet_rows(text: str) -> list[list[str]]:
+    """Return the cells of each row; quotes that are not those of a spreadsheet are left as they are."""
+    lines = text.split("\n")
     limit = csv.field_size_limit(_LARGEST)
     try:
-        rows = list(csv.reader((line + "\n" for line in lines), dialect="excel-tab"))
+        return list(csv.reader((line + "\n" for line in lines), dialect="excel-tab", strict=True))
     except csv.Error:
-        rows = [line.split("\t") for line in lines]
+        return [line.split("\t") for line in lines]
     finally:
         csv.field_size_limit(limit)
-    return [" · ".join(cell.strip() for cell in row if cell.strip()) for row in rows]
+
+
+def _joined(row: Sequence[str]) -> str:
+    cells = [cell.strip() for cell in row if cell.strip()]
+    if len(cells) > 1 and cells[0] in _BULLET_CELLS:
+        del cells[0]
+    return " · ".join(cells)
 
 
 def _without_bullet(line: str) -> str:
-    for bullet in _BULLETS:
-        if line.startswith(bullet):
-            return line[len(bullet) :].strip()
+    if line[:1] in _BULLETS and line[1:2] in ("", " "):
+        return line[2:].strip()
     return line

@@ -42,7 +42,7 @@ class Pasting:
         data = QGuiApplication.clipboard().mimeData()
         notes = clipboard.read_notes(data) if data is not None else None
         if notes is None:
-            self.paste_text(data.text() if data is not None else "")
+            self.paste_text(clipboard.text_of(data) if data is not None else "")
             return
         view = self._view
         several = len({note.block for note in notes}) > 1

@@ -22,7 +22,10 @@ from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.style import SheetStyle
 
 DESK: Final = 600.0
-"""How far the desk reaches around the sheet, in points: room to scroll a corner into the middle."""
+"""How far the desk reaches above and below the sheet, in points: room to scroll a corner into the middle."""
+
+SIDES: Final = 1600.0
+"""How far it reaches to the left and right: the sheet stands in the middle of the widest window too."""
 
 
 class CanvasScene(QGraphicsScene):
@@ -33,9 +36,9 @@ class CanvasScene(QGraphicsScene):
         # A few hundred items are found faster one by one than through an index that moves with them.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setSceneRect(
-            SHEET.x - DESK,
+            SHEET.x - SIDES,
             SHEET.y - DESK,
-            FRAMES[PARKING_LOT].right + 2 * DESK,
+            FRAMES[PARKING_LOT].right + 2 * SIDES,
             SHEET.height + 2 * DESK,
         )
         self._media = media

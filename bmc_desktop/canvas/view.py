@@ -68,6 +68,12 @@ class CanvasView(Board):
         # Tab walks through notes and blocks; Ctrl+Tab and F6 leave the canvas.
         return False
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt's view turns input methods off, because no item of the scene asks for them; but composing
+        # a letter here starts a note.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.mouse.hold_panning(False)
         super().focusOutEvent(event)

@@ -1,0 +1,266 @@
+"""Cut, copy, paste and drop: notes between windows, lines and cells from elsewhere."""
+
+import pytest
+from canvas_steps import CTRL, Hands, Key, MakeHands, assert_scene_is_document
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
+
+from bmc_desktop.canvas import clipboard
+from bmc_desktop.canvas.clipboard import TooMuchError, read_texts
+from bmc_desktop.model.change import Change, Label
+from bmc_desktop.model.records import MAX_NOTES, MAX_TEXT, Amount
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("Butikk\nNett\nMesse", ("Butikk", "Nett", "Messe")),
+        ("Butikk\r\n\r\n  Nett  \r\n", ("Butikk", "Nett")),
+        ("- Butikk\n* Nett\n• Messe\n– Torg", ("Butikk", "Nett", "Messe", "Torg")),
+        ("•\tButikk\n•\tNett", ("Butikk", "Nett")),
+        ("-\tButikk\n1.\tNett", ("Butikk", "1. · Nett")),
+        ("-5 °C\n- \n-\n*", ("-5 °C",)),
+        ("Navn\tPris\nA4\t10 kr\n\t\n", ("Navn · Pris", "A4 · 10 kr")),
+        ('"To\nlinjer"\tA\nB\tC', ("To\nlinjer · A", "B · C")),
+        (
+            '"To\nlinjer"\nEn linje\n"Et ""sitat"" i\nto linjer"\n',
+            ("To\nlinjer", "En linje", 'Et "sitat" i\nto linjer'),
+        ),
+        ('"Kunden har alltid rett"\nsa sjefen', ('"Kunden har alltid rett"', "sa sjefen")),
+        ('19" skjerm\tA\n"uten slutt\tB\nC\tD', ('19" skjerm · A', '"uten slutt · B', "C · D")),
+        ("a\u2028b", ("a", "b")),
+        ("", ()),
+        (" \n\t\n", ()),
+    ],
+)
+def test_lines_and_cells_become_notes(text: str, texts: tuple[str, ...]) -> None:
+    assert read_texts(text) == texts
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters='\n\t"-•'), max_size=60))
+def test_no_letter_of_a_pasted_text_is_lost(text: str) -> None:
+    found = "".join(read_texts(text))
+    letters = [c for c in text if c.isalnum()]
+    assert [c for c in found if c.isalnum()] == letters
+
+
+def test_more_than_fits_is_refused_whole() -> None:
+    with pytest.raises(TooMuchError):
+        read_texts("a\n" + "x" * (MAX_TEXT + 1))
+    with pytest.raises(TooMuchError):
+        read_texts("\n".join(["x"] * (MAX_NOTES + 1)))
+
+
+def test_pasted_lines_become_selected_notes_in_one_step(hands: Hands) -> None:
+    QGuiApplication.clipboard().setText("- Butikk\n- Nett\n- Messe")
+    hands.view.go_to_block("channels")
+    hands.view.paste()
+    assert hands.texts == ["Butikk", "Messe", "Nett"]
+    assert len(hands.selected) == 3
+    assert hands.steps_of_undo() == 1
+    assert_scene_is_document(hands.view)
+
+
+def test_rich_text_from_a_browser_comes_as_plain_text(hands: Hands) -> None:
+    data = QMimeData()
+    data.setHtml("<ul><li><b>Butikk</b></li><li style='font-size:40pt'>Nett</li></ul>")
+    data.setText("Butikk\nNett")
+    QGuiApplication.clipboard().setMimeData(data)
+    hands.view.paste()
+    assert hands.texts == ["Butikk", "Nett"]
+
+
+def test_html_alone_is_read_for_its_words(hands: Hands) -> None:
+    data = QMimeData()
+    data.setHtml("<p>Butikk &amp; torg</p><p>Nett</p><script>alert(1)</script>")
+    QGuiApplication.clipboard().setMimeData(data)
+    assert hands.view.clipboard_has_notes
+    hands.view.paste()
+    assert hands.texts == ["Butikk & torg", "Nett"]
+
+
+def test_too_much_is_refused_with_a_sentence_and_nothing_is_pasted(hands: Hands) -> None:
+    hands.put("A")
+    QGuiApplication.clipboard().setText("kort\n" + "x" * (MAX_TEXT + 1))
+    hands.view.paste()
+    assert hands.texts == ["A"]
+    assert "20,000" in hands.notices[0]
+    assert not hands.changes
+
+
+def test_a_canvas_that_would_overflow_takes_nothing(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bmc_desktop.model.document.MAX_NOTES", 3)
+    hands.put("A")
+    QGuiApplication.clipboard().setText("1\n2\n3")
+    hands.view.paste()
+    assert hands.texts == ["A"]
+    assert len(hands.notices) == 1
+    hands.select(["n1"])
+    hands.view.copy()
+    for _ in range(3):
+        hands.view.paste()
+    assert len(hands.notes) == 3
+    assert len(hands.notices) == 2
+
+
+def test_an_empty_clipboard_is_told(hands: Hands) -> None:
+    QGuiApplication.clipboard().clear()
+    hands.view.paste()
+    assert "nothing" in hands.notices[0]
+    assert not hands.view.clipboard_has_notes
+
+
+def test_copies_keep_everything_but_identity_and_lie_a_little_aside(hands: Hands) -> None:
+    note = hands.put(
+        "A",
+        colours=("blue", "red"),
+        size="large",
+        votes=3,
+        status="testing",
+        amount=Amount(value=5.0),
+        details="mer",
+    )
+    hands.select([note], "channels")
+    hands.view.copy()
+    hands.view.paste()
+    copy = next(n for n in hands.notes.values() if n.id != note)
+    original = hands.notes[note]
+    for name in ("text", "colours", "size", "votes", "status", "amount", "details", "block"):
+        assert getattr(copy, name) == getattr(original, name)
+    assert (copy.x, copy.y) != (original.x, original.y)
+    assert hands.selected == (copy.id,)
+
+
+def test_cut_and_paste_between_two_windows(make_hands: MakeHands) -> None:
+    one, other = make_hands(), make_hands()
+    first, second = one.put("A", "key_partners", colours=("green",)), one.put("B", "channels")
+    one.select([first, second])
+    one.view.cut()
+    assert not one.notes
+    other.view.paste()
+    assert other.texts == ["A", "B"]
+    assert other.note("A").block == "key_partners"
+    assert other.note("B").block == "channels"
+    assert other.note("A").colours == ("green",)
+    assert other.note("A").canvas == other.view.canvas_id
+    assert len(other.selected) == 2
+    one.session.undo()
+    assert one.texts == ["A", "B"]
+    assert_scene_is_document(one.view)
+    assert_scene_is_document(other.view)
+
+
+def test_notes_of_one_block_are_pasted_into_the_chosen_one(hands: Hands) -> None:
+    notes = [hands.put("A", x=10, y=40), hands.put("B", x=120, y=40)]
+    hands.select(notes)
+    hands.view.copy()
+    hands.view.go_to_block("key_partners")
+    hands.view.paste()
+    assert [n.block for n in hands.notes.values() if n.id not in notes] == ["key_partners"] * 2
+
+
+def test_other_programs_get_a_line_per_note_in_reading_order(hands: Hands) -> None:
+    later, first = hands.put("B\nto linjer", x=10, y=200), hands.put("A", x=10, y=40)
+    hands.select([later, first])
+    hands.view.copy()
+    assert QGuiApplication.clipboard().text() == "A\nB to linjer"
+
+
+def test_copying_nothing_leaves_the_clipboard_alone(hands: Hands) -> None:
+    QGuiApplication.clipboard().setText("mitt")
+    hands.view.copy()
+    hands.view.cut()
+    assert QGuiApplication.clipboard().text() == "mitt"
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[1]", b"[{}]", b"\xff\xfe", b'[{"type":"note","id":"a"}]'])
+def test_broken_notes_on_the_clipboard_fall_back_to_the_text(hands: Hands, data: bytes) -> None:
+    mime = QMimeData()
+    mime.setData(clipboard.MIME, data)
+    mime.setText("Butikk")
+    QGuiApplication.clipboard().setMimeData(mime)
+    hands.view.paste()
+    assert hands.texts == ["Butikk"]
+
+
+def test_a_copied_picture_unknown_here_is_left_out(make_hands: MakeHands) -> None:
+    one, other = make_hands(), make_hands()
+    media = one.session.add_media(PNG)
+    one.session.commit(Change(label=Label("add_picture"), added=(media,)))
+    note = one.put("A", picture=media.id)
+    one.select([note])
+    one.view.copy()
+    other.view.paste()
+    assert other.note("A").picture is None
+
+
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002"
+    "00000500017a5eab3f0000000049454e44ae426082"
+)
+
+
+def test_keys_cut_copy_and_paste_inside_the_editor_only(hands: Hands) -> None:
+    note = hands.put("Butikk")
+    hands.select([note])
+    hands.key(Key.Key_F2)
+    hands.key(Key.Key_A, modifiers=CTRL)
+    hands.key(Key.Key_C, modifiers=CTRL)
+    hands.key(Key.Key_End)
+    hands.key(Key.Key_V, modifiers=CTRL)
+    hands.key(Key.Key_Escape)
+    assert hands.texts == ["ButikkButikk"]
+
+
+# Dropping
+
+
+def drop(hands: Hands, data: QMimeData, where: QPoint) -> None:
+    window = hands.view.viewport()
+    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    plain = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, action, data, buttons, plain)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDragMoveEvent(where, action, data, buttons, plain))
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, data, buttons, plain))
+
+
+def test_dropped_text_becomes_notes_in_the_block_under_it(hands: Hands) -> None:
+    data = QMimeData()
+    data.setText("Butikk\nNett")
+    drop(hands, data, hands.in_block("key_resources"))
+    assert {note.block for note in hands.notes.values()} == {"key_resources"}
+    assert hands.texts == ["Butikk", "Nett"]
+    assert not any(item._target for item in hands.view.scene_of_canvas.blocks.values())
+
+
+def test_dropped_files_are_handed_on(hands: Hands) -> None:
+    files = QSignalSpy(hands.view.files_dropped)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/x/a b.bmcw"), QUrl.fromLocalFile("/x/ø.png")])
+    drop(hands, data, hands.in_block("key_resources"))
+    assert files.at(0)[0] == ["/x/a b.bmcw", "/x/ø.png"]
+    assert not hands.notes
+
+
+def test_a_dropped_link_becomes_a_note(hands: Hands) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/x")])
+    data.setText("https://example.org/x")
+    drop(hands, data, hands.in_block("channels"))
+    assert hands.texts == ["https://example.org/x"]
+
+
+def test_what_is_dropped_while_writing_comes_after_what_was_written(hands: Hands) -> None:
+    hands.type("Butikk")
+    data = QMimeData()
+    data.setText("Nett")
+    drop(hands, data, hands.in_block("key_resources"))
+    assert hands.texts == ["Butikk", "Nett"]
+    assert not hands.editor.acceptDrops()
+    assert not hands.editor.viewport().acceptDrops()
