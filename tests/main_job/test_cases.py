@@ -29,9 +29,10 @@ TYPED = "Nytt: blåbær på Tøyen – idé, 50 %"
 DPI = 288.0
 
 FIELD, WORST = 8, 40
-"""The two pictures are compared by the mean colour of fields of 8 × 8 pixels (2 pt), each 0 to 255. Different
-smoothing of edges makes up to 32 on these canvases; one note that lies half a point off makes 61 or more,
-and one other letter 50 or more.
+"""The two pictures are compared by the mean colour of fields of 8 × 8 pixels (2 pt), each 0 to 255.
+
+Different smoothing of edges makes up to 32 on these canvases; one note that lies half a point off makes 61
+or more, and one other letter 50 or more.
 """
 
 PICTURES = os.environ.get("BMC_DESKTOP_PICTURES", "")
