@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -68,3 +69,9 @@ def test_the_ci_script_finds_the_test_command_in_the_readme():
     assert pattern
     lines = (ROOT / "README.md").read_text("utf-8").splitlines()
     assert len([line for line in lines if re.search(pattern[1], line)]) == 1
+
+
+def test_test_files_have_names_of_their_own():
+    """Tests are imported by their bare names, so two of one name would stop the whole run."""
+    names = Counter(Path(name).name for name in tracked() if name.startswith("tests/"))
+    assert [name for name, count in names.items() if count > 1 and name.startswith("test_")] == []
