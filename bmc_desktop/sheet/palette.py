@@ -6,15 +6,18 @@ from bmc_desktop.model.records import Colour
 
 PAPER: Final[dict[Colour, str]] = {
     "white": "#ffffff",
-    "yellow": "#ffe36e",
-    "orange": "#ffc27a",
-    "red": "#ff9f8a",
-    "pink": "#f9cfe6",
-    "violet": "#b9b4f0",
-    "blue": "#b3ddff",
-    "green": "#8fdcb4",
+    "yellow": "#ffea74",
+    "orange": "#fabe75",
+    "red": "#fb9c88",
+    "pink": "#f7c8da",
+    "violet": "#b7b2ef",
+    "blue": "#b8dbfc",
+    "green": "#8cdaaf",
 }
-"""The Okabe–Ito hues (Okabe & Ito 2008, "Color Universal Design") lightened to the tones of paper."""
+"""The Okabe–Ito hues (Okabe & Ito 2008, "Color Universal Design") lightened to the tones of paper.
+
+Their lightness is spread so that any two stay apart in every kind of colour blindness; a test measures it.
+"""
 
 SHEET: Final = "#ffffff"
 INK: Final = "#1f2328"
