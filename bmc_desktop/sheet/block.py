@@ -8,8 +8,8 @@ from bmc_desktop.sheet import icons, palette
 from bmc_desktop.sheet.plans import BlockPlan
 from bmc_desktop.sheet.shapes import Box, Disc, Shape, Text
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.text.fit import largest_size
-from bmc_desktop.text.lines import break_lines, pitch
+from bmc_desktop.text.fit import largest_size, shortened
+from bmc_desktop.text.lines import Lines, break_lines, pitch
 
 ICONS: Final[dict[BlockId, str]] = {
     "customer_segments": "users",
@@ -25,6 +25,9 @@ ICONS: Final[dict[BlockId, str]] = {
 }
 
 _TITLE_SIZES: Final = (12, 11, 10, 9, 8, 7)
+_TWO_LINES: Final = (9, 8, 7)
+"""The sizes of a title that needs two lines."""
+
 _DISC: Final = 7.5
 _ICON: Final = 15.0
 _GAP: Final = 6.0
@@ -55,8 +58,7 @@ def plan_block(
         x += 2 * _DISC + _GAP
     icon_x = frame.right - PADDING - _ICON
     width = help_rect(block).x - _GAP - x
-    size = largest_size(title, width, pitch(12), "SemiBold", _TITLE_SIZES) or _TITLE_SIZES[-1]
-    lines = break_lines(title, width, size, "SemiBold")
+    lines = _title_lines(title, width)
     shapes.append(Text(lines=lines, x=x, y=middle - lines.height / 2, colour=ink))
     shapes.append(icons.placed(ICONS[block], icon_x, middle - _ICON / 2, _ICON, ink))
     shown = empty or style.questions == "always"
@@ -68,6 +70,16 @@ def plan_block(
         shapes=tuple(shapes),
         hint=_hint(block, words, style, at_foot=not empty) if shown else (),
     )
+
+
+def _title_lines(title: str, width: float) -> Lines:
+    """Return a title on one line as large as it fits, else on two; shortened only if that is too long."""
+    size = largest_size(title, width, pitch(_TITLE_SIZES[0]), "SemiBold", _TITLE_SIZES)
+    if size is not None and len(break_lines(title, width, size, "SemiBold").lines) == 1:
+        return break_lines(title, width, size, "SemiBold")
+    high = 2 * pitch(_TWO_LINES[0])
+    size = largest_size(title, width, high, "SemiBold", _TWO_LINES) or _TWO_LINES[-1]
+    return break_lines(shortened(title, width, high, size, "SemiBold"), width, size, "SemiBold")
 
 
 def help_rect(block: BlockId) -> Rect:

@@ -10,7 +10,7 @@ from heapq import heapify, heappop, heappush
 from msgspec import Struct
 
 from bmc_desktop import content
-from bmc_desktop.model.blocks import ALL_BLOCKS, BlockId
+from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, BlockId
 from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import plan_block
@@ -95,8 +95,12 @@ class SheetLayout:
     def draft(self, note: Note) -> NotePlan:
         """Return how a note would look if it were like this, leaving the layout as it is."""
         needed = fit_of(note, self.style, self._workshop.media.get(note.picture or ""))
-        shared = self._shared.get((note.block, note.size), SCALE[0])
-        return self._plan(note, needed, min(needed.size, shared))
+        others = [
+            self._fits[member.id].size
+            for member in self._members[note.block].values()
+            if member.size == note.size and member.text and member.id != note.id
+        ]
+        return self._plan(note, needed, min(needed.size, shared_size([*others, needed.size])))
 
     def reading_order(self, block: BlockId) -> list[NotePlan]:
         """Return the notes of a block from top to bottom, row by row.
@@ -105,8 +109,9 @@ class SheetLayout:
         drawing in this order is right too.
         """
         plans = [self.notes[note_id] for note_id in self._members[block]]
-        # Rows are bands of 24 points, so that a hand-placed row is read as a row.
-        keys = {p.note.id: (p.rect.y // 24.0, p.rect.x, p.note.id) for p in plans}
+        # Rows are bands of the block, so that a hand-placed row is read as a row, here as in the model.
+        top = FRAMES[block].y
+        keys = {p.note.id: (round(p.rect.y - top, 3) // 24.0, p.rect.x, p.note.id) for p in plans}
         by_id = {p.note.id: p for p in plans}
         waiting, above = _covered(plans)
         ready = [keys[i] for i in by_id if not waiting.get(i)]
@@ -139,7 +144,8 @@ class SheetLayout:
                 todo.update(
                     i for i in ids if min(self._fits[i].size, old) != min(self._fits[i].size, shared)
                 )
-        for note_id in todo:
+        # In the order of the members, so that notes of one height lie alike each time.
+        for note_id in [member for member in members if member in todo]:
             note = members[note_id]
             needed = self._fits[note_id]
             size_of_text = min(needed.size, self._shared[block, note.size])

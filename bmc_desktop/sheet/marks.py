@@ -5,6 +5,8 @@ to the note's upper left corner.
 """
 
 import math
+from collections.abc import Callable
+from itertools import product
 from typing import Final
 
 from bmc_desktop import content
@@ -13,7 +15,6 @@ from bmc_desktop.model.records import Amount, Colour, Language, Note, Status
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.shapes import Box, Disc, Outline, PathCommand, Shape, Text
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.text.fonts import metrics
 from bmc_desktop.text.lines import break_lines, pitch
 
 STRIP: Final = 9.0
@@ -24,7 +25,15 @@ _SIDE: Final = 6.0
 """The side of a flag and of a mark."""
 
 _GAP: Final = 2.5
-_TEXT: Final = 7
+_TEXTS: Final = (7, 6, 5, 4, 3, 2)
+"""The sizes of text among the marks, the usual one first."""
+
+_ANY_WIDTH: Final = 2_000.0
+"""Wide enough for any amount on one line, in points."""
+
+_SHORTEN_AT: Final = 5
+"""Below this size an amount is shortened rather than written still smaller."""
+
 _DOTS: Final = 5
 """So many votes show as dots; more show as a dot and a number."""
 
@@ -44,41 +53,65 @@ def has_marks(note: Note, style: SheetStyle) -> bool:
 def marks(
     note: Note, width: float, height: float, style: SheetStyle, language: Language, currency: str
 ) -> tuple[Shape, ...]:
-    """Return the marks of a note of that width and height, from left to right, the amount at the right."""
+    """Return the marks of a note of that width and height, from left to right, the amount at the right.
+
+    Where they find no room they all get smaller together, and the amount shorter.
+    """
     if not has_marks(note, style):
         return ()
     middle = height - 3.0 - STRIP / 2
-    shapes: list[Shape] = []
-    right = width - _EDGE
-    if note.amount:
-        text = amount_text(note.amount, language, currency)
-        lines = break_lines(text, metrics(_TEXT, "SemiBold").horizontalAdvance(text) + 1, _TEXT, "SemiBold")
-        right -= lines.lines[0].width
-        shapes.append(Text(lines=lines, x=right, y=middle - pitch(_TEXT) / 2, colour=palette.INK))
-        right -= _GAP
-    x = _EDGE
-    if style.colour_marks:
-        shapes.append(colour_mark(note.colour, x, middle - _SIDE / 2, _SIDE, palette.INK))
-        x += _SIDE + _GAP
-    for colour in note.colours[1:]:
-        if x + _SIDE > right:
+    amounts = _amounts(note.amount, language, currency)
+    for size, amount in product(_TEXTS, amounts):
+        items = _items(note, style, size, middle)
+        lines = break_lines(amount, _ANY_WIDTH, size, "SemiBold")
+        wide = lines.lines[0].width
+        gap = _GAP * size / _TEXTS[0]
+        needed = sum(item_width + gap for item_width, _ in items) - gap + (wide + gap if amount else 0.0)
+        if needed <= width - 2 * _EDGE and (size < _SHORTEN_AT or amount == amounts[0]):
             break
-        box = Rect(x, middle - _SIDE / 2, _SIDE, _SIDE)
+    shapes: list[Shape] = []
+    x = _EDGE
+    for item_width, draw in items:
+        shapes += draw(x)
+        x += item_width + gap
+    if amount:
         shapes.append(
-            Box(rect=box, fill=palette.PAPER[colour], stroke=palette.INK, line_width=0.5, radius=1.0)
+            Text(lines=lines, x=width - _EDGE - wide, y=middle - pitch(size) / 2, colour=palette.INK)
         )
-        x += _SIDE + 1.5
-    if len(note.colours) > 1:
-        x += _GAP - 1.5
-    if note.status and x + _SIDE <= right:
-        shapes += _status(note.status, x + _SIDE / 2, middle)
-        x += _SIDE + _GAP
-    if note.details and x + _SIDE <= right:
-        shapes += _details(x, middle)
-        x += _SIDE + _GAP
-    if note.votes:
-        shapes += _votes(note.votes, x, middle, right)
     return tuple(shapes)
+
+
+def _amounts(amount: Amount | None, language: Language, currency: str) -> list[str]:
+    """Return an amount as it may stand on a note, from the full form to the shortest."""
+    if amount is None:
+        return [""]
+    mark = content.of(language).periods[amount.period].mark
+    return [amount_text(amount, language, currency), f"{amount.value:.3g}{mark}", f"{amount.value:.0e}"]
+
+
+_Item = tuple[float, Callable[[float], list[Shape]]]
+"""The width of a mark, and what draws it at an x."""
+
+
+def _items(note: Note, style: SheetStyle, size: int, middle: float) -> list[_Item]:
+    """Return the marks that stand at the left, as large as suits a text size."""
+    scale = size / _TEXTS[0]
+    side = _SIDE * scale
+    items: list[_Item] = []
+    if style.colour_marks:
+        items.append((side, lambda x: [colour_mark(note.colour, x, middle - side / 2, side, palette.INK)]))
+    flags = note.colours[1:]
+    if flags:
+        step = side + 1.5 * scale
+        items.append((len(flags) * step - 1.5 * scale, lambda x: _flags(flags, x, middle, side, step)))
+    if note.status:
+        status = note.status
+        items.append((side, lambda x: _status(status, x + side / 2, middle, side / 2)))
+    if note.details:
+        items.append((side, lambda x: _details(x, middle, side)))
+    if note.votes:
+        items.append(_votes(note.votes, middle, size))
+    return items
 
 
 def amount_text(amount: Amount, language: Language, currency: str) -> str:
@@ -118,9 +151,22 @@ def colour_mark(colour: Colour, x: float, y: float, side: float, ink: str) -> Sh
     return Outline(path=path, fill=ink)
 
 
-def _status(status: Status, x: float, y: float) -> list[Shape]:
+def _flags(colours: tuple[Colour, ...], x: float, y: float, side: float, step: float) -> list[Shape]:
+    """Return small squares of further colours."""
+    return [
+        Box(
+            rect=Rect(x + index * step, y - side / 2, side, side),
+            fill=palette.PAPER[colour],
+            stroke=palette.INK,
+            line_width=0.5,
+            radius=1.0,
+        )
+        for index, colour in enumerate(colours)
+    ]
+
+
+def _status(status: Status, x: float, y: float, r: float) -> list[Shape]:
     """Return the sign of a status: an open ring, a half-filled ring, a tick, a cross."""
-    r = _SIDE / 2
     ring = Disc(x=x, y=y, radius=r - 0.4, fill="#ffffff", stroke=palette.INK, line_width=0.8)
     if status == "assumption":
         return [ring]
@@ -151,29 +197,35 @@ def _status(status: Status, x: float, y: float) -> list[Shape]:
     return [disc, Outline(path=cross, stroke="#ffffff", line_width=0.8)]
 
 
-def _details(x: float, middle: float) -> list[Shape]:
+def _details(x: float, middle: float, side: float) -> list[Shape]:
     """Return three short lines: there is more to read."""
     path: list[PathCommand] = []
     for index, length in enumerate((1.0, 1.0, 0.6)):
-        y = middle + (index - 1) * 2.0
-        path += [("M", x, y), ("L", x + _SIDE * length, y)]
+        y = middle + (index - 1) * side / 3
+        path += [("M", x, y), ("L", x + side * length, y)]
     return [Outline(path=tuple(path), stroke=palette.INK, line_width=0.8)]
 
 
-def _votes(votes: int, x: float, middle: float, right: float) -> list[Shape]:
-    radius = 1.7
-    pitch_of_dots = 2 * radius + 1.3
-    if votes <= _DOTS and x + votes * pitch_of_dots <= right:
+def _votes(votes: int, middle: float, size: int) -> _Item:
+    """Return a dot per vote, or for many a dot and their number."""
+    scale = size / _TEXTS[0]
+    radius, step = 1.7 * scale, 4.7 * scale
+
+    def dots(x: float, count: int) -> list[Shape]:
         return [
-            Disc(x=x + radius + i * pitch_of_dots, y=middle, radius=radius, fill=palette.INK)
-            for i in range(votes)
+            Disc(x=x + radius + i * step, y=middle, radius=radius, fill=palette.INK) for i in range(count)
         ]
-    text = str(votes)
-    lines = break_lines(text, 60.0, _TEXT, "SemiBold")
-    return [
-        Disc(x=x + radius, y=middle, radius=radius, fill=palette.INK),
-        Text(lines=lines, x=x + pitch_of_dots + 0.7, y=middle - pitch(_TEXT) / 2, colour=palette.INK),
-    ]
+
+    if votes <= _DOTS:
+        return votes * step - 1.3 * scale, lambda x: dots(x, votes)
+    lines = break_lines(str(votes), _ANY_WIDTH, size, "SemiBold")
+    left = step + 0.7 * scale
+
+    def number(x: float) -> list[Shape]:
+        text = Text(lines=lines, x=x + left, y=middle - pitch(size) / 2, colour=palette.INK)
+        return [*dots(x, 1), text]
+
+    return left + lines.lines[0].width, number
 
 
 def _polygon(cx: float, cy: float, r: float, sides: int, turn: float = 0.0) -> tuple[PathCommand, ...]:

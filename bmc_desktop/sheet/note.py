@@ -18,7 +18,7 @@ from bmc_desktop.sheet.marks import STRIP, has_marks, marks
 from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.shapes import Box, Picture, Shape, Text
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.text.fit import SCALE, largest_size
+from bmc_desktop.text.fit import SCALE, largest_size, least_height
 from bmc_desktop.text.lines import break_lines
 
 PAD: Final = 5.0
@@ -30,7 +30,7 @@ WEIGHT: Final = "Medium"
 _CEILINGS: Final[dict[Size, int]] = {"large": 14, "medium": 12, "small": 10, "tiny": 9}
 """The largest text of each size class: letters of one class look alike all over the sheet."""
 
-_SMALLER: Final = (6, 5, 4)
+_SMALLER: Final = (6, 5, 4, 3, 2, 1)
 """Sizes below the floor, for texts that would outgrow their block."""
 
 _FEW_LINES: Final = 5
@@ -62,11 +62,15 @@ def fit(text: str, size: Size, block: BlockId, below: float = 0.0, above: float 
     area = content_area(block)
     floor = SCALE[-1]
     for wider in (width, *(w for w in (width * 1.5, width * 2, area.width) if width < w <= area.width)):
+        if least_height(text, wider - 2 * PAD, floor, WEIGHT) + extra > area.height:
+            continue
         lines = break_lines(text, wider - 2 * PAD, floor, WEIGHT, "centre")
         grown = max(height, lines.height + extra)
         if grown <= area.height:
             return Fit(wider, grown, floor)
     for smaller in _SMALLER:
+        if smaller > 1 and least_height(text, area.width - 2 * PAD, smaller, WEIGHT) + extra > area.height:
+            continue
         lines = break_lines(text, area.width - 2 * PAD, smaller, WEIGHT, "centre")
         if lines.height + extra <= area.height:
             break
@@ -78,7 +82,9 @@ def picture_height(note: Note, media: Media | None, width: float) -> float:
     if note.picture is None:
         return 0.0
     ratio = media.height / media.width if media else 0.6
-    return min((width - 2 * PAD) * ratio, width) + PAD
+    # Half of the block is left for the words and the note's own edges.
+    most = min(width, content_area(note.block).height / 2)
+    return min((width - 2 * PAD) * ratio, most) + PAD
 
 
 def fit_of(note: Note, style: SheetStyle, media: Media | None = None, size: Size | None = None) -> Fit:

@@ -3,6 +3,7 @@
 All lengths in points on the A3 sheet.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -37,6 +38,29 @@ def largest_size(
     return None
 
 
+@lru_cache(maxsize=4_096)
+def least_height(text: str, width: float, size: int, weight: Weight = "Regular") -> float:
+    """Return a height in points that the text needs at least: quick, where breaking it would take long."""
+    lines = text.count("\n") + 1
+    written = _width(text.replace("\n", " ").replace(" ", ""), weight) * size / _REFERENCE * 0.99
+    return max(lines, math.ceil(written / width)) * pitch(size)
+
+
+def shortened(text: str, width: float, height: float, size: int, weight: Weight = "Regular") -> str:
+    """Return the text, or as much of its beginning as fits at a size, with "…" for the rest."""
+    if break_lines(text, width, size, weight).height <= height + 0.01:
+        return text
+    low, high = 0, len(text)
+    while high - low > 1:
+        middle = (low + high) // 2
+        part = text[:middle].rstrip() + "…"
+        if break_lines(part, width, size, weight).height <= height + 0.01:
+            low = middle
+        else:
+            high = middle
+    return text[:low].rstrip() + "…"
+
+
 def shared_size(sizes: Sequence[int]) -> int:
     """Return the size that notes of one kind in a block are drawn together at, given what each could have.
 
@@ -57,6 +81,8 @@ def _may_fit(text: str, width: float, height: float, size: int, weight: Weight) 
     factor = size / _REFERENCE * 0.99
     most = int((height + 0.01) / pitch(size))
     if most < 1:
+        return False
+    if least_height(text, width, size, weight) > height + 0.01:
         return False
     space = _width(" ", weight) * factor
     used = 0

@@ -1,0 +1,174 @@
+"""Notes: any text inside its paper, any mark beside it, any note inside its block."""
+
+import time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from msgspec import structs
+from sheet_measures import apart, extent, inside
+
+from bmc_desktop.model.arrange import NOTE_SIZES
+from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, Rect, content_area
+from bmc_desktop.model.records import COLOURS, MAX_TEXT, PERIODS, SIZES, STATUSES, Amount, Media, Note
+from bmc_desktop.sheet import palette
+from bmc_desktop.sheet.marks import amount_text
+from bmc_desktop.sheet.note import fit_of, plan_note
+from bmc_desktop.sheet.plans import NotePlan
+from bmc_desktop.sheet.shapes import Box, Picture
+from bmc_desktop.sheet.style import SheetStyle
+
+texts = st.one_of(
+    st.lists(
+        st.sampled_from(
+            ["og", "kunde", "e-post", "abonnement", "日本語", "מחיר", "😀", "\n", "pris/verdi"]
+        ),
+        max_size=60,
+    ).map(" ".join),
+    st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=120),
+    st.sampled_from(["", "x" * 300, "W" * 40, "ord " * 400, "a\n" * 40]),
+)
+
+notes = st.builds(
+    Note,
+    id=st.just("n"),
+    canvas=st.just("c"),
+    block=st.sampled_from(ALL_BLOCKS),
+    x=st.floats(-1000, 1500),
+    y=st.floats(-1000, 1500),
+    text=texts,
+    colours=st.lists(st.sampled_from(COLOURS), min_size=1, max_size=8, unique=True).map(tuple),
+    size=st.sampled_from(SIZES),
+    details=st.sampled_from(["", "mer"]),
+    amount=st.none() | st.builds(Amount, value=st.floats(-1e15, 1e15), period=st.sampled_from(PERIODS)),
+    status=st.none() | st.sampled_from(STATUSES),
+    votes=st.integers(0, 100_000),
+)
+
+FULL = Note(
+    id="n",
+    canvas="c",
+    block="channels",
+    x=0,
+    y=0,
+    text="Kort",
+    colours=COLOURS,
+    size="tiny",
+    details="mer",
+    amount=Amount(value=-999_999_999_999_999.0, period="month"),
+    status="testing",
+    votes=100_000,
+)
+
+
+def planned(
+    note: Note, style: SheetStyle | None = None, *, currency: str = "kr", media: Media | None = None
+):
+    style = style or SheetStyle()
+    needed = fit_of(note, style, media)
+    return plan_note(note, needed, needed.size, style, language="nb", currency=currency, media=media)
+
+
+def marks_of(plan: NotePlan) -> list:
+    """Return the shapes on the paper, without shadow, paper and picture."""
+    paper = next(
+        i
+        for i, s in enumerate(plan.shapes)
+        if isinstance(s, Box) and s.fill == palette.PAPER[plan.note.colour]
+    )
+    return [shape for shape in plan.shapes[paper + 1 :] if not isinstance(shape, Picture)]
+
+
+def assert_sound(plan: NotePlan) -> None:
+    """Text and marks lie on the paper, apart from each other; the paper lies in its block."""
+    paper = Rect(0, 0, plan.rect.width, plan.rect.height)
+    words = extent(plan.text)
+    if plan.note.text.strip():
+        assert inside(words, paper, 4.0), (words, paper)
+    for mark in marks_of(plan):
+        assert inside(extent(mark), paper, 1.5), (mark, paper)
+        if plan.note.text.strip():
+            assert apart(extent(mark), words)
+    taken = [extent(mark) for mark in marks_of(plan)]
+    amount = [m for m in taken if m.height > 7.5]
+    for one in amount:
+        assert all(apart(one, other) for other in taken if other is not one and not inside(other, one))
+    frame = FRAMES[plan.note.block]
+    area = content_area(plan.note.block).moved(frame.x, frame.y)
+    assert inside(plan.rect, area), (plan.rect, area)
+
+
+@settings(max_examples=150, deadline=None)
+@given(note=notes, marks=st.booleans(), currency=st.sampled_from(["", "kr", "NOK", "W" * 12]))
+@example(note=FULL, marks=True, currency="W" * 12)
+def test_any_note_is_whole(note: Note, marks: bool, currency: str) -> None:
+    assert_sound(planned(note, SheetStyle(colour_marks=marks), currency=currency))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("block", ALL_BLOCKS)
+def test_a_note_with_everything_on_it_is_whole(block: str, size: str) -> None:
+    note = structs.replace(FULL, block=block, size=size, text="Personlig rådgivning for familier " * 3)
+    assert_sound(planned(note, SheetStyle(colour_marks=True), currency="EUR"))
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * MAX_TEXT, "ord " * (MAX_TEXT // 4), "語" * MAX_TEXT], ids=["word", "words", "cjk"]
+)
+@pytest.mark.parametrize("block", ["channels", "cost_structure"])
+def test_the_longest_text_still_stays_in_its_block_in_sane_time(text: str, block: str) -> None:
+    started = time.perf_counter()
+    note = Note(id="n", canvas="c", block=block, x=0, y=0, text=text)
+    plan = planned(note)
+    assert time.perf_counter() - started < 4.0
+    assert_sound(plan)
+    assert plan.text.lines.text == text
+
+
+def test_short_texts_are_centred_and_long_ones_stand_at_the_left() -> None:
+    short = planned(Note(id="n", canvas="c", block="channels", x=0, y=0, text="Kort"))
+    box = extent(short.text)
+    assert box.x + box.width / 2 == pytest.approx(50, abs=0.5)
+    assert box.y + box.height / 2 == pytest.approx(27, abs=0.5)
+    long = planned(Note(id="n", canvas="c", block="channels", x=0, y=0, text="mange ord " * 30))
+    assert {line.x for line in long.text.lines.lines} == {0.0}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_size_class_gives_a_note_its_size(size: str) -> None:
+    plan = planned(Note(id="n", canvas="c", block="channels", x=0, y=0, text="Kort", size=size))
+    assert (plan.rect.width, plan.rect.height) == NOTE_SIZES[size]
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(400, 300), (300, 400), (1, 100_000), (100_000, 1), (50, 50)]
+)
+@pytest.mark.parametrize("text", ["", "En bildetekst", "mye tekst " * 30])
+@pytest.mark.parametrize("size", ["large", "tiny"])
+def test_pictures_keep_their_shape_above_the_text(width: int, height: int, text: str, size: str) -> None:
+    media = Media(id="0" * 64, format="png", width=width, height=height)
+    note = Note(
+        id="n", canvas="c", block="channels", x=0, y=0, text=text, picture=media.id, size=size, votes=2
+    )
+    plan = planned(note, media=media)
+    picture = next(shape for shape in plan.shapes if isinstance(shape, Picture))
+    assert picture.rect.width / picture.rect.height == pytest.approx(width / height, rel=0.02)
+    assert inside(picture.rect, Rect(0, 0, plan.rect.width, plan.rect.height), 4.0)
+    if text:
+        assert apart(picture.rect, extent(plan.text))
+    assert_sound(plan)
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "text"),
+    [
+        (120_000, "nb", "120\u00a0000\u00a0kr/år"),
+        (120_000, "da", "120.000\u00a0kr/år"),
+        (1234.5, "de", "1.234,50\u00a0kr/Jahr"),
+        (1234.5, "en", "1,234.50\u00a0kr/yr"),
+        (-5, "en", "-5\u00a0kr/yr"),
+        (0, "en", "0\u00a0kr/yr"),
+    ],
+)
+def test_amounts_are_written_as_the_language_does(value: float, language: str, text: str) -> None:
+    assert amount_text(Amount(value=value), language, "kr").replace("/J.", "/Jahr") == text
