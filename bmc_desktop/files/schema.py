@@ -5,6 +5,7 @@
 
 import json
 from collections.abc import Iterator
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,6 +30,9 @@ def workshop_schema() -> dict[str, Any]:
     for definition in definitions.values():
         # Newer programs may add fields, and those are kept.
         definition.pop("additionalProperties", None)
+        if "description" in definition:
+            # Docstrings: from 3.13 on, Python itself takes the indentation off them.
+            definition["description"] = cleandoc(definition["description"])
     for pattern in _patterns([file, definitions]):
         # Python's end of the text is spelt otherwise in ECMA-262, which JSON Schema refers to.
         pattern["pattern"] = pattern["pattern"].replace(r"\Z", "$")
