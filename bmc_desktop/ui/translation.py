@@ -20,7 +20,7 @@ class Translation:
     def __init__(self, choice: WindowLanguage = "system") -> None:
         """Load the texts of a language."""
         self._translators: list[QTranslator] = []
-        self._system = QLocale()
+        self._system = QLocale.system()
         self.language: Language = "en"
         self.choose(choice)
 
