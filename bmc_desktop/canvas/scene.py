@@ -22,7 +22,7 @@ from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.style import SheetStyle
 
 DESK: Final = 600.0
-"""How far the desk reaches above and below the sheet, in points: room to scroll a corner into the middle."""
+"""How far the desk reaches above and below the sheet, in points: room to bring a corner to the middle."""
 
 SIDES: Final = 1600.0
 """How far it reaches to the left and right: the sheet stands in the middle of the widest window too."""
