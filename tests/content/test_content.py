@@ -124,7 +124,7 @@ def test_a_canvas_may_rename_a_block():
     assert content.block_title(canvas, "value_propositions", "nb") == "Verditilbud"
     assert content.block_title(canvas, "channels", "de") == "Kanäle"
     assert content.canvas_title(canvas, "nb") == "I dag"
-    assert content.canvas_title(Canvas(id="c", title=""), "nb") == "Canvas uten tittel"
+    assert content.canvas_title(Canvas(id="c", title=""), "nb") == "Lerret uten tittel"
 
 
 def test_colours_have_a_name():
