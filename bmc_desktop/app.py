@@ -1,5 +1,6 @@
 """Puts the parts together and runs the editor. The only place that knows all rooms."""
 
+import gc
 import logging
 import os
 import sys
@@ -21,6 +22,9 @@ DESKTOP_FILE: Final = "bmc-desktop"
 LOG_BYTES: Final = 1_000_000
 """A log file that has grown beyond this is begun anew; the one before is kept."""
 
+_STARTED: Final = 2_000
+"""After so many milliseconds the windows of a start have been painted."""
+
 _MISSING_LIBRARY: Final = (
     "The window cannot be opened: the system library libxcb-cursor is missing. Install it with\n"
     "  sudo apt install libxcb-cursor0      (Debian, Ubuntu)\n"
@@ -34,6 +38,8 @@ def run(files: Sequence[str | Path] = ()) -> int:
     if problem:
         sys.stderr.write(problem)
         return 1
+    # Nearly all that is made until the first picture stays: looking for garbage in it only costs time.
+    gc.disable()
     _start_log()
     app = build_application()
     windows = build_windows(app)
@@ -41,7 +47,19 @@ def run(files: Sequence[str | Path] = ()) -> int:
     window = windows.new()
     if files:
         windows.open_files([Path(file) for file in files], window)
+    _collect_later()
     return app.exec()
+
+
+def _collect_later() -> None:
+    """Begin to look for garbage once the windows are painted, and only in what is made from then on."""
+    from PySide6.QtCore import QTimer
+
+    def begin() -> None:
+        gc.freeze()
+        gc.enable()
+
+    QTimer.singleShot(_STARTED, begin)
 
 
 def missing_library() -> str:

@@ -1,5 +1,7 @@
 """Cut, copy, paste and drop: notes between windows, lines and cells from elsewhere."""
 
+import warnings
+
 import pytest
 from canvas_steps import CTRL, Hands, Key, MakeHands, assert_scene_is_document
 from hypothesis import given
@@ -226,10 +228,14 @@ def drop(hands: Hands, data: QMimeData, where: QPoint) -> None:
     window = hands.view.viewport()
     action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     plain = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(where, action, data, buttons, plain)
+    with warnings.catch_warnings():
+        # From Qt 6.12 on these would rather have a QPointF, which earlier versions do not take.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        enter = QDragEnterEvent(where, action, data, buttons, plain)
+        move = QDragMoveEvent(where, action, data, buttons, plain)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(window, QDragMoveEvent(where, action, data, buttons, plain))
+    QApplication.sendEvent(window, move)
     QApplication.sendEvent(window, QDropEvent(QPointF(where), action, data, buttons, plain))
 
 
