@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
         self.book.set_room("canvas", self.canvas)
         self.take_settings()
         self._show_everything()
+        # The layout would show it later, and what does not show takes no keys.
+        self.canvas.show()
         self.canvas.setFocus()
 
     def _show_everything(self) -> None:

@@ -71,9 +71,10 @@ def test_from_the_first_note_to_the_file_and_back(desktop, start, tmp_path):
 
     # Opened from the command line, written in with F2, saved by key.
     again = start(path)
+    # The keys work at once: to the block, to its note, into its text.
     wait_until(lambda: again.title.startswith("FINN plan"), "the file opens")
-    desktop.click(desktop.place("customer_segments", 0.5, 0.5))
-    desktop.keys("F2", "End")
+    again.wait_for_keys()
+    desktop.keys("1", "Down", "F2", "End")
     desktop.write("!")
     desktop.keys("ctrl+s")
     wait_until(

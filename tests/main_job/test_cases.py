@@ -162,6 +162,7 @@ def test_a_real_canvas_from_text_to_wall(name, person, windows, tmp_path, monkey
     windows.open_file(source, person.window)
     person.settle()
     assert len(windows.windows) == 1
+    assert person.window.focusWidget() is person.canvas
     imported = dict(person.notes)
     assert sorted((n.block, n.text, n.colours) for n in imported.values()) == sorted(
         (n.block, n.text, n.colours) for n in asked.workshop.notes.values()
