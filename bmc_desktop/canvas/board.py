@@ -19,13 +19,14 @@ from bmc_desktop.canvas.commands import NoteCommands
 from bmc_desktop.canvas.gestures import Place
 from bmc_desktop.canvas.keys import KeyMap
 from bmc_desktop.canvas.mouse import MouseMap
+from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.pasting import Pasting
 from bmc_desktop.canvas.questions import QuestionCard
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.canvas.writing import Writing
 from bmc_desktop.canvas.zoom import ZoomView
-from bmc_desktop.model.blocks import BlockId
+from bmc_desktop.model.blocks import BlockId, Rect
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import Colour, Size, Status
@@ -307,8 +308,13 @@ class Board(ZoomView):
     def reveal(self, note_id: str) -> None:
         """Scroll so that a note is seen, if it is not."""
         item = self.scene_of_canvas.notes.get(note_id)
-        if item is not None and not self._fitting:
-            self.ensureVisible(item.sceneBoundingRect(), 20, 20)
+        if item is not None:
+            self.reveal_place(item.plan.rect)
+
+    def reveal_place(self, rect: Rect) -> None:
+        """Scroll so that a place of the sheet is seen, if it is not."""
+        if not self._fitting:
+            self.ensureVisible(qt_rect(rect), 20, 20)
 
     def describe(self, block: BlockId) -> str:
         """Return a block's title as it stands on the sheet."""

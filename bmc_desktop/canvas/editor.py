@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
-from bmc_desktop.canvas import caret
+from bmc_desktop.canvas import caret, text_keys
 from bmc_desktop.model.records import MAX_TEXT
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.plans import NotePlan
@@ -34,37 +34,6 @@ from bmc_desktop.text.lines import Lines
 
 _MARGIN: Final = 3
 """Room around the text, in pixels, so that a caret at the edge is seen whole."""
-
-_EDITING: Final = frozenset(
-    {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_V}
-)
-"""With Ctrl, these letters are the text's."""
-
-_MOVING: Final = frozenset(
-    {
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_Backspace,
-        Qt.Key.Key_Delete,
-    }
-)
-"""These are the text's with Ctrl and without."""
-
-_LEAVING: Final = frozenset(
-    {
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_F2,
-    }
-)
-"""Of the keys that are no letters, these are the text's too."""
 
 
 class NoteEditor(QPlainTextEdit):
@@ -111,7 +80,7 @@ class NoteEditor(QPlainTextEdit):
         """Whether a note is being written in."""
         return bool(self.note_id)
 
-    def begin(self, note_id: str, text: str, name: str, *, select_all: bool = False) -> None:
+    def begin(self, note_id: str, text: str, name: str) -> None:
         """Start writing in a note; `name` is what a screen reader calls it."""
         self.note_id = note_id
         self._kept = text
@@ -119,8 +88,6 @@ class NoteEditor(QPlainTextEdit):
         self.setPlainText(text)
         self.document().clearUndoRedoStacks()
         self.moveCursor(QTextCursor.MoveOperation.End)
-        if select_all:
-            self.selectAll()
 
     def end(self) -> str:
         """Stop writing and return the text, with what an input method was still composing."""
@@ -186,7 +153,7 @@ class NoteEditor(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         # Keys of the text win over the window's shortcuts of the same name.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(self._is_own(event))
+            event.setAccepted(text_keys.are_own(event))
             return True
         return super().event(event)
 
@@ -283,16 +250,6 @@ class NoteEditor(QPlainTextEdit):
         event.accept()
 
     # Inside
-
-    @staticmethod
-    def _is_own(event: QKeyEvent) -> bool:
-        """Say whether a key is the text's, whatever it would do in the window."""
-        key, modifiers = event.key(), event.modifiers()
-        if modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
-            return False
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            return key in _EDITING or key in _MOVING
-        return key in _MOVING or not Qt.Key.Key_Escape <= key <= Qt.Key.Key_F35 or key in _LEAVING
 
     def _has_room(self, text: str) -> bool:
         """Say whether the text still fits in at the cursor; if not, tell that it was refused."""

@@ -114,6 +114,7 @@ class Writing(QObject):
             middle = QPointF(plan.rect.x + plan.rect.width / 2, plan.rect.y + plan.rect.height / 2)
             nearer = view.zoom * _SMALLEST_LETTERS / (plan.text.lines.size * view.scale_factor)
             view.zoom_to(nearer, QPointF(view.mapFromScene(middle)))
+        view.reveal_place(plan.rect)
         self.editor.setFocus()
         view.editing_changed.emit(True)
 
@@ -145,7 +146,8 @@ class Writing(QObject):
 
     def _on_text_edited(self) -> None:
         if self._draft is not None:
-            self._show()
+            plan = self._show()
+            self._view.reveal_place(plan.rect)
 
     def _on_committed(self, then: str) -> None:
         self.commit(then)

@@ -245,6 +245,21 @@ def test_the_sheet_is_panned_over_a_note_that_is_written_in(hands: Hands) -> Non
     assert where.manhattanLength() < 12
 
 
+def test_the_middle_button_pans_when_pressed_on_a_note_that_is_written_in(hands: Hands) -> None:
+    note = hands.put("Butikk")
+    hands.view.zoom_to(2.0)
+    hands.select([note])
+    hands.view.edit_note()
+    before = hands.at(0, 0)
+    inside = hands.editor.viewport()
+    QTest.mousePress(inside, MIDDLE, Qt.KeyboardModifier.NoModifier, QPoint(5, 5))
+    end = inside.mapTo(hands.view.viewport(), QPoint(-35, 25))
+    hands.move(end)
+    hands.release(end, button=MIDDLE)
+    assert hands.at(0, 0) - before == QPoint(-40, 20)
+    assert hands.texts == ["Butikk"]
+
+
 def test_hovering_shows_which_note_is_meant(hands: Hands) -> None:
     one, two = hands.put("A", x=10, y=40), hands.put("B", x=120, y=40)
     notes = hands.view.scene_of_canvas.notes

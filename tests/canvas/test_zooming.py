@@ -101,6 +101,19 @@ def test_starting_a_note_where_letters_are_tiny_comes_nearer(make_hands: MakeHan
     assert hands.view.viewport().rect().contains(hands.editor.geometry().center())
 
 
+@pytest.mark.parametrize("block", ["customer_segments", "key_partners", "revenue_streams"])
+def test_what_is_written_is_in_sight_from_the_first_letter(make_hands: MakeHands, block: str) -> None:
+    hands = make_hands(width=600, height=400)
+    hands.view.zoom_to(1.5)
+    hands.view.centerOn(595, 420)
+    hands.view.go_to_block(block)
+    hands.type("a")
+    assert hands.view.viewport().rect().contains(hands.editor.geometry())
+    hands.view.pan(QPoint(-900, -900))
+    hands.type("b")
+    assert hands.view.viewport().rect().contains(hands.editor.geometry())
+
+
 def test_zoom_about_a_point_is_told(hands: Hands) -> None:
     zoomed = QSignalSpy(hands.view.zoom_changed)
     hands.view.zoom_to(2.5, QPointF(10, 10))
