@@ -10,12 +10,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, S
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QWidget
 
-from bmc_desktop.model.records import Canvas
+from bmc_desktop.model.records import MAX_LINE, Canvas
 from bmc_desktop.ui import icons
 from bmc_desktop.ui.theme import Tones
 from bmc_desktop.ui.words import plain_action, plain_tip, shortened
 
-MAX_TITLE: Final = 500
 _LONGEST: Final = 32
 """How much of a title a tab shows, in characters."""
 
@@ -99,6 +98,7 @@ class CanvasTabs(QWidget):
         self._ids: list[str] = []
         self._titles: dict[str, str] = {}
         self._edit: _TitleEdit | None = None
+        self._renamed = ""
         self.retranslate()
 
     @property
@@ -121,7 +121,6 @@ class CanvasTabs(QWidget):
         ids = [canvas.id for canvas in canvases]
         titles = {canvas.id: canvas.title or self.tr("Untitled canvas") for canvas in canvases}
         if ids != self._ids or titles != self._titles:
-            self.end_renaming(keep=False)
             blocker = QSignalBlocker(self._bar)
             while self._bar.count() > len(ids):
                 self._bar.removeTab(self._bar.count() - 1)
@@ -133,30 +132,34 @@ class CanvasTabs(QWidget):
                 self._bar.setTabToolTip(index, plain_tip(titles[canvas_id]))
             blocker.unblock()
             self._ids, self._titles = ids, titles
+            if self._renamed not in ids:
+                self.end_renaming(keep=False)
         if current in ids and self._bar.currentIndex() != ids.index(current):
             blocker = QSignalBlocker(self._bar)
             self._bar.setCurrentIndex(ids.index(current))
             blocker.unblock()
+        self._place_edit()
 
     def rename_current(self) -> None:
         """Let the title of the front tab be written in its place."""
         self.end_renaming(keep=True)
-        index = self._bar.currentIndex()
+        self._renamed = self.current
         edit = _TitleEdit(self._bar)
-        edit.setMaxLength(MAX_TITLE)
-        edit.setText(self._titles[self._ids[index]])
+        edit.setMaxLength(MAX_LINE)
+        edit.setText(self._titles[self._renamed])
         edit.setAccessibleName(self.tr("Title of the canvas"))
-        edit.setGeometry(self._bar.tabRect(index).adjusted(2, 2, -2, -2))
         edit.selectAll()
         edit.finished.connect(self._on_finished)
         edit.installEventFilter(self)
         self._edit = edit
+        self._place_edit()
         edit.show()
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end_renaming(self, *, keep: bool) -> None:
         """End the writing of a title, keeping it or not."""
         edit, self._edit = self._edit, None
+        renamed, self._renamed = self._renamed, ""
         if edit is None:
             return
         edit.removeEventFilter(self)
@@ -164,7 +167,7 @@ class CanvasTabs(QWidget):
         edit.hide()
         edit.deleteLater()
         if keep:
-            self.renamed.emit(self.current, text)
+            self.renamed.emit(renamed, text)
 
     def retranslate(self) -> None:
         """Word everything in the window's language."""
@@ -200,10 +203,18 @@ QLineEdit {{ border: 1px solid {tones.accent}; border-radius: 3px; padding: 0 4p
     def _on_finished(self, keep: bool) -> None:
         self.end_renaming(keep=keep)
 
+    def _place_edit(self) -> None:
+        """Lay the field over the tab whose title is being written."""
+        if self._edit is not None:
+            rect = self._bar.tabRect(self._ids.index(self._renamed))
+            self._edit.setGeometry(rect.adjusted(2, 2, -2, -2))
+
     def _on_current(self, index: int) -> None:
-        self.end_renaming(keep=False)
         if 0 <= index < len(self._ids):
-            self.chosen.emit(self._ids[index])
+            # Keeping a title makes a change, after which the tab of the shown canvas is in front again.
+            chosen = self._ids[index]
+            self.end_renaming(keep=True)
+            self.chosen.emit(chosen)
 
     def _on_dropped(self) -> None:
         # Qt has moved the tabs already, one place at a time; their data tell the order.

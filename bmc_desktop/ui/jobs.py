@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -87,10 +87,22 @@ class _Runner(QRunnable):
 class Job(QObject):
     """Work that is under way for a window. Made by `run_job`."""
 
+    ended = Signal(bool)
+    """The work is over and its outcome delivered; whether it failed."""
+
     def __init__(
-        self, parent: QWidget, title: str, work: Work, done: Done, failed: Failed | None, *, silent: bool
+        self,
+        parent: QWidget,
+        title: str,
+        work: Work,
+        done: Done,
+        failed: Failed | None,
+        *,
+        silent: bool,
+        writes: bool,
     ) -> None:
         super().__init__(parent)
+        self.writes = writes
         self._title = title
         self._done: Done | None = done
         self._failed = failed
@@ -100,7 +112,7 @@ class Job(QObject):
         self._task._finished.connect(self._on_finished)  # noqa: SLF001
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._show_progress)
+        self._patience.timeout.connect(self.show_progress)
         if not silent:
             self._patience.start(PATIENCE)
         self.running = True
@@ -111,7 +123,11 @@ class Job(QObject):
         self._task.cancel()
 
     @Slot()
-    def _show_progress(self) -> None:
+    def show_progress(self) -> None:
+        """Show how far the work has come, with a way to cancel it."""
+        self._patience.stop()
+        if self._dialog is not None or not self.running:
+            return
         parent = self.parent()
         assert isinstance(parent, QWidget)
         dialog = QProgressDialog(self._title, QCoreApplication.translate("Jobs", "Cancel"), 0, 0, parent)
@@ -119,7 +135,8 @@ class Job(QObject):
         dialog.setMinimumDuration(0)
         dialog.setAutoClose(False)
         dialog.setAutoReset(False)
-        dialog.setModal(True)
+        # Other windows have other workshops, in which work can go on.
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.canceled.connect(self.cancel)
         dialog.show()
         self._dialog = dialog
@@ -142,15 +159,25 @@ class Job(QObject):
         done, failed = self._done, self._failed
         self._done = self._failed = None
         self.deleteLater()
-        if isinstance(failure, Cancelled) or self._task.is_cancelled():
-            # Work that came to its end before it saw the wish is not wanted either.
-            LOG.info("cancelled: %s", self._title)
-        elif failure is None and done is not None:
-            done(result)
-        elif failure is not None and failed is not None:
-            failed(failure)
-        elif failure is not None:
-            raise failure
+        try:
+            if isinstance(failure, Cancelled) or (
+                self._task.is_cancelled() and not self._has_written(failure)
+            ):
+                # Work that came to its end before it saw the wish is not wanted either.
+                LOG.info("cancelled: %s", self._title)
+                failure = None
+            elif failure is None and done is not None:
+                done(result)
+            elif failure is not None and failed is not None:
+                failed(failure)
+            elif failure is not None:
+                raise failure
+        finally:
+            self.ended.emit(failure is not None)
+
+    def _has_written(self, failure: Exception | None) -> bool:
+        """Say whether the work wrote something although it was to be cancelled: that must be told."""
+        return self.writes and failure is None
 
 
 def run_job(
@@ -161,13 +188,15 @@ def run_job(
     failed: Failed | None = None,
     *,
     silent: bool = False,
+    writes: bool = False,
 ) -> Job:
     """Do `work(task)` in a worker thread and hand its result to `done` in the window's thread.
 
     An exception goes to `failed`; without one it is raised in the window's thread. A cancelled job calls
-    neither. `silent` work shows no progress dialog (a save tells its progress in the status bar).
+    neither. `silent` work shows no progress dialog (a save tells its progress in the status bar). A window
+    that is closed waits for work that `writes` something a person asked for, and cancels the rest.
     """
-    return Job(parent, title, work, done, failed, silent=silent)
+    return Job(parent, title, work, done, failed, silent=silent, writes=writes)
 
 
 def wait_for_jobs(parent: QWidget, milliseconds: int = 30_000) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QStatusTipEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QProgressDialog, QToolBar, QVBoxLayout, QWidget
 
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.change import Change
@@ -18,6 +18,7 @@ from bmc_desktop.ui import abilities, dropping, errors, geometry, icons, theme
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.jobs import Job, wait_for_jobs
+from bmc_desktop.ui.leaving import Leaving
 from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
 from bmc_desktop.ui.notice_bar import NoticeBar
 from bmc_desktop.ui.recent import RecentFiles
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.windows = windows
-        self.is_closing = False
+        self.leaving = Leaving(self)
         self._last_change: Change | None = None
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self.tabs.chosen.connect(self.show_canvas)
         self.tabs.renamed.connect(self._sheet_room.retitle)
         self.tabs.moved.connect(self._sheet_room.place)
-        self.tabs.add_asked.connect(self._sheet_room.add)
+        self.tabs.add_asked.connect(self.book["canvas_add"].trigger)
         self.tabs.menu_asked.connect(self._on_tab_menu)
         self.status.zoom_asked.connect(self._on_zoom_asked)
         self.status.zoom_in_asked.connect(self._on_zoom_in_asked)
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         """Show a session; the window follows it from now on."""
         self.session = session
         self.saver = Saver(self, session)
-        self.saver.changed.connect(self._on_saving)
+        self.saver.changed.connect(self.show_saving)
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(self._on_save_failed)
         self.canvas = CanvasView(session, self)
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def _show_everything(self) -> None:
         self._show_tabs()
-        self._on_saving()
+        self.show_saving()
         sentences = [errors.notice_sentence(notice) for notice in self.session.notices]
         if self.session.read_only and not sentences:
             sentences = [self.tr("This file is read-only. To keep changes, save it under another name.")]
@@ -164,16 +165,28 @@ class MainWindow(QMainWindow):
         self.status.show_zoom(self.canvas.zoom)
         self._refresh()
 
-    def commit_editors(self) -> None:
-        """Take over what is being written, in a note or in a tab."""
+    def commit_editors(self) -> bool:
+        """Take over what is being written, in a note or in a tab; return whether all of it was kept."""
         self.tabs.end_renaming(keep=True)
         self.canvas.commit_active_editor()
+        return not self.canvas.is_editing
+
+    @property
+    def is_replaceable(self) -> bool:
+        """Whether another workshop may be shown here: nobody has worked, or is just about to do so."""
+        return self.commit_editors() and self.saver.is_untouched and not self._has_open_dialog()
+
+    def _has_open_dialog(self) -> bool:
+        """Say whether something is asked about the workshop; the answer would go to the one before."""
+        dialogs = self.findChildren(QDialog)
+        return any(box.isVisible() and not isinstance(box, QProgressDialog) for box in dialogs)
 
     def show_canvas(self, canvas_id: str) -> None:
         """Show a canvas of the workshop."""
         if canvas_id != self.canvas.canvas_id:
             self.canvas.commit_active_editor()
-            self.canvas.show_canvas(canvas_id)
+            if not self.canvas.is_editing:
+                self.canvas.show_canvas(canvas_id)
         self._show_tabs()
         self.refresh()
 
@@ -239,12 +252,20 @@ class MainWindow(QMainWindow):
 
     # Saving and closing
 
-    def _on_saving(self) -> None:
+    @property
+    def name(self) -> str:
+        """What the workshop is called to people."""
+        return self.session.name or self.tr("Untitled")
+
+    def show_saving(self) -> None:
+        """Show how saving stands."""
         state = self.saver.state
-        name = self.session.name or self.tr("Untitled")
-        self.setWindowTitle(f"{plain_title(name)}[*]")
+        words = self.saver.words()
+        if self.leaving.is_waiting and self.saver.is_running:
+            words = self.tr("Saving… The window closes when it is saved.")
+        self.setWindowTitle(f"{plain_title(self.name)}[*]")
         self.setWindowModified(self.saver.needs_saving)
-        self.status.show_saving(self.saver.words(), _SAVING_ICONS.get(state, ""), state == "failed")
+        self.status.show_saving(words, _SAVING_ICONS.get(state, ""), state == "failed")
         if not self.session.read_only and not self.session.notices:
             self.notices.hide()
         self.refresh()
@@ -252,46 +273,27 @@ class MainWindow(QMainWindow):
     def _on_saved(self, path: Path) -> None:
         self.windows.settings.add_recent(path)
         self.notices.hide()
-        if self.is_closing:
-            self.close()
+        self.leaving.go_on()
 
     def _on_save_failed(self) -> None:
-        self.is_closing = False
+        self.leaving.stay()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, and go when it is safe."""
-        self.commit_editors()
-        if not self._may_close():
+        if not self.leaving.may_go():
             event.ignore()
             return
         for job in self.findChildren(Job):
             job.cancel()
-        wait_for_jobs(self)
+        if not self.saver.is_running:
+            # A save that the person has given up is not waited for; it may take for ever.
+            wait_for_jobs(self)
         if not self.isFullScreen():
             self.windows.settings.change(geometry=geometry.stored(self))
         self._refreshing.stop()
         self._release()
         self.windows.forget(self)
         super().closeEvent(event)
-
-    def _may_close(self) -> bool:
-        """Say whether nothing would be lost; a save that is needed closes the window when it is done."""
-        if not self.saver.is_running:
-            if not self.saver.needs_saving:
-                return True
-            from bmc_desktop.ui.dialogs import messages
-
-            answer = messages.ask_leaving(self, self.session.name or self.tr("Untitled"))
-            if answer == "discard":
-                return True
-            if answer == "cancel":
-                self.is_closing = False
-                return False
-            self.is_closing = True
-            self.saver.save()
-        else:
-            self.is_closing = True
-        return False
 
     # The window itself
 

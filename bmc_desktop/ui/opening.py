@@ -61,6 +61,10 @@ class Opening(QObject):
     def _on_read(self, result: tuple[Session, list[str]]) -> None:
         session, problems = result
         windows, path = self._windows, self._path
+        if session.path is not None and windows.raise_file(session.path):
+            # It was asked for twice, and is shown by now.
+            self.deleteLater()
+            return
         window = windows.show_session(session, self._origin)
         if session.path is not None:
             windows.settings.add_recent(session.path)

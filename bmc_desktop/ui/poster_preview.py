@@ -1,19 +1,17 @@
 """The poster as it will be printed: the page of its own PDF in Qt's print preview."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from bmc_desktop.poster.export import save_bytes
 from bmc_desktop.poster.pages import page_image
 from bmc_desktop.ui import errors
 from bmc_desktop.ui.dialogs.messages import show_error
 from bmc_desktop.ui.jobs import Job, run_job
-from bmc_desktop.ui.printing import a3_printer, print_poster
+from bmc_desktop.ui.printing import a3_printer
 from bmc_desktop.ui.words import PlainLabel
 
 if TYPE_CHECKING:
@@ -25,14 +23,16 @@ PREVIEW_DPI: Final = 220
 _STEP: Final = 1.25
 _SMALLEST, _LARGEST = 0.1, 5.0
 
-AskPath = Callable[[QWidget], Path | None]
-"""Asks where a PDF is to be written; None if nowhere."""
+Take = Callable[[QWidget, bytes], object]
+"""Asks, above a dialog, what is to become of a PDF, and does it, whether or not the dialog stays."""
 
 
 class PosterPreview(QDialog):
     """The page, with ways to zoom, print and save it. The keyboard works as in the window; Esc closes."""
 
-    def __init__(self, pdf: bytes, image: QImage, ask_path: AskPath, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pdf: bytes, image: QImage, save: Take, print_: Take, parent: QWidget | None = None
+    ) -> None:
         """Show `image`, the page of `pdf` at `PREVIEW_DPI`."""
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 
@@ -42,7 +42,8 @@ class PosterPreview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pdf = pdf
         self._image = image
-        self._ask_path = ask_path
+        self._save = save
+        self._print = print_
         # The preview needs a printer to ask for sizes, and no real one need be there.
         self._printer = a3_printer()
         self._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -77,20 +78,11 @@ class PosterPreview(QDialog):
 
     def print_page(self) -> None:
         """Print the poster."""
-        print_poster(self, self._pdf)
+        self._print(self, self._pdf)
 
     def save_pdf(self) -> None:
         """Write the poster to a file."""
-        path = self._ask_path(self)
-        if path is None:
-            return
-        run_job(
-            self,
-            self.tr("Saving the poster…"),
-            lambda _: save_bytes(self._pdf, path),
-            lambda _: None,
-            self._on_failed,
-        )
+        self._save(self, self._pdf)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the whole page in sight."""
@@ -169,15 +161,12 @@ class PosterPreview(QDialog):
         painter.drawImage(printer.pageLayout().fullRectPixels(printer.resolution()), self._image)
         painter.end()
 
-    def _on_failed(self, error: Exception) -> None:
-        show_error(self, self.tr("The poster was not saved"), errors.sentence(error), errors.detail(error))
 
-
-def show_preview(parent: QWidget, pdf: bytes, ask_path: AskPath) -> Job:
+def show_preview(parent: QWidget, pdf: bytes, save: Take, print_: Take) -> Job:
     """Show the preview of a poster as soon as its page is drawn."""
 
     def done(image: QImage) -> None:
-        PosterPreview(pdf, image, ask_path, parent).open()
+        PosterPreview(pdf, image, save, print_, parent).open()
 
     def failed(error: Exception) -> None:
         headline = QCoreApplication.translate("PosterPreview", "The poster cannot be shown")

@@ -12,9 +12,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bmc_desktop.poster.pages import POINTS_PER_INCH, band_image, page_size
-from bmc_desktop.ui import errors
-from bmc_desktop.ui.dialogs.messages import show_error
-from bmc_desktop.ui.jobs import Job, Task, run_job
+from bmc_desktop.ui.jobs import Task, Work
 from bmc_desktop.ui.words import plain_title
 
 if TYPE_CHECKING:
@@ -100,8 +98,8 @@ def paint_page(printer: "QPrinter", pdf: bytes, task: Task | None = None) -> Non
         painter.end()
 
 
-def print_poster(parent: QWidget, pdf: bytes) -> Job | None:
-    """Let the person choose a printer and print the poster; return the job, or None if it was cancelled."""
+def ask_printing(parent: QWidget, pdf: bytes) -> Work | None:
+    """Let the person choose a printer for a poster; return the work that prints it, None if cancelled."""
     from PySide6.QtPrintSupport import QPrintDialog
 
     printer = a3_printer()
@@ -118,18 +116,7 @@ def print_poster(parent: QWidget, pdf: bytes) -> Job | None:
     place = placement(printer, size.width, size.height)
     if place.scale != 1.0 and not _agreed(parent, printer.pageLayout().pageSize().name(), place.scale):
         return None
-
-    def failed(error: Exception) -> None:
-        headline = QCoreApplication.translate("Printing", "The poster was not printed")
-        show_error(parent, headline, errors.sentence(error), errors.detail(error))
-
-    return run_job(
-        parent,
-        QCoreApplication.translate("Printing", "Printing the poster…"),
-        lambda task: paint_page(printer, pdf, task),
-        lambda _: None,
-        failed,
-    )
+    return lambda task: paint_page(printer, pdf, task)
 
 
 def scale_words(paper: str, scale: float) -> str:

@@ -60,12 +60,17 @@ class Windows(QObject):
 
     def open_file(self, path: Path, origin: MainWindow) -> None:
         """Open a file, or raise the window that has it."""
-        place = os.path.abspath(path)  # noqa: PTH100 - `resolve` would touch the disk
+        place = Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would touch the disk
+        if not self.raise_file(place):
+            Opening(self, origin, place).start()
+
+    def raise_file(self, path: Path) -> bool:
+        """Raise the window that has a file, by its absolute path; return whether there is one."""
         for window in self.windows:
-            if window.session.path is not None and str(window.session.path) == place:
+            if window.session.path == path:
                 window.come_to_front()
-                return
-        Opening(self, origin, Path(place)).start()
+                return True
+        return False
 
     def import_file(self, path: Path, origin: MainWindow) -> None:
         """Make a workshop of a text in Markdown, whatever its name ends in."""
@@ -78,7 +83,7 @@ class Windows(QObject):
 
     def show_session(self, session: Session, origin: MainWindow) -> MainWindow:
         """Show a workshop: in the window that asked, if nobody has worked there, else in a new one."""
-        if origin.saver.is_untouched:
+        if origin.is_replaceable:
             origin.set_session(session)
             origin.come_to_front()
             return origin
@@ -102,10 +107,16 @@ class Windows(QObject):
             )
 
     def quit(self) -> None:
-        """Close all windows; one that is to stay open ends it."""
-        for window in tuple(self.windows):
-            window.close()
-            if window in self.windows and not window.is_closing:
+        """Close all windows, once each of them may go; one that is to stay keeps all of them."""
+        windows = tuple(self.windows)
+        for window in windows:
+            if window in self.windows and not window.leaving.ask():
+                for other in self.windows:
+                    if not other.leaving.is_waiting:
+                        other.leaving.stay()
+                return
+        for window in windows:
+            if window in self.windows and not window.close() and not window.leaving.is_waiting:
                 return
 
     def forget(self, window: MainWindow) -> None:

@@ -45,7 +45,7 @@ def windows(qapp: QApplication, boxes: Boxes) -> Iterator[Windows]:
     yield result
     for window in tuple(result.windows):
         wait_for_jobs(window)
-        window._may_close = lambda: True
+        window.leaving.may_go = lambda: True
         window.close()
     result.translation.remove()
     result.deleteLater()

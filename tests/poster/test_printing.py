@@ -92,7 +92,7 @@ def test_a_pdf_that_is_none_is_told():
 def test_the_preview_shows_the_page_and_obeys_the_keyboard(pdf, qtbot: QtBot):
     parent = QWidget()
     qtbot.addWidget(parent)
-    show_preview(parent, pdf, lambda _: None)
+    show_preview(parent, pdf, lambda *_: None, lambda *_: None)
     qtbot.waitUntil(lambda: bool(parent.findChildren(PosterPreview)))
     (preview,) = parent.findChildren(PosterPreview)
     qtbot.waitExposed(preview)
@@ -106,18 +106,20 @@ def test_the_preview_shows_the_page_and_obeys_the_keyboard(pdf, qtbot: QtBot):
     assert not preview.isVisible()
 
 
-def test_save_in_the_preview_writes_the_very_pdf(pdf, qtbot: QtBot, tmp_path):
-    path = tmp_path / "out.pdf"
-    preview = PosterPreview(pdf, page_image(pdf, 30), lambda _: path)
+def test_the_preview_hands_on_the_very_pdf(pdf, qtbot: QtBot):
+    told = []
+    preview = PosterPreview(
+        pdf, page_image(pdf, 30), lambda *said: told.append(said), lambda *said: told.append(said)
+    )
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(preview)
     preview.save_pdf()
-    qtbot.waitUntil(path.exists)
-    qtbot.waitUntil(lambda: path.read_bytes() == pdf)
+    preview.print_page()
+    assert told == [(preview, pdf), (preview, pdf)]
 
 
 def test_a_closed_preview_is_gone(pdf, qtbot: QtBot):
-    preview = PosterPreview(pdf, page_image(pdf, 30), lambda _: None)
+    preview = PosterPreview(pdf, page_image(pdf, 30), lambda *_: None, lambda *_: None)
     gone = weakref.ref(preview)
     preview.show()
     qtbot.waitExposed(preview)

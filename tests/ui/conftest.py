@@ -57,7 +57,7 @@ def windows(qapp: QApplication, settings: Settings) -> Iterator[Windows]:
     yield result
     for window in tuple(result.windows):
         wait_for_jobs(window)
-        window._may_close = lambda: True
+        window.leaving.may_go = lambda: True
         window.close()
     translation.remove()
     result.deleteLater()

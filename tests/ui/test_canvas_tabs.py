@@ -58,11 +58,29 @@ def test_esc_leaves_the_title_as_it_was(tabs, qtbot):
     assert not tabs.is_renaming
 
 
-def test_a_change_of_the_canvases_ends_renaming(tabs, qtbot):
+def test_renaming_goes_on_while_its_canvas_is_there(tabs, qtbot):
+    tabs._bar.setCurrentIndex(1)
+    tabs.rename_current()
+    tabs._edit.setText("Ny tittel")
+    tabs.show_tabs(CANVASES[1:], "b")
+    assert tabs._edit.geometry().left() < tabs._bar.tabRect(0).right()
+    with qtbot.waitSignal(tabs.renamed) as told:
+        tabs.end_renaming(keep=True)
+    assert told.args == ["b", "Ny tittel"]
     tabs.rename_current()
     with qtbot.assertNotEmitted(tabs.renamed):
-        tabs.show_tabs(CANVASES[:2], "a")
+        tabs.show_tabs(CANVASES[:1], "a")
     assert not tabs.is_renaming
+
+
+def test_choosing_another_tab_keeps_the_title_that_was_written(tabs, qtbot):
+    told = []
+    tabs.renamed.connect(lambda canvas_id, title: told.append((canvas_id, title)))
+    tabs.rename_current()
+    tabs._edit.setText("Ny tittel")
+    qtbot.mouseClick(tabs._bar, Qt.MouseButton.LeftButton, pos=tabs._bar.tabRect(1).center())
+    assert told == [("a", "Ny tittel")]
+    assert tabs.current == "b"
 
 
 def test_double_click_renames_and_beside_the_tabs_adds(tabs, qtbot):

@@ -275,7 +275,7 @@ def test_closing_stays_when_the_save_fails(window, tmp_path, monkeypatch, shown)
     assert not window.close()
     settle(window)
     assert window in window.windows.windows
-    assert not window.is_closing
+    assert not window.leaving.is_waiting
     assert shown
 
 
@@ -284,7 +284,7 @@ def test_closing_stays_when_no_file_is_chosen(window, monkeypatch):
     monkeypatch.setattr(files, "ask_save", lambda *_: None)
     add_note(window)
     assert not window.close()
-    assert not window.is_closing
+    assert not window.leaving.is_waiting
 
 
 def test_closing_takes_over_what_is_written(window, monkeypatch):

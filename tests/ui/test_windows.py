@@ -91,7 +91,7 @@ def test_the_example_opens_in_the_windows_language(windows, language):
     assert window.session.workshop.details.language == language
 
 
-def test_quit_closes_all_unless_one_is_to_stay(windows, monkeypatch):
+def test_quit_closes_all_or_none(windows, monkeypatch):
     first, second, third = windows.new(), None, None
     add_note(first)
     second = windows.new(first)
@@ -100,7 +100,11 @@ def test_quit_closes_all_unless_one_is_to_stay(windows, monkeypatch):
     answers = {first: "discard", second: "cancel"}
     monkeypatch.setattr(messages, "ask_leaving", lambda window, _: answers[window])
     windows.quit()
-    assert windows.windows == [second, third]
+    assert windows.windows == [first, second, third]
+    assert len(first.session.workshop.notes) == 1
+    answers[second] = "discard"
+    windows.quit()
+    assert windows.windows == []
 
 
 def test_dragging_away_the_recent_list_does_not_touch_the_disk(windows, tmp_path, monkeypatch, qtbot):

@@ -53,6 +53,30 @@ def ask_leaving(parent: QWidget, name: str) -> Leaving:
     return "save" if clicked is save else "discard" if clicked is discard else "cancel"
 
 
+def ask_not_waiting(parent: QWidget, name: str) -> Literal["discard", "cancel"]:
+    """Ask whether to close a window without waiting for a save that takes long."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Question,
+        QCoreApplication.translate("Messages", "“{name}” is still being saved").format(
+            name=shown_name(name)
+        ),
+        QCoreApplication.translate(
+            "Messages",
+            "The window closes as soon as it is saved. If you do not wait, the changes since the last "
+            "save may be lost.",
+        ),
+    )
+    discard = box.addButton(QCoreApplication.translate("Messages", "Don't save"), _Role.DestructiveRole)
+    cancel = box.addButton(QCoreApplication.translate("Messages", "Cancel"), _Role.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return "discard" if clicked is discard else "cancel"
+
+
 def ask_conflict(parent: QWidget, sentence: str) -> Conflict:
     """Ask which of two versions is to stay when a file was changed by someone else."""
     box = _box(

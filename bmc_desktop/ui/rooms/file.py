@@ -70,8 +70,7 @@ class FileRoom(QObject):
         path = self._ask_poster(self._window)
         if path is not None:
             work = _PosterWork(self._window, path)
-            title = self.tr("Writing the poster…")
-            run_job(self._window, title, work, self._on_exported, self._on_export_failed)
+            self._write(self.tr("Writing the poster…"), work)
 
     def export_markdown(self) -> None:
         """Ask for a name and write all canvases there as Markdown."""
@@ -80,10 +79,7 @@ class FileRoom(QObject):
         session = self._window.session
         path = files.ask_export(self._window, session, "", ".md", "Markdown")
         if path is not None:
-            work = _MarkdownWork(session.workshop, path)
-            run_job(
-                self._window, self.tr("Writing Markdown…"), work, self._on_exported, self._on_export_failed
-            )
+            self._write(self.tr("Writing Markdown…"), _MarkdownWork(session.workshop, path))
 
     def preview(self) -> None:
         """Show the poster as it will be printed."""
@@ -127,44 +123,68 @@ class FileRoom(QObject):
         return files.ask_export(parent, self._window.session, self._poster_name(), ".pdf", "PDF")
 
     def _draw_poster(self, then: Callable[[bytes], None]) -> None:
-        work = _PosterWork(self._window)
+        work = _Drawing(self._window)
         run_job(self._window, self.tr("Drawing the poster…"), work, then, self._on_export_failed)
 
     def _on_drawn_to_show(self, pdf: bytes) -> None:
         from bmc_desktop.ui import poster_preview
 
-        poster_preview.show_preview(self._window, pdf, self._ask_poster)
+        poster_preview.show_preview(self._window, pdf, self._save_drawn, self._print_drawn)
 
     def _on_drawn_to_print(self, pdf: bytes) -> None:
+        self._print_drawn(self._window, pdf)
+
+    def _save_drawn(self, parent: QWidget, pdf: bytes) -> None:
+        """Ask, above a window or dialog, for a name, and write a poster that is drawn already."""
+        path = self._ask_poster(parent)
+        if path is not None:
+            # The dialog may be closed meanwhile; the work belongs to the window, which waits for it.
+            self._write(self.tr("Writing the poster…"), _BytesWork(pdf, path))
+
+    def _print_drawn(self, parent: QWidget, pdf: bytes) -> None:
+        """Ask, above a window or dialog, for a printer, and print a poster that is drawn already."""
         from bmc_desktop.ui import printing
 
-        printing.print_poster(self._window, pdf)
+        work = printing.ask_printing(parent, pdf)
+        if work is not None:
+            title = self.tr("Printing the poster…")
+            run_job(self._window, title, work, self._on_printed, self._on_print_failed, writes=True)
+
+    def _write(self, title: str, work: Callable[[Task], Path]) -> None:
+        run_job(self._window, title, work, self._on_exported, self._on_export_failed, writes=True)
+
+    def _on_printed(self, _result: None) -> None:
+        self._window.say(self.tr("The poster was sent to the printer"))
+
+    def _on_print_failed(self, error: Exception) -> None:
+        self._tell(self.tr("The poster was not printed"), error)
 
     def _on_exported(self, path: Path) -> None:
         self._window.say(self.tr("“{name}” was written").format(name=shown_name(path.name)))
 
     def _on_export_failed(self, error: Exception) -> None:
+        self._tell(self.tr("The poster or text could not be made"), error)
+
+    def _tell(self, headline: str, error: Exception) -> None:
         from bmc_desktop.ui.dialogs import messages
 
-        headline = self.tr("The poster or text could not be made")
         messages.show_error(self._window, headline, errors.sentence(error), errors.detail(error))
 
 
-class _PosterWork:
-    """Makes a poster of the canvas as it is now, in the worker: as bytes, or as a file."""
+class _Drawing:
+    """Makes a poster of the canvas as it is now, in the worker."""
 
-    def __init__(self, window: "MainWindow", path: Path | None = None) -> None:
+    def __init__(self, window: "MainWindow") -> None:
         self._workshop = window.session.workshop
         self._media = dict(window.session.media)
         self._canvas_id = window.canvas.canvas_id
         self._style = window.style_of_sheet
-        self._path = path
 
-    def __call__(self, task: Task) -> bytes | Path:
-        from bmc_desktop.poster.export import ExportCancelled, poster_bytes, save_bytes
+    def __call__(self, task: Task) -> bytes:
+        from bmc_desktop.poster.export import ExportCancelled, poster_bytes
 
         try:
-            pdf = poster_bytes(
+            return poster_bytes(
                 self._workshop,
                 self._canvas_id,
                 self._media,
@@ -174,9 +194,30 @@ class _PosterWork:
             )
         except ExportCancelled as error:
             raise Cancelled from error
-        if self._path is None:
-            return pdf
-        save_bytes(pdf, self._path)
+
+
+class _PosterWork:
+    """Writes a poster of the canvas as it is now, in the worker."""
+
+    def __init__(self, window: "MainWindow", path: Path) -> None:
+        self._drawing = _Drawing(window)
+        self._path = path
+
+    def __call__(self, task: Task) -> Path:
+        return _BytesWork(self._drawing(task), self._path)(task)
+
+
+class _BytesWork:
+    """Writes a poster that is drawn already, in the worker."""
+
+    def __init__(self, pdf: bytes, path: Path) -> None:
+        self._pdf = pdf
+        self._path = path
+
+    def __call__(self, _task: Task) -> Path:
+        from bmc_desktop.poster.export import save_bytes
+
+        save_bytes(self._pdf, self._path)
         return self._path
 
 
