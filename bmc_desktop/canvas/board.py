@@ -26,7 +26,7 @@ from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.canvas.writing import Writing
 from bmc_desktop.canvas.zoom import ZoomView
-from bmc_desktop.model.blocks import BlockId, Rect
+from bmc_desktop.model.blocks import PARKING_LOT, BlockId, Rect
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import Colour, Size, Status
@@ -173,9 +173,12 @@ class Board(ZoomView):
         self._within_limits(self.commands.duplicate)
 
     def recolour_selection(self, colour: Colour) -> None:
-        """Give the selected notes, and the next new ones, another paper."""
-        self.commit_active_editor()
-        self.commands.recolour(colour)
+        """Give the note being written, or the selected ones, another paper; new ones have it then too."""
+        if self.writing.is_active:
+            self.commands.paper = colour
+            self.writing.recolour(colour)
+        else:
+            self.commands.recolour(colour)
 
     def toggle_flag(self, colour: Colour) -> None:
         """Put a flag of a further colour on the selected notes, or take it off."""
@@ -210,8 +213,11 @@ class Board(ZoomView):
     def move_to_block(self, block: BlockId) -> None:
         """Move the selected notes to free places of a block."""
         self.commit_active_editor()
-        shown = block != "parking_lot" or self.scene_of_canvas.parking_shown
-        if self.commands.move_to_block(block) and shown:
+        if not self.commands.move_to_block(block):
+            return
+        if block == PARKING_LOT and not self.scene_of_canvas.parking_shown:
+            self.notice.emit(sentences.in_hidden_parking_lot())
+        else:
             self.selection.select(self.selection.notes, block)
 
     def select_all(self) -> None:
@@ -265,7 +271,7 @@ class Board(ZoomView):
     def go_to_block(self, block: BlockId) -> None:
         """Choose a block, with no note selected."""
         self.commit_active_editor()
-        if block == "parking_lot" and not self.scene_of_canvas.parking_shown:
+        if block == PARKING_LOT and not self.scene_of_canvas.parking_shown:
             return
         self.selection.choose(block)
 

@@ -6,7 +6,7 @@ put there is data and is read as plain text only.
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -18,7 +18,7 @@ from bmc_desktop.model.records import MAX_NOTES, MAX_TEXT, Note
 
 MIME: Final = "application/vnd.bmc-desktop.notes+json"
 
-_LARGEST: Final = 32 * 2**20
+_LARGEST: Final = 256 * 2**20
 """Bytes of clipboard data that are looked at."""
 
 _BULLETS: Final = frozenset("•·▪‣–-*")
@@ -33,10 +33,19 @@ class TooMuchError(Exception):
     """More text than notes can hold was pasted: nothing is taken, so that nothing is cut off."""
 
 
-def to_mime(notes: Sequence[Note]) -> QMimeData:
-    """Return notes as clipboard data, in the given order; the text has a note per line."""
+class Clip(msgspec.Struct, frozen=True, kw_only=True):
+    """Notes on their way, and the pictures they show: the bytes by media id."""
+
+    notes: tuple[Note, ...]
+    pictures: Mapping[str, bytes] = {}
+
+
+def to_mime(notes: Sequence[Note], pictures: Mapping[str, bytes]) -> QMimeData:
+    """Return notes with their pictures as clipboard data, in order; the text has a note per line."""
     data = QMimeData()
-    data.setData(MIME, msgspec.json.encode(notes))
+    shown = {note.picture for note in notes if note.picture is not None}
+    carried = {media_id: pictures[media_id] for media_id in shown if media_id in pictures}
+    data.setData(MIME, msgspec.json.encode(Clip(notes=tuple(notes), pictures=carried)))
     data.setText("\n".join(" ".join(note.text.split("\n")) for note in notes))
     return data
 
@@ -46,7 +55,7 @@ def has_notes(data: QMimeData | None) -> bool:
     return data is not None and (data.hasFormat(MIME) or data.hasText() or data.hasHtml())
 
 
-def read_notes(data: QMimeData) -> tuple[Note, ...] | None:
+def read_notes(data: QMimeData) -> Clip | None:
     """Return the notes that this app put there, or None if it did not, or they are not whole."""
     if not data.hasFormat(MIME):
         return None
@@ -54,7 +63,7 @@ def read_notes(data: QMimeData) -> tuple[Note, ...] | None:
     if len(raw) > _LARGEST:
         return None
     try:
-        return msgspec.json.decode(raw, type=tuple[Note, ...])
+        return msgspec.json.decode(raw, type=Clip)
     except msgspec.MsgspecError:
         return None
 

@@ -15,7 +15,7 @@ from bmc_desktop.model.arrange import NOTE_SIZES, free_place
 from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, keep_inside
 from bmc_desktop.model.change import Change, Update
 from bmc_desktop.model.document import applied
-from bmc_desktop.model.records import DEFAULT_COLOUR, Colour, Note, Size, Status
+from bmc_desktop.model.records import DEFAULT_COLOUR, Colour, Media, Note, Size, Status
 from bmc_desktop.model.workshop import Workshop, new_id, reading_order
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.measuring import measure_with
@@ -113,12 +113,16 @@ class NoteCommands:
         change = self._tidied(change, block, ids) if crowded else self._kept_tidy(change, block, ids)
         return tuple(ids) if self._session.commit(change) else ()
 
-    def add_copies(self, notes: Sequence[Note], block: BlockId | None) -> tuple[str, ...]:
+    def add_copies(
+        self, notes: Sequence[Note], block: BlockId | None, media: Sequence[Media] = ()
+    ) -> tuple[str, ...]:
         """Put copies of notes on this canvas and return their ids.
 
         Into `block` if one is given, else each into its own; a little aside where the place is taken.
+        `media` are the records of pictures that come with them.
         """
         workshop = self.workshop
+        pictures = {*workshop.media, *(record.id for record in media)}
         there = {(n.block, n.x, n.y) for n in workshop.notes_of(self.canvas_id)}
         copies: list[Note] = []
         for note in notes:
@@ -131,13 +135,14 @@ class NoteCommands:
                     break
                 x, y = x + 12, y + 12
             there.add((target, x, y))
-            picture = note.picture if note.picture in workshop.media else None
+            picture = note.picture if note.picture in pictures else None
             copies.append(
                 structs.replace(
                     note, id=new_id(), canvas=self.canvas_id, block=target, x=x, y=y, picture=picture
                 )
             )
         change = edits.add_notes(workshop, copies, now=now(), edit="paste_notes")
+        change = structs.replace(change, added=(*media, *change.added))
         return tuple(note.id for note in copies) if self._session.commit(change) else ()
 
     # Selected notes
@@ -146,6 +151,10 @@ class NoteCommands:
         """Give the selected notes another paper, which new notes will have too."""
         self.paper = colour
         return self._commit(edits.recolour(self.workshop, self._selection.notes, colour, now=now()))
+
+    def recolour_one(self, note_id: str, colour: Colour) -> bool:
+        """Give one note another paper."""
+        return self._session.commit(edits.recolour(self.workshop, [note_id], colour, now=now()))
 
     def toggle_flag(self, colour: Colour) -> bool:
         """Put a flag of a further colour on the selected notes, or take it off."""
@@ -164,13 +173,9 @@ class NoteCommands:
 
     def change_votes(self, by: int) -> bool:
         """Give the selected notes votes, or take some away; none has fewer than 0."""
-        workshop = self.workshop
-        change: Change | None = None
-        for note_id in self._selection.notes:
-            votes = max(0, workshop.notes[note_id].votes + by)
-            one = edits.set_fields(workshop, [note_id], "set_votes", now=now(), votes=votes)
-            change = one if change is None else change.followed_by(one)
-        return change is not None and self._commit(_counted(change), merge="votes")
+        notes = self._selection.notes
+        change = edits.change_votes(self.workshop, notes, by, now=now())
+        return self._commit(change, merge="votes " + " ".join(sorted(notes)))
 
     def delete(self) -> bool:
         """Take the selected notes off the wall."""

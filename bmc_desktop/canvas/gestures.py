@@ -81,11 +81,6 @@ class MoveNotes(Gesture):
         self._from = hands.mapToScene(self.pressed_at)
         self._moving = False
 
-    @property
-    def is_moving(self) -> bool:
-        """Whether notes are in the air: the press was no mere click."""
-        return self._moving
-
     def move(self, event: QMouseEvent) -> None:
         if not self._moving and not self.far_enough(event):
             return

@@ -58,24 +58,29 @@ class KeyMap:
 
     def is_own(self, event: QKeyEvent) -> bool:
         """Say whether the canvas takes this key before any action of the window may."""
-        if event.modifiers() & (_ALT | _META):
+        key, modifiers = event.key(), event.modifiers()
+        if modifiers & (_ALT | _META) == _ALT and modifiers & _CONTROL:
+            return self._is_alt_gr(event)
+        if modifiers & (_ALT | _META):
             return False
-        if event.key() in _ARROWS:
+        if key in _ARROWS:
             return True
-        return not event.modifiers() & _CONTROL and (event.key() in _OWN or self._starts_note(event))
+        if modifiers & _CONTROL:
+            return False
+        if key == Qt.Key.Key_F2:
+            return not modifiers & _SHIFT
+        return key in _OWN or self._starts_note(event)
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what the key means; return False if it means nothing here."""
         key, modifiers = event.key(), event.modifiers()
         view = self._view
-        if modifiers & (_ALT | _META):
+        if not self.is_own(event):
             return False
         if key in _ARROWS:
             self._arrow(*_ARROWS[key], modifiers)
             return True
-        if modifiers & _CONTROL:
-            return False
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 and not modifiers & _SHIFT:
+        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 and not modifiers & (_SHIFT | _ALT):
             digit = key - Qt.Key.Key_0
             view.go_to_block(BLOCKS[digit - 1] if digit else PARKING_LOT)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -93,11 +98,9 @@ class KeyMap:
             self.walk(1)
         elif key == Qt.Key.Key_Backtab:
             self.walk(-1)
-        elif self._starts_note(event):
+        else:
             view.new_note()
             QApplication.sendEvent(view.writing.editor, event)
-        else:
-            return False
         return True
 
     def walk(self, step: Literal[1, -1]) -> None:
@@ -158,6 +161,12 @@ class KeyMap:
 
     def _blocks(self) -> tuple[BlockId, ...]:
         return ALL_BLOCKS if self._view.scene_of_canvas.parking_shown else BLOCKS
+
+    @classmethod
+    def _is_alt_gr(cls, event: QKeyEvent) -> bool:
+        """Say whether a sign was typed with AltGr, which Windows reports as Ctrl and Alt ("@", "€")."""
+        text = event.text()
+        return cls._starts_note(event) and not (text.isascii() and text.isalnum())
 
     @staticmethod
     def _starts_note(event: QKeyEvent) -> bool:

@@ -7,13 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from bmc_desktop.model.blocks import Rect
+from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.shapes import Box, Disc, Outline, PathCommand, Picture, Shape, Text
 
 FindPicture = Callable[[str], QImage | None]
 """Gives the decoded picture of a media id, or None if there is none to show."""
-
-PLACEHOLDER = "#d7d9dd"
-"""Stands where a picture cannot be shown."""
 
 
 def paint_shapes(
@@ -68,7 +66,7 @@ def _paint_box(painter: QPainter, box: Box) -> None:
     if box.stroke is None:
         painter.setPen(Qt.PenStyle.NoPen)
     else:
-        painter.setPen(_pen(box.stroke, box.line_width, box.dashed))
+        painter.setPen(_pen(box.stroke, box.line_width))
     painter.setBrush(_brush(box.fill, box.opacity) if box.fill else Qt.BrushStyle.NoBrush)
     rect = QRectF(*box.rect)
     if box.radius:
@@ -80,19 +78,17 @@ def _paint_box(painter: QPainter, box: Box) -> None:
 def _paint_picture(painter: QPainter, shape: Picture, find_picture: FindPicture | None) -> None:
     image = find_picture(shape.media) if find_picture else None
     if image is None:
-        painter.fillRect(qt_rect(shape.rect), QColor(PLACEHOLDER))
+        painter.fillRect(qt_rect(shape.rect), QColor(palette.MISSING))
         return
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(qt_rect(shape.rect), image)
 
 
 @lru_cache(maxsize=256)
-def _pen(colour: str, width: float, dashed: bool = False) -> QPen:
+def _pen(colour: str, width: float) -> QPen:
     pen = QPen(QColor(colour), width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if dashed:
-        pen.setDashPattern([4.0, 4.0])
     return pen
 
 

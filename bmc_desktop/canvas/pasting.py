@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
 from bmc_desktop.canvas import clipboard, sentences
 from bmc_desktop.canvas.commands import in_reading_order
+from bmc_desktop.files.errors import PictureError
 from bmc_desktop.model.document import ChangeError
+from bmc_desktop.model.records import Media
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
@@ -31,7 +34,7 @@ class Pasting:
         chosen = in_reading_order(notes[i] for i in self._view.selection.notes)
         if not chosen:
             return False
-        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(chosen))
+        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(chosen, self._view.session.media))
         return True
 
     def paste(self) -> None:
@@ -40,18 +43,22 @@ class Pasting:
         Notes that came from several blocks keep their blocks.
         """
         data = QGuiApplication.clipboard().mimeData()
-        notes = clipboard.read_notes(data) if data is not None else None
-        if notes is None:
+        clip = clipboard.read_notes(data) if data is not None else None
+        if clip is None:
             self.paste_text(clipboard.text_of(data) if data is not None else "")
             return
         view = self._view
-        several = len({note.block for note in notes}) > 1
+        several = len({note.block for note in clip.notes}) > 1
+        block = None if several else view.selection.block
+        media = self._taken_over(clip.pictures)
         try:
-            view.selection.select(
-                view.commands.add_copies(notes, None if several else view.selection.block)
-            )
+            view.selection.select(view.commands.add_copies(clip.notes, block, media))
         except ChangeError:
             self._say_too_much()
+            return
+        known = {*view.session.workshop.media}
+        if any(note.picture not in known for note in clip.notes if note.picture is not None):
+            view.notice.emit(sentences.pictures_left_behind())
 
     def paste_text(self, text: str) -> None:
         """Paste a note per line of text into the chosen block."""
@@ -64,6 +71,21 @@ class Pasting:
             view.selection.select(view.commands.add_texts(texts, view.selection.block))
         except (clipboard.TooMuchError, ChangeError):
             self._say_too_much()
+
+    def _taken_over(self, pictures: Mapping[str, bytes]) -> list[Media]:
+        """Return the records of the pictures that this workshop does not have yet; their bytes are kept."""
+        session = self._view.session
+        found: list[Media] = []
+        for media_id, data in pictures.items():
+            if media_id in session.workshop.media:
+                continue
+            try:
+                media = session.add_media(data)
+            except PictureError:
+                continue
+            if media.id == media_id:
+                found.append(media)
+        return found
 
     def _say_too_much(self) -> None:
         self._view.notice.emit(sentences.too_much_to_paste())

@@ -18,8 +18,12 @@ from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import help_rect
 from bmc_desktop.sheet.layout import SheetLayout
+from bmc_desktop.sheet.pictures import decoded
 from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.style import SheetStyle
+
+FINEST: Final = 1_200
+"""The most pixels, each way, that a picture on a note is kept with; a note is at most 208 points wide."""
 
 DESK: Final = 600.0
 """How far the desk reaches above and below the sheet, in points: room to bring a corner to the middle."""
@@ -239,8 +243,6 @@ class CanvasScene(QGraphicsScene):
         """Return a decoded picture; each is decoded once, by the format that its record names."""
         if media_id not in self._pictures:
             record, data = self._workshop.media.get(media_id), self._media.get(media_id)
-            image = QImage()
-            if record and data:
-                image.loadFromData(data, record.format.upper())
-            self._pictures[media_id] = None if image.isNull() else image
+            found = decoded(data, record.format, FINEST, FINEST) if record and data else None
+            self._pictures[media_id] = found
         return self._pictures[media_id]

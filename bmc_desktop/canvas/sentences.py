@@ -61,3 +61,17 @@ def canvas_full() -> str:
     return QCoreApplication.translate(
         "CanvasView", "A canvas holds at most 5,000 notes, and this one has as many. Nothing was added."
     )
+
+
+def in_hidden_parking_lot() -> str:
+    """Say where notes went that can no longer be seen."""
+    return QCoreApplication.translate(
+        "CanvasView", "The notes are in the parking lot, which is hidden. The View menu shows it."
+    )
+
+
+def pictures_left_behind() -> str:
+    """Say that notes came without their pictures."""
+    return QCoreApplication.translate(
+        "CanvasView", "The notes were pasted without their pictures, which could not be read."
+    )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 _EDITING: Final = frozenset(
     {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_V}
 )
-"""With Ctrl, these letters are the text's."""
+"""With Ctrl, these letters are the text's; with Shift too, only undo's opposite is."""
 
 _MOVING: Final = frozenset(
     {
@@ -42,6 +42,9 @@ def are_own(event: QKeyEvent) -> bool:
     key, modifiers = event.key(), event.modifiers()
     if modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
         return False
+    shift = modifiers & Qt.KeyboardModifier.ShiftModifier
     if modifiers & Qt.KeyboardModifier.ControlModifier:
-        return key in _EDITING or key in _MOVING
+        return key in _MOVING or (key in _EDITING and (not shift or key == Qt.Key.Key_Z))
+    if key == Qt.Key.Key_F2:
+        return not shift
     return key in _MOVING or not Qt.Key.Key_Escape <= key <= Qt.Key.Key_F35 or key in _LEAVING

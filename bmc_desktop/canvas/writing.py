@@ -5,7 +5,7 @@ Nothing that was typed is ever thrown away: whatever ends the writing, Esc inclu
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from msgspec import structs
 from PySide6.QtCore import QObject, QPointF
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
     from bmc_desktop.canvas.editor import NoteEditor
     from bmc_desktop.model.blocks import BlockId
+    from bmc_desktop.model.records import Colour
     from bmc_desktop.sheet.plans import NotePlan
-
-_SMALLEST_LETTERS: Final = 9.0
-"""Letters smaller than this many pixels make the view come nearer while they are written."""
 
 
 class Writing(QObject):
@@ -88,6 +86,16 @@ class Writing(QObject):
         elif then in ("tab", "backtab"):
             view.walk(1 if then == "tab" else -1)
 
+    def recolour(self, colour: Colour) -> None:
+        """Give the note that is being written another paper; a new one has it when it is kept."""
+        assert self._draft is not None
+        if self._new:
+            self._draft = structs.replace(self._draft, colours=(colour,))
+            self._show()
+        else:
+            self._view.commands.recolour_one(self._draft.id, colour)
+        self.editor.setFocus()
+
     def follow_view(self) -> None:
         """Keep the editor over its note after the view was scrolled or zoomed."""
         if self._draft is not None:
@@ -110,10 +118,6 @@ class Writing(QObject):
         title = view.describe(note.block)
         self.editor.begin(note.id, note.text, sentences.note_in(title))
         plan = self._show()
-        if plan.text.lines.size * view.scale_factor < _SMALLEST_LETTERS and new:
-            middle = QPointF(plan.rect.x + plan.rect.width / 2, plan.rect.y + plan.rect.height / 2)
-            nearer = view.zoom * _SMALLEST_LETTERS / (plan.text.lines.size * view.scale_factor)
-            view.zoom_to(nearer, QPointF(view.mapFromScene(middle)))
         view.reveal_place(plan.rect)
         self.editor.setFocus()
         view.editing_changed.emit(True)

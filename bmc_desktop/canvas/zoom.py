@@ -6,7 +6,7 @@ Owns the scale and the scroll position; knows nothing of notes.
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QCursor, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 PIXELS_PER_POINT: Final = 96 / 72
@@ -109,10 +109,6 @@ class ZoomView(QGraphicsView):
         super().resizeEvent(event)
         if self._fitting:
             self.zoom_to_fit()
-
-    def pointer(self) -> QPointF:
-        """Return where the pointer is, in points of the sheet."""
-        return self.mapToScene(self.viewport().mapFromGlobal(QCursor.pos()))
 
     def _apply(self, zoom: float, about: QPointF) -> None:
         zoom = max(SMALLEST, min(zoom, LARGEST))

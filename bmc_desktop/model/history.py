@@ -48,15 +48,16 @@ class History:
         """Remember a change that was just made; what had been undone is forgotten.
 
         A step that carries the same non-empty `merge` key as the one before it is joined to it, so that
-        a run of nudges is one undo.
+        a run of nudges is one undo. A run that ends where it began was no step: the state is again the
+        one before it.
         """
-        self._last_state += 1
-        state = self._last_state
         if merge and self._done and not self._undone and self._done[-1].merge == merge:
-            previous = self._done.pop()
-            change = previous.change.followed_by(change)
+            change = self._done.pop().change.followed_by(change)
+            if change.is_empty():
+                return
         self._undone.clear()
-        self._done.append(_Step(change, merge, state))
+        self._last_state += 1
+        self._done.append(_Step(change, merge, self._last_state))
         if len(self._done) > DEPTH:
             self._ground = self._done.pop(0).state
 

@@ -24,6 +24,12 @@ MAX_LINE: Final = 500
 MAX_NOTES: Final = 5_000
 """The most notes on one canvas."""
 
+MAX_ORDER: Final = 2**53
+"""The highest stacking order: the largest whole number that every reader of JSON takes exactly."""
+
+MAX_VOTES: Final = 100_000
+"""The most votes on one note."""
+
 MAX_CANVASES: Final = 200
 """The most canvases in one workshop."""
 
@@ -33,7 +39,7 @@ Line = Annotated[str, Meta(max_length=MAX_LINE)]
 LongText = Annotated[str, Meta(max_length=MAX_TEXT)]
 Coordinate = Annotated[float, Meta(ge=-1e6, le=1e6, description="Points on the A3 sheet.")]
 Money = Annotated[float, Meta(ge=-1e15, le=1e15)]
-Order = Annotated[int, Meta(ge=-(2**53), le=2**53)]
+Order = Annotated[int, Meta(ge=-MAX_ORDER, le=MAX_ORDER)]
 
 Colour = Literal["white", "yellow", "orange", "red", "pink", "violet", "blue", "green"]
 COLOURS: Final[tuple[Colour, ...]] = get_args(Colour)
@@ -83,7 +89,7 @@ class Note(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag=
     picture: MediaId | None = None
     amount: Amount | None = None
     status: Status | None = None
-    votes: Annotated[int, Meta(ge=0, le=100_000)] = 0
+    votes: Annotated[int, Meta(ge=0, le=MAX_VOTES)] = 0
     hidden: bool = False
     author: Line = ""
     created: dt.datetime | None = None

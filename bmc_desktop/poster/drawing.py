@@ -11,16 +11,11 @@ from bmc_desktop.model.blocks import SHEET, Rect
 from bmc_desktop.poster.document import Page
 from bmc_desktop.poster.lettering import Lettering
 from bmc_desktop.poster.operators import circle, colour, number, numbers, outline, painting, rectangle
+from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.shapes import Box, Disc, Outline, Picture, Shape, Text
-
-DASH = 4.0
-"""Length of a dash and of the gap after it, as a multiple of the line width (as the screen paints them)."""
 
 PictureOf = Callable[[str, Rect], str | None]
 """Takes a media id and where it is drawn; returns the picture's name on the page, None if it has none."""
-
-_MISSING = "#d7d9dd"
-"""Stands in the place of a picture that is missing or cannot be read."""
 
 
 class Drawing:
@@ -91,25 +86,21 @@ class Drawing:
         self.content.append(f"{path} {painting(fill=fill is not None, stroke=stroke is not None)}")
 
     def _box(self, box: Box) -> None:
-        special = box.opacity < 1 or box.dashed
-        if special:
-            self.content.append("q")
-            before = self._state.copy()
-            if box.opacity < 1:
-                self.content.append(f"/{self._page.opacity(box.opacity)} gs")
-            if box.dashed:
-                dash = DASH * box.line_width
-                self.content.append(f"[{numbers(dash, dash)}] 0 d")
-        self._paint(rectangle(box.rect, box.radius), box.fill, box.stroke, box.line_width)
-        if special:
-            self._state = before
-            self.content.append("Q")
+        outline_of_box = rectangle(box.rect, box.radius)
+        if box.opacity == 1:
+            self._paint(outline_of_box, box.fill, box.stroke, box.line_width)
+            return
+        before = self._state.copy()
+        self.content += ["q", f"/{self._page.opacity(box.opacity)} gs"]
+        self._paint(outline_of_box, box.fill, box.stroke, box.line_width)
+        self._state = before
+        self.content.append("Q")
 
     def _picture(self, picture: Picture) -> None:
         rect = picture.rect
         name = self._picture_of(picture.media, rect)
         if name is None:
-            self._paint(rectangle(rect, 0.0), _MISSING, None, 0.0)
+            self._paint(rectangle(rect, 0.0), palette.MISSING, None, 0.0)
             return
         matrix = numbers(rect.width, 0, 0, rect.height, rect.x, -rect.bottom)
         self.content.append(f"q {matrix} cm /{name} Do Q")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from bmc_desktop.files.pictures import read_header
 from bmc_desktop.model.blocks import Rect
 from bmc_desktop.poster.document import Page
+from bmc_desktop.sheet.pictures import decoded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -19,8 +20,6 @@ RESOLUTION: Final = 300
 """Pixels per inch that a picture is reduced to; finer ones are not seen on paper."""
 
 JPEG_QUALITY: Final = 88
-
-_READERS: Final = {"png": b"png", "jpg": b"jpeg", "webp": b"webp"}
 
 
 class Pictures:
@@ -38,38 +37,11 @@ class Pictures:
         key = (media_id, wide, high)
         if key not in self._names:
             data = self._bytes_of(media_id)
-            image = decoded(data, wide, high) if data else None
+            # The header says which reader may see the bytes.
+            header = read_header(data) if data else None
+            image = decoded(data, header.format, wide, high) if data and header else None
             self._names[key] = add_image(self._page, image) if image is not None else None
         return self._names[key]
-
-
-def decoded(data: bytes, wide: int, high: int) -> "QImage | None":
-    """Return the pixels of a PNG, JPEG or WebP file, no more than `wide` × `high`, or None if it is none.
-
-    The format is forced to the one that the header shows, so that no other reader sees a stranger's bytes.
-    """
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-    from PySide6.QtGui import QImageReader
-
-    header = read_header(data)
-    if header is None:
-        return None
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(_READERS[header.format]))
-    reader.setAutoDetectImageFormat(False)
-    reader.setAutoTransform(True)
-    image = reader.read()
-    if image.isNull():
-        return None
-    if image.width() > wide or image.height() > high:
-        image = image.scaled(
-            QSize(min(wide, image.width()), min(high, image.height())),
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    return image
 
 
 def add_image(page: Page, image: "QImage") -> str:

@@ -86,7 +86,8 @@ def _amounts(amount: Amount | None, language: Language, currency: str) -> list[s
     if amount is None:
         return [""]
     mark = content.of(language).periods[amount.period].mark
-    return [amount_text(amount, language, currency), f"{amount.value:.3g}{mark}", f"{amount.value:.0e}"]
+    short = content.format_short(amount.value, language)
+    return [amount_text(amount, language, currency), f"{short}{mark}", short]
 
 
 _Item = tuple[float, Callable[[float], list[Shape]]]
@@ -116,10 +117,7 @@ def _items(note: Note, style: SheetStyle, size: int, middle: float) -> list[_Ite
 
 def amount_text(amount: Amount, language: Language, currency: str) -> str:
     """Return an amount as it stands on a note, e.g. "120 000 kr/år", in the language's number form."""
-    group, point = {"en": (",", "."), "nb": ("\u00a0", ","), "da": (".", ","), "de": (".", ",")}[language]
-    value = amount.value
-    digits = f"{value:,.0f}" if value == round(value) else f"{value:,.2f}"
-    digits = digits.replace(",", "\0").replace(".", point).replace("\0", group)
+    digits = content.format_number(amount.value, language)
     mark = content.of(language).periods[amount.period].mark
     unit = f"\u00a0{currency}" if currency else ""
     return f"{digits}{unit}{mark}"

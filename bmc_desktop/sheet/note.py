@@ -1,8 +1,9 @@
 """A note on the sheet: how large it must be for its text, and the shapes it is drawn with.
 
 The size class gives width and least height. A text that fits at no size of the scale makes the note grow:
-down to the block's foot, then wider up to the block's width, and only then are letters smaller than the
-scale used; nothing is ever clipped. All lengths in points.
+down to the block's foot, with letters a little smaller than the scale if a long word would break, then
+wider up to the block's width, and at last with letters as small as it takes; nothing is ever clipped.
+All lengths in points.
 """
 
 from functools import lru_cache
@@ -29,6 +30,9 @@ WEIGHT: Final = "Medium"
 
 _CEILINGS: Final[dict[Size, int]] = {"large": 14, "medium": 12, "small": 10, "tiny": 9}
 """The largest text of each size class: letters of one class look alike all over the sheet."""
+
+_UNBROKEN: Final = (SCALE[-1], 6, 5)
+"""Sizes at which a note may grow, so that a long word stays whole: below the floor if it must."""
 
 _SMALLER: Final = (6, 5, 4, 3, 2, 1)
 """Sizes below the floor, for texts that would outgrow their block."""
@@ -61,6 +65,12 @@ def fit(text: str, size: Size, block: BlockId, below: float = 0.0, above: float 
         return Fit(width, height, found)
     area = content_area(block)
     floor = SCALE[-1]
+    for smaller in _UNBROKEN:
+        if least_height(text, width - 2 * PAD, smaller, WEIGHT) + extra > area.height:
+            break
+        lines = break_lines(text, width - 2 * PAD, smaller, WEIGHT, "centre")
+        if not lines.broken and lines.height + extra <= area.height:
+            return Fit(width, max(height, lines.height + extra), smaller)
     for wider in (width, *(w for w in (width * 1.5, width * 2, area.width) if width < w <= area.width)):
         if least_height(text, wider - 2 * PAD, floor, WEIGHT) + extra > area.height:
             continue

@@ -28,6 +28,9 @@ QUIET: Final = "#667079"
 PLACEHOLDER: Final = "#8a929a"
 """Words on the screen that stand where something may be written, and are never printed."""
 
+MISSING: Final = "#d7d9dd"
+"""Stands in the place of a picture that is missing or cannot be read."""
+
 NOTE_EDGE: Final = "#c9ccd1"
 """The thin edge of white notes, which would else vanish on white paper."""
 

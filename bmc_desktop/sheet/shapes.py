@@ -26,7 +26,6 @@ class Box(Struct, frozen=True, kw_only=True):
     line_width: float = 1.0
     radius: float = 0.0
     opacity: float = 1.0
-    dashed: bool = False
 
 
 class Disc(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ import pytest
 from canvas_steps import CTRL, Hands, Key, MakeHands, assert_scene_is_document
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 from PySide6.QtCore import QBuffer, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy
@@ -198,7 +199,7 @@ def small_picture() -> bytes:
     return data.data().data()
 
 
-def test_a_copied_picture_unknown_here_is_left_out(make_hands: MakeHands) -> None:
+def test_a_copied_picture_comes_along_to_another_workshop(make_hands: MakeHands) -> None:
     one, other = make_hands(), make_hands()
     media = one.session.add_media(small_picture())
     one.session.commit(Change(label=Label("add_picture"), added=(media,)))
@@ -206,7 +207,22 @@ def test_a_copied_picture_unknown_here_is_left_out(make_hands: MakeHands) -> Non
     one.select([note])
     one.view.copy()
     other.view.paste()
-    assert other.note("A").picture is None
+    assert other.note("A").picture == media.id
+    assert other.session.workshop.media[media.id].width == 3
+    assert other.session.media[media.id] == small_picture()
+    other.session.undo()
+    assert not other.session.workshop.media
+    assert other.notices == []
+
+
+def test_a_picture_that_cannot_be_read_is_left_behind_and_said(hands: Hands) -> None:
+    note_id = hands.put("A")
+    note = structs.replace(hands.notes[note_id], picture="0" * 64)
+    clip = clipboard.to_mime([note], {"0" * 64: b"<svg/>"})
+    QGuiApplication.clipboard().setMimeData(clip)
+    hands.view.paste()
+    assert [n.picture for n in hands.notes.values()] == [None, None]
+    assert hands.notices == ["The notes were pasted without their pictures, which could not be read."]
 
 
 def test_keys_cut_copy_and_paste_inside_the_editor_only(hands: Hands) -> None:

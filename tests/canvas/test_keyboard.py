@@ -1,7 +1,10 @@
 """Everything by keyboard: walking, selecting, moving, deleting, without a mouse."""
 
 import pytest
-from canvas_steps import CTRL, SHIFT, Hands, Key, MakeHands, assert_scene_is_document
+from canvas_steps import ALT, CTRL, SHIFT, Hands, Key, MakeHands, assert_scene_is_document
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from bmc_desktop.model.blocks import content_area
 
@@ -201,3 +204,44 @@ def test_a_reached_note_is_scrolled_into_sight(make_hands: MakeHands) -> None:
     assert hands.view.viewport().rect().contains(hands.on("n2"))
     hands.select(["n1"], "key_partners")
     assert hands.view.viewport().rect().contains(hands.on("n1"))
+
+
+def test_keys_with_further_modifiers_are_left_to_the_window(wall: Hands) -> None:
+    for key, modifiers, text in [
+        (Key.Key_F2, SHIFT, ""),
+        (Key.Key_A, CTRL | SHIFT, "A"),
+        (Key.Key_PageUp, ALT, ""),
+        (Key.Key_B, CTRL | ALT, "b"),
+    ]:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers, text)
+        wall.view.event(event)
+        assert not event.isAccepted(), key
+        wall.view.new_note()
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers, text)
+        wall.editor.event(event)
+        assert not event.isAccepted(), key
+        wall.key(Key.Key_Escape)
+
+
+def test_a_sign_typed_with_alt_gr_starts_a_note(hands: Hands) -> None:
+    # Windows reports AltGr as Ctrl and Alt.
+    QApplication.sendEvent(hands.view, QKeyEvent(QEvent.Type.KeyPress, Key.Key_2, CTRL | ALT, "@"))
+    assert hands.view.is_editing
+
+
+def test_votes_of_different_notes_are_steps_of_their_own(wall: Hands) -> None:
+    steps = wall.steps_of_undo()
+    for note in ("n1", "n2"):
+        wall.select([note])
+        wall.view.change_votes(1)
+        wall.view.change_votes(1)
+    wall.view.change_votes(-5)
+    assert wall.steps_of_undo() == steps + 2
+    assert wall.notes["n2"].votes == 0
+
+
+def test_notes_moved_into_a_hidden_parking_lot_are_told_of(wall: Hands) -> None:
+    wall.view.show_parking_lot(False)
+    wall.select(["n1"])
+    wall.view.move_to_block("parking_lot")
+    assert "parking lot" in wall.notices[-1]

@@ -168,7 +168,6 @@ def test_every_command_keeps_what_is_being_written_first(hands: Hands, command: 
 @pytest.mark.parametrize(
     ("command", "arguments"),
     [
-        ("recolour_selection", ["blue"]),
         ("toggle_flag", ["red"]),
         ("resize_selection", ["small"]),
         ("set_status", ["testing"]),
@@ -322,3 +321,19 @@ def test_two_views_of_one_session_may_write_at_once(make_hands: MakeHands) -> No
     other.view.commit_active_editor()
     assert one.texts == ["Butikk i byen"]
     assert one.steps_of_undo() == 3
+
+
+def test_the_note_being_written_can_be_coloured(hands: Hands) -> None:
+    hands.view.new_note()
+    hands.view.recolour_selection("blue")
+    assert hands.view.is_editing
+    hands.write("Butikk")
+    hands.key(Key.Key_Return)
+    hands.write("Nett")
+    hands.key(Key.Key_Escape)
+    assert [(n.text, n.colour) for n in hands.notes.values()] == [("Butikk", "blue"), ("Nett", "blue")]
+    hands.key(Key.Key_F2)
+    hands.view.recolour_selection("red")
+    hands.write("butikk")
+    hands.key(Key.Key_Escape)
+    assert hands.note("Nettbutikk").colour == "red"

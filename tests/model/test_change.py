@@ -94,6 +94,16 @@ def test_runs_are_merged_until_they_are_sealed():
     assert past.undo() is None
 
 
+def test_a_run_that_ends_where_it_began_was_no_step():
+    past = History()
+    past.record(step(0))
+    before = past.state
+    past.record(step(1), merge="nudge")
+    past.record(step(1).inverse(), merge="nudge")
+    assert past.state == before
+    assert past.undo() == step(0).inverse()
+
+
 def test_depth_is_limited_and_the_state_stays_true(monkeypatch):
     monkeypatch.setattr(history, "DEPTH", 3)
     past = History()

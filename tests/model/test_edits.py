@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from msgspec import structs
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.arrange import NOTE_SIZES, base_height, columns, free_place, tidy
@@ -20,7 +21,7 @@ from bmc_desktop.model.blocks import (
     number,
 )
 from bmc_desktop.model.document import applied
-from bmc_desktop.model.records import SIZES, Amount, Canvas, Details, Note
+from bmc_desktop.model.records import MAX_ORDER, MAX_VOTES, SIZES, Amount, Canvas, Details, Note
 from bmc_desktop.model.workshop import Workshop, new_id, new_workshop, reading_order
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
@@ -111,6 +112,33 @@ def test_colours_and_flags(workshop):
     red = applied(both, edits.recolour(both, ["n0"], "red", now=NOW))
     assert red.notes["n0"].colours == ("red",)
     assert red.notes["n0"].colour == "red"
+
+
+def test_a_flag_says_nothing_on_paper_of_its_colour(workshop):
+    red = applied(workshop, edits.recolour(workshop, ["n0"], "red", now=NOW))
+    flagged = applied(red, edits.toggle_flag(red, ["n0", "n1"], "red", now=NOW))
+    assert flagged.notes["n1"].colours == ("yellow", "red")
+    none = applied(flagged, edits.toggle_flag(flagged, ["n0", "n1"], "red", now=NOW))
+    assert none.notes["n1"].colours == ("yellow",)
+    two = applied(flagged, edits.toggle_flag(flagged, ["n1"], "blue", now=NOW))
+    change = edits.toggle_flag(two, ["n1", "n2"], "red", now=NOW)
+    assert [update.after.id for update in change.updated] == ["n2"]
+
+
+def test_votes_stay_within_their_limits(workshop):
+    some = applied(workshop, edits.change_votes(workshop, ["n0", "n1"], 3, now=NOW))
+    assert [some.notes[i].votes for i in ("n0", "n1", "n2")] == [3, 3, 0]
+    most = applied(some, edits.change_votes(some, ["n0"], 10**9, now=NOW))
+    assert most.notes["n0"].votes == MAX_VOTES
+    assert applied(most, edits.change_votes(most, ["n0"], -(10**9), now=NOW)).notes["n0"].votes == 0
+
+
+def test_a_note_at_the_highest_order_keeps_no_other_off_the_wall(workshop):
+    highest = structs.replace(workshop.notes["n0"], order=MAX_ORDER)
+    full = structs.replace(workshop, notes={**workshop.notes, "n0": highest})
+    fresh = [structs.replace(workshop.notes["n1"], id="n9")]
+    assert applied(full, edits.add_notes(full, fresh, now=NOW)).notes["n9"].order == MAX_ORDER
+    assert applied(full, edits.bring_to_front(full, ["n1"])).notes["n1"].order == MAX_ORDER
 
 
 def test_stacking_keeps_the_order_among_those_moved(workshop):

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 from sheet_measures import apart, extent, inside
 
+from bmc_desktop import content
 from bmc_desktop.model.arrange import NOTE_SIZES
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, Rect, content_area
 from bmc_desktop.model.records import COLOURS, MAX_TEXT, PERIODS, SIZES, STATUSES, Amount, Media, Note
@@ -172,3 +173,29 @@ def test_pictures_keep_their_shape_above_the_text(width: int, height: int, text:
 )
 def test_amounts_are_written_as_the_language_does(value: float, language: str, text: str) -> None:
     assert amount_text(Amount(value=value), language, "kr").replace("/J.", "/Jahr") == text
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "text"),
+    [
+        (1_234_567.0, "nb", "1,23\u00a0mill."),
+        (999_999.0, "en", "1m"),
+        (120_000.0, "de", "120\u00a0Tsd."),
+        (-4_500_000_000.0, "da", "-4,5\u00a0mia."),
+        (999_999_999_999_999.0, "en", "1000000\u00a0bn"),
+        (12.5, "nb", "12,5"),
+    ],
+)
+def test_amounts_without_room_are_told_in_words(value: float, language: str, text: str) -> None:
+    assert content.format_short(value, language) == text
+
+
+@pytest.mark.parametrize("word", ["Småbarnsfamilier", "Eiendomsmeglere", "Handwerksbetriebe"])
+def test_a_long_word_stays_whole_on_a_small_note(word: str) -> None:
+    note = structs.replace(
+        FULL, text=word, size="small", votes=0, amount=None, details="", colours=("blue",)
+    )
+    style = SheetStyle()
+    needed = fit_of(note, style)
+    plan = plan_note(note, needed, needed.size, style)
+    assert not plan.text.lines.broken

@@ -16,6 +16,7 @@ from bmc_desktop.model.edits.head import set_details, set_meaning
 from bmc_desktop.model.edits.notes import (
     add_notes,
     bring_to_front,
+    change_votes,
     delete_notes,
     duplicate_notes,
     recolour,
@@ -32,6 +33,7 @@ __all__ = [
     "add_canvas",
     "add_notes",
     "bring_to_front",
+    "change_votes",
     "clean_line",
     "clean_text",
     "delete_canvas",

@@ -10,7 +10,7 @@ from bmc_desktop.model.arrange import NOTE_SIZES
 from bmc_desktop.model.blocks import keep_inside
 from bmc_desktop.model.change import Change, Label, Update
 from bmc_desktop.model.edits.text import clean_text
-from bmc_desktop.model.records import Colour, Note, Size
+from bmc_desktop.model.records import MAX_ORDER, MAX_VOTES, Colour, Note, Size
 from bmc_desktop.model.workshop import Workshop, new_id
 
 _DUPLICATE_OFFSET: Final = 12.0
@@ -38,7 +38,7 @@ def add_notes(
         structs.replace(
             note,
             text=clean_text(note.text),
-            order=top + 1 + index,
+            order=min(top + 1 + index, MAX_ORDER),
             created=note.created or now,
             changed=now,
         )
@@ -68,16 +68,31 @@ def recolour(workshop: Workshop, note_ids: Iterable[str], colour: Colour, *, now
 
 
 def toggle_flag(workshop: Workshop, note_ids: Iterable[str], colour: Colour, *, now: datetime) -> Change:
-    """Put a flag of a further colour on notes, or take it off when all of them carry it."""
-    notes = _named(workshop, note_ids)
-    remove = all(colour in note.colours[1:] for note in notes)
+    """Put a flag of a further colour on notes, or take it off when all of them carry it.
+
+    Notes whose paper has that colour are left out: a flag of it would say nothing.
+    """
+    notes = [note for note in _named(workshop, note_ids) if note.colour != colour]
+    remove = all(colour in note.colours for note in notes)
     changed = []
     for note in notes:
-        flags = [c for c in note.colours[1:] if c != colour]
-        if not remove and colour != note.colour:
-            flags.append(colour)
-        changed.append((note, {"colours": (note.colour, *flags), "changed": now}))
+        if remove:
+            colours = tuple(c for c in note.colours if c != colour)
+        else:
+            colours = note.colours if colour in note.colours else (*note.colours, colour)
+        changed.append((note, {"colours": colours, "changed": now}))
     return update_notes("set_flags", changed)
+
+
+def change_votes(workshop: Workshop, note_ids: Iterable[str], by: int, *, now: datetime) -> Change:
+    """Give notes votes, or take some away; none has fewer than 0 or more than `MAX_VOTES`."""
+    return update_notes(
+        "set_votes",
+        [
+            (note, {"votes": max(0, min(note.votes + by, MAX_VOTES)), "changed": now})
+            for note in _named(workshop, note_ids)
+        ],
+    )
 
 
 def resize(workshop: Workshop, note_ids: Iterable[str], size: Size) -> Change:
@@ -123,7 +138,7 @@ def bring_to_front(workshop: Workshop, note_ids: Iterable[str]) -> Change:
         return Change(label=Label("bring_to_front", 0))
     return update_notes(
         "bring_to_front",
-        [(note, {"order": top + 1 + index}) for index, note in enumerate(notes)],
+        [(note, {"order": min(top + 1 + index, MAX_ORDER)}) for index, note in enumerate(notes)],
     )
 
 
@@ -133,7 +148,10 @@ def send_to_back(workshop: Workshop, note_ids: Iterable[str]) -> Change:
     bottom = min((note.order for note in workshop.notes.values()), default=0)
     return update_notes(
         "send_to_back",
-        [(note, {"order": bottom - len(notes) + index}) for index, note in enumerate(notes)],
+        [
+            (note, {"order": max(bottom - len(notes) + index, -MAX_ORDER)})
+            for index, note in enumerate(notes)
+        ],
     )
 
 
