@@ -58,8 +58,9 @@ class DateForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class NumberForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How numbers are written: what stands between groups of three digits and before decimals, and the
-    short words for 10³, 10⁶ and 10⁹ where room is scarce.
+    """How numbers are written: what stands between groups of three digits, and before decimals.
+
+    The words stand for 10³, 10⁶ and 10⁹ where room is scarce.
     """
 
     group: str
