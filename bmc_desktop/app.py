@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,9 @@ DESKTOP_FILE: Final = "bmc-desktop"
 
 LOG_BYTES: Final = 1_000_000
 """A log file that has grown beyond this is begun anew; the one before is kept."""
+
+LOG_PAUSE: Final = 30.0
+"""The same fault is written to the log once in so many seconds."""
 
 _STARTED: Final = 2_000
 """After so many milliseconds the windows of a start have been painted."""
@@ -131,11 +135,11 @@ def _start_log() -> None:
 
 
 class _Hook:
-    """Takes what no one else has caught: writes it to the log and says so once, in the status bar."""
+    """Takes what no one else has caught: writes it to the log, and says so once in the status bar."""
 
     def __init__(self, windows: "Windows") -> None:
         self._windows = windows
-        self._told: set[str] = set()
+        self._told: dict[str, float] = {}
 
     def __call__(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -143,13 +147,24 @@ class _Hook:
         if issubclass(kind, KeyboardInterrupt):
             self._windows.quit()
             return
-        where = f"{kind.__name__} {trace.tb_frame.f_code.co_name if trace else ''}"
-        if where in self._told:
-            # A painting that fails does so in every frame.
-            return
-        self._told.add(where)
-        LOG.error("not caught", exc_info=(kind, error, trace))
-        self._windows.tell_fault()
+        where = f"{kind.__name__} {_place(trace)}"
+        now = time.monotonic()
+        # A painting that fails does so in every frame.
+        if now - self._told.get(where, -LOG_PAUSE) >= LOG_PAUSE:
+            LOG.error("not caught", exc_info=(kind, error, trace))
+            is_new = where not in self._told
+            self._told[where] = now
+            if is_new:
+                self._windows.tell_fault()
+
+
+def _place(trace: TracebackType | None) -> str:
+    """Return the line that failed: of the innermost frame, for the outermost is often the same."""
+    if trace is None:
+        return ""
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
 
 
 def _install_hook(windows: "Windows") -> None:

@@ -6,7 +6,6 @@ default. Nothing of a workshop is kept here but the paths of recent files.
 
 import json
 import logging
-import os
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
@@ -14,6 +13,8 @@ import msgspec
 from msgspec import Meta, Struct, structs
 
 from bmc_desktop import paths
+from bmc_desktop.files.errors import SaveError
+from bmc_desktop.files.saving import write_file
 
 LOG: Final = logging.getLogger(__name__)
 
@@ -87,13 +88,10 @@ class Settings:
         if self._file is None:
             return
         data = {**self._foreign, **msgspec.to_builtins(self._values)}
-        temporary = self._file.with_name(f".{self._file.name}.{os.getpid()}.tmp")
         try:
-            temporary.write_text(json.dumps(data, ensure_ascii=True, indent=1), encoding="utf-8")
-            temporary.replace(self._file)
-        except (OSError, ValueError) as error:
+            write_file(self._file, json.dumps(data, ensure_ascii=True, indent=1).encode(), replace=True)
+        except (SaveError, ValueError) as error:
             LOG.warning("settings could not be written: %s", error)
-            temporary.unlink(missing_ok=True)
 
 
 _TYPES: Final[dict[str, Any]] = {field.name: field.type for field in structs.fields(Values)}

@@ -1,6 +1,7 @@
 """Settings survive what a disk and other versions do to them."""
 
 import json
+import os
 from pathlib import Path
 
 import msgspec
@@ -78,6 +79,13 @@ def test_recent_files_are_few_and_each_is_there_once(file):
     assert len(set(recent)) == MAX_RECENT
     settings.clear_recent()
     assert Settings(file).values.recent == ()
+
+
+def test_a_change_is_forced_to_the_disk(file, monkeypatch):
+    synced = []
+    monkeypatch.setattr(os, "fsync", lambda fd: synced.append(fd))
+    Settings(file).change(theme="dark")
+    assert synced
 
 
 def test_no_temporary_file_is_left(file):

@@ -116,6 +116,37 @@ def test_dragging_away_the_recent_list_does_not_touch_the_disk(windows, tmp_path
     qtbot.waitUntil(lambda: "(missing)" in action.text())
 
 
+def test_faults_of_other_places_are_told_and_the_log_is_not_flooded(windows, caplog, monkeypatch):
+    from bmc_desktop import app
+
+    windows.new()
+    hook = app._Hook(windows)
+    told, now = [], [0.0]
+    monkeypatch.setattr(main_window.MainWindow, "say", lambda _, sentence: told.append(sentence))
+    monkeypatch.setattr(app.time, "monotonic", lambda: now[0])
+
+    def slot(work):
+        try:
+            work()
+        except ValueError as error:
+            hook(ValueError, error, error.__traceback__)
+
+    def one():
+        raise ValueError("first")
+
+    def other():
+        raise ValueError("second")
+
+    for work in (one, other, one, other):
+        slot(work)
+    assert len(told) == 2
+    assert (caplog.text.count("ValueError: first"), caplog.text.count("ValueError: second")) == (1, 1)
+    now[0] += app.LOG_PAUSE
+    slot(one)
+    assert len(told) == 2
+    assert caplog.text.count("ValueError: first") == 2
+
+
 def test_a_fault_is_told_once_and_logged(windows, caplog, monkeypatch):
     from bmc_desktop import app
 
