@@ -85,6 +85,7 @@ class CanvasTabs(QWidget):
         self._bar.dropped.connect(self._on_dropped)
         self._bar.tabBarDoubleClicked.connect(self._on_double_click)
         self._bar.customContextMenuRequested.connect(self._on_menu)
+        self.setFocusProxy(self._bar)
         self._add = QToolButton(self)
         self._add.setAutoRaise(True)
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
+from bmc_desktop.model.document import ChangeError
 from bmc_desktop.ui import icons
 from bmc_desktop.ui.actions import TABLE, Row
 from bmc_desktop.ui.actions.families import COLOUR_NAMES
@@ -41,11 +42,22 @@ class Command(QAction):
 class Book(QObject):
     """All commands of one window by their ids."""
 
-    def __init__(self, window: QWidget, rooms: Mapping[str, QObject], commit: Callable[[], object]) -> None:
-        """Make the commands. `commit` ends the writing in a note; `rooms` hold the handlers."""
+    def __init__(
+        self,
+        window: QWidget,
+        rooms: Mapping[str, QObject],
+        commit: Callable[[], object],
+        tell_misfit: Callable[[], object],
+    ) -> None:
+        """Make the commands.
+
+        `rooms` hold the handlers, `commit` ends the writing in a note, and `tell_misfit` says that what was
+        asked for does not fit the workshop.
+        """
         super().__init__(window)
         self._rooms = dict(rooms)
         self._commit = commit
+        self._tell_misfit = tell_misfit
         self._menus: list[tuple[QMenu, Menu]] = []
         self._buttons: dict[str, QToolButton] = {}
         self._words: dict[str, str] = {}
@@ -69,7 +81,10 @@ class Book(QObject):
         if not row.keeps_editor:
             self._commit()
         room, method = row.handler.split(".")
-        getattr(self._rooms[room], method)(*row.arguments)
+        try:
+            getattr(self._rooms[room], method)(*row.arguments)
+        except ChangeError:
+            self._tell_misfit()
 
     def refresh(self, possible: Collection[str], checked: Collection[str], *, editing: bool) -> None:
         """Enable what is possible now (the names of needs that are met) and check what is on (ids)."""

@@ -3,9 +3,10 @@
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 
+from bmc_desktop.canvas.painting import painter_path
 from bmc_desktop.model.records import Colour
 from bmc_desktop.sheet import icons as drawings
 from bmc_desktop.sheet import palette
@@ -15,24 +16,6 @@ SIDE: Final = 18
 
 _FADED: Final = 90
 """The opacity of the icon of something not possible now, of 255."""
-
-
-@cache
-def path(name: str) -> QPainterPath:
-    """Return an icon's outline on its 24 × 24 field."""
-    result = QPainterPath()
-    for letter, *numbers in drawings.icon(name):
-        points = [QPointF(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
-        match letter:
-            case "M":
-                result.moveTo(points[0])
-            case "L":
-                result.lineTo(points[0])
-            case "C":
-                result.cubicTo(*points)
-            case _:
-                result.closeSubpath()
-    return result
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
@@ -45,7 +28,7 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    painter.drawPath(path(name))
+    painter.drawPath(painter_path(drawings.icon(name)))
     painter.restore()
 
 

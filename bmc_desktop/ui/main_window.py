@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QProgressDialog, QToolBar, Q
 
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.change import Change
+from bmc_desktop.model.document import ChangeError
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.ui import abilities, dropping, errors, geometry, icons, theme
@@ -22,10 +23,10 @@ from bmc_desktop.ui.leaving import Leaving
 from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
 from bmc_desktop.ui.notice_bar import NoticeBar
 from bmc_desktop.ui.recent import RecentFiles
+from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
-from bmc_desktop.ui.rooms.sheet import SheetRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
 from bmc_desktop.ui.saving import Saver
 from bmc_desktop.ui.status import StatusBar
@@ -78,17 +79,17 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
 
     def _make_commands(self) -> None:
-        self._sheet_room = SheetRoom(self)
+        self._canvases_room = CanvasesRoom(self)
         self._file_room = FileRoom(self)
         rooms = {
             "canvas": self.canvas,
             "file": self._file_room,
             "edit": EditRoom(self),
             "view": ViewRoom(self),
-            "sheet": self._sheet_room,
+            "canvases": self._canvases_room,
             "help": HelpRoom(self),
         }
-        self.book = Book(self, rooms, self.commit_editors)
+        self.book = Book(self, rooms, self.commit_editors, self.tell_misfit)
         self.book.fill_menu_bar(self.menuBar())
         self.book.fill_toolbar(self.toolbar)
         self._recent = RecentFiles(
@@ -97,8 +98,8 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         self.tabs.chosen.connect(self.show_canvas)
-        self.tabs.renamed.connect(self._sheet_room.retitle)
-        self.tabs.moved.connect(self._sheet_room.place)
+        self.tabs.renamed.connect(self._canvases_room.retitle)
+        self.tabs.moved.connect(self._canvases_room.place)
         self.tabs.add_asked.connect(self.book["canvas_add"].trigger)
         self.tabs.menu_asked.connect(self._on_tab_menu)
         self.status.zoom_asked.connect(self._on_zoom_asked)
@@ -195,6 +196,18 @@ class MainWindow(QMainWindow):
         canvases = abilities.canvases_of(self._last_change, self.session.workshop)
         if canvases and self.canvas.canvas_id not in canvases:
             self.show_canvas(canvases[0])
+
+    def commit(self, change: Change) -> bool:
+        """Make a change; return whether it altered anything, and say so if it does not fit."""
+        try:
+            return self.session.commit(change)
+        except ChangeError:
+            self.tell_misfit()
+            return False
+
+    def tell_misfit(self) -> None:
+        """Say that a change was refused."""
+        self.say(self.tr("That does not fit into the workshop. Nothing was changed."))
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar for a few seconds."""
@@ -359,7 +372,7 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _on_block_title(self, _block: str) -> None:
-        self._sheet_room.rename_block()
+        self._canvases_room.rename_block()
 
     def _on_head(self) -> None:
         self._file_room.edit_details()

@@ -24,6 +24,7 @@ class NoticeBar(QWidget):
         self._away = QToolButton(self)
         self._away.setAutoRaise(True)
         self._away.clicked.connect(self.hide)
+        self.setFocusProxy(self._away)
         row = QHBoxLayout(self)
         row.setContentsMargins(44, 7, 12, 7)
         row.setSpacing(12)

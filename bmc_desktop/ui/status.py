@@ -61,7 +61,6 @@ class StatusBar(QStatusBar):
         self._factor = 1.0
         self._mark = _Mark(self)
         self._state = PlainLabel("", self)
-        self._state.setAccessibleName("saving")
         self._count = PlainLabel("", self)
         self._notice = PlainLabel("", self)
         # A long notice must not widen the window.
@@ -92,6 +91,7 @@ class StatusBar(QStatusBar):
         self._slider.setFixedWidth(110)
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._slider.valueChanged.connect(self._on_slider)
+        self.setFocusProxy(self._slider)
         self._smaller, self._larger, self._fit = (QToolButton(self) for _ in range(3))
         box = QWidget(self)
         row = QHBoxLayout(box)
@@ -110,6 +110,7 @@ class StatusBar(QStatusBar):
     def retranslate(self) -> None:
         """Word everything in the window's language."""
         self._fit.setText(self.tr("Fit"))
+        self._state.setAccessibleDescription(self.tr("How saving stands"))
         for widget, words in (
             (self._fit, self.tr("See the whole canvas")),
             (self._smaller, self.tr("Zoom out")),

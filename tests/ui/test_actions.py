@@ -13,10 +13,10 @@ from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
+from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
-from bmc_desktop.ui.rooms.sheet import SheetRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
 
 ROOMS = {
@@ -24,7 +24,7 @@ ROOMS = {
     "file": FileRoom,
     "edit": EditRoom,
     "view": ViewRoom,
-    "sheet": SheetRoom,
+    "canvases": CanvasesRoom,
     "help": HelpRoom,
 }
 ALL = (*FILE, *EDIT, *VIEW, *CANVAS, *NOTE, *HELP, *FAMILIES)
@@ -61,7 +61,14 @@ def test_keys_can_be_struck_on_nordic_and_german_keyboards(row):
 @pytest.mark.parametrize("row", [row for row in ALL if row.keys], ids=lambda row: row.id)
 def test_no_key_of_the_window_is_one_that_writing_needs(row):
     for key in row.keys:
-        assert key.startswith(("Ctrl+", "Alt+")) or key in {"F1", "Shift+F1", "F11", "Shift+F2"}, key
+        assert key.startswith(("Ctrl+", "Alt+")) or key in {
+            "F1",
+            "Shift+F1",
+            "F11",
+            "Shift+F2",
+            "F6",
+            "Shift+F6",
+        }, key
 
 
 @pytest.mark.parametrize("row", ALL, ids=lambda row: row.id)

@@ -86,6 +86,14 @@ def test_details_and_legend_are_one_change(qtbot, workshop):
     assert session.workshop == workshop
 
 
+@pytest.mark.parametrize("date", [dt.date(1600, 1, 1), dt.date(33, 4, 3), dt.date(9999, 12, 31)])
+def test_a_date_of_long_ago_stays_as_it_is(qtbot, workshop, date):
+    old = applied(workshop, edits.set_details(workshop, date=date))
+    dialog = DetailsDialog(old)
+    qtbot.addWidget(dialog)
+    assert dialog.change().is_empty()
+
+
 def test_every_key_stands_on_the_sheet(qapp):
     told = " ".join(keys for _, group in shortcut_groups() for keys, _ in group)
     for row in TABLE.values():

@@ -63,11 +63,11 @@ def test_undo_is_told_in_words_and_can_be_redone(window):
 
 def test_actions_are_possible_only_when_they_do_something(window):
     window._refresh()
-    for action in ("undo", "redo", "cut", "delete", "colour_blue", "canvas_delete", "tidy", "clear_recent"):
+    for action in ("undo", "redo", "cut", "delete", "flag_blue", "canvas_delete", "tidy", "clear_recent"):
         assert not window.book[action].isEnabled(), action
     add_note(window)
     window._refresh()
-    for action in ("undo", "cut", "delete", "colour_blue", "tidy"):
+    for action in ("undo", "cut", "delete", "flag_blue", "tidy"):
         assert window.book[action].isEnabled(), action
 
 

@@ -40,7 +40,7 @@ LANGUAGE_NAMES: Final[dict[str, str]] = {
 }
 """The window's languages, each in its own words."""
 
-_COLOUR_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Give the chosen notes this paper")
+_COLOUR_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Give the chosen notes, or the next new one, this paper")
 _FLAG_TIP: Final = QT_TRANSLATE_NOOP(
     "Actions", "Put a flag of this colour on the chosen notes, or take it off"
 )
@@ -60,7 +60,7 @@ FAMILIES: Final[tuple[Row, ...]] = (
             "canvas.recolour_selection",
             (c,),
             keys=(f"Ctrl+{n}",),
-            needs="selection",
+            keeps_editor=True,
         )
         for n, (c, name) in enumerate(COLOUR_NAMES.items(), 1)
     ),

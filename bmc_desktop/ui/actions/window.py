@@ -173,6 +173,22 @@ VIEW: Final[tuple[Row, ...]] = (
         keeps_editor=True,
     ),
     Row(
+        "part_next",
+        QT_TRANSLATE_NOOP("Actions", "Next part of the window"),
+        QT_TRANSLATE_NOOP("Actions", "Take the keys to the tabs, the zoom, the toolbar or the canvas"),
+        "view.step_part",
+        arguments=(1,),
+        keys=("F6",),
+    ),
+    Row(
+        "part_previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous part of the window"),
+        QT_TRANSLATE_NOOP("Actions", "Take the keys back the other way round"),
+        "view.step_part",
+        arguments=(-1,),
+        keys=("Shift+F6",),
+    ),
+    Row(
         "theme_system",
         QT_TRANSLATE_NOOP("Actions", "Like the system"),
         QT_TRANSLATE_NOOP("Actions", "Follow the light or dark setting of the system"),

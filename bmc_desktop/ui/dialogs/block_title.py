@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from bmc_desktop.model.records import MAX_LINE
 from bmc_desktop.ui.words import PlainLabel
 
 
@@ -12,7 +13,7 @@ class BlockTitleDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rename block"))
         self._line = QLineEdit(title)
-        self._line.setMaxLength(500)
+        self._line.setMaxLength(MAX_LINE)
         self._line.setPlaceholderText(own_name)
         self._line.setAccessibleName(self.tr("Title"))
         self._line.selectAll()

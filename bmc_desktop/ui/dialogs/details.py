@@ -21,13 +21,12 @@ from PySide6.QtWidgets import (
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.change import Change
-from bmc_desktop.model.records import COLOURS, LANGUAGES, Colour
+from bmc_desktop.model.records import COLOURS, LANGUAGES, MAX_LINE, Colour
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.ui import icons
 from bmc_desktop.ui.actions.families import COLOUR_NAMES, LANGUAGE_NAMES
 from bmc_desktop.ui.words import PlainLabel
 
-_LINE: Final = 500
 _CURRENCY: Final = 12
 _CURRENCIES: Final = ("", "NOK", "DKK", "SEK", "EUR", "CHF", "GBP", "USD")
 
@@ -61,17 +60,21 @@ class DetailsDialog(QDialog):
     def change(self) -> Change:
         """Return the one change that does what was written; it may be empty."""
         workshop = self._workshop
-        date = self._date.date()
         fields: dict[str, object] = {name: line.text() for name, line in self._lines.items()}
-        fields["date"] = (
-            dt.date(date.year(), date.month(), date.day()) if self._has_date.isChecked() else None
-        )
+        fields["date"] = self._chosen_date() if self._has_date.isChecked() else None
         fields["language"] = self._language.currentData()
         fields["currency"] = self._currency.currentText()[:_CURRENCY]
         steps = [edits.set_meaning(workshop, c, line.text()) for c, line in self._meanings.items()]
         steps.append(edits.set_details(workshop, **fields))
         told = [step for step in steps if not step.is_empty()]
         return reduce(Change.followed_by, told) if told else steps[-1]
+
+    def _chosen_date(self) -> dt.date:
+        date, old = self._date.date(), self._workshop.details.date
+        if old is not None and date == self._shown_date:
+            # It may be one that the field cannot show.
+            return old
+        return dt.date(date.year(), date.month(), date.day())
 
     def _head(self) -> QGridLayout:
         grid = QGridLayout()
@@ -88,13 +91,17 @@ class DetailsDialog(QDialog):
             ("version", self.tr("Version")),
         ):
             line = QLineEdit(getattr(details, name))
-            line.setMaxLength(_LINE)
+            line.setMaxLength(MAX_LINE)
             self._lines[name] = line
             _row(grid, words, line)
         self._has_date = QCheckBox(self.tr("Date"))
         self._has_date.setChecked(details.date is not None)
         shown = details.date or dt.date.today()
-        self._date = QDateEdit(QDate(shown.year, shown.month, shown.day))
+        self._date = QDateEdit()
+        # Qt begins in 1752 by itself, and cannot go further back than this.
+        self._date.setMinimumDate(QDate(100, 1, 1))
+        self._date.setDate(QDate(shown.year, shown.month, shown.day))
+        self._shown_date = self._date.date()
         self._date.setCalendarPopup(True)
         self._date.setEnabled(details.date is not None)
         self._date.setAccessibleName(self.tr("Date"))
@@ -128,7 +135,7 @@ class DetailsDialog(QDialog):
             name = PlainLabel(QCoreApplication.translate("Actions", COLOUR_NAMES[colour]))
             meaning = self._workshop.legend.get(colour)
             line = QLineEdit(meaning.text if meaning else "")
-            line.setMaxLength(_LINE)
+            line.setMaxLength(MAX_LINE)
             name.setBuddy(line)
             line.setAccessibleName(name.text())
             self._meanings[colour] = line

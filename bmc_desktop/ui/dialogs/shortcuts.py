@@ -21,6 +21,7 @@ from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel
 
 CANVAS_KEYS: Final = (
     ("1 – 9", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to a block")),
+    ("0", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the parking lot")),
     ("A – Z", QT_TRANSLATE_NOOP("ShortcutsDialog", "Start a note in the block with that letter")),
     (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Return"),
@@ -30,8 +31,16 @@ CANVAS_KEYS: Final = (
     ("Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next note or block")),
     ("← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the note in that direction")),
     (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Shift+← ↑ ↓ →"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Choose the note in that direction too"),
+    ),
+    (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+← ↑ ↓ →"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the chosen notes"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Shift+← ↑ ↓ →"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the chosen notes a little"),
     ),
     (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Wheel"),

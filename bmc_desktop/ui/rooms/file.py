@@ -99,7 +99,7 @@ class FileRoom(QObject):
         change = dialog.change()
         dialog.deleteLater()
         if accepted:
-            session.commit(change)
+            self._window.commit(change)
 
     def close(self) -> None:
         """Close the window."""

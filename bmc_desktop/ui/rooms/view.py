@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QToolButton
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
@@ -40,6 +41,20 @@ class ViewRoom(QObject):
     def toggle_full_screen(self) -> None:
         """Give the whole screen to the window, or take it back."""
         self._window.toggle_full_screen()
+
+    def step_part(self, steps: int) -> None:
+        """Give the keys to the next part of the window, or to the one before."""
+        window = self._window
+        parts = [window.canvas, window.tabs, window.status, window.toolbar, window.notices]
+        shown = [part for part in parts if part.isVisibleTo(window)]
+        focus = window.focusWidget()
+        place = next((n for n, part in enumerate(shown) if focus and part.isAncestorOf(focus)), 0)
+        target = shown[(place + steps) % len(shown)]
+        if target is window.toolbar:
+            # Its first button that can be pressed; which one that is changes with the work.
+            buttons = [b for b in target.findChildren(QToolButton) if b.isEnabled() and b.isVisible()]
+            target = buttons[0] if buttons else window.canvas
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_theme(self, theme: "Theme") -> None:
         """Choose light, dark, or what the system has."""

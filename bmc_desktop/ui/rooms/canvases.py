@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject
 
 from bmc_desktop import content
 from bmc_desktop.model import edits
+from bmc_desktop.model.records import MAX_CANVASES, MAX_LINE
 from bmc_desktop.model.workshop import new_id
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
 
 
-class SheetRoom(QObject):
+class CanvasesRoom(QObject):
     """Handlers of the Canvas menu that are not the canvas's own."""
 
     def __init__(self, window: "MainWindow") -> None:
@@ -22,12 +23,12 @@ class SheetRoom(QObject):
     def add(self) -> None:
         """Add an empty canvas, show it, and let its title be written."""
         workshop = self._window.session.workshop
+        if not self._has_room():
+            return
         title = content.of(workshop.details.language).sheet.untitled
         taken = {canvas.title for canvas in workshop.canvases.values()}
         canvas_id = new_id()
-        if self._window.session.commit(
-            edits.add_canvas(workshop, _unused(title, taken), canvas_id=canvas_id)
-        ):
+        if self._window.commit(edits.add_canvas(workshop, _unused(title, taken), canvas_id=canvas_id)):
             self._window.show_canvas(canvas_id)
             self._window.tabs.rename_current()
 
@@ -39,16 +40,18 @@ class SheetRoom(QObject):
         """Give a canvas the title that was written."""
         session = self._window.session
         if canvas_id in session.workshop.canvases:
-            session.commit(edits.rename_canvas(session.workshop, canvas_id, title))
+            self._window.commit(edits.rename_canvas(session.workshop, canvas_id, title))
         self._window.canvas.setFocus()
 
     def duplicate(self) -> None:
         """Copy the canvas with all its notes, as the tab right after it."""
         session = self._window.session
+        if not self._has_room():
+            return
         source = session.workshop.canvases[self._window.canvas.canvas_id]
         taken = {canvas.title for canvas in session.workshop.canvases.values()}
         canvas_id = new_id()
-        if session.commit(
+        if self._window.commit(
             edits.duplicate_canvas(
                 session.workshop, source.id, _unused(source.title, taken), new_canvas_id=canvas_id
             )
@@ -69,7 +72,7 @@ class SheetRoom(QObject):
         place = ids.index(canvas_id)
         # Shown before it is gone, so that the view never stands on a canvas that is not there.
         self._window.show_canvas(ids[place + 1] if place + 1 < len(ids) else ids[place - 1])
-        session.commit(change)
+        self._window.commit(change)
         self._window.say(self.tr("“{title}” was deleted. Undo brings it back.").format(title=title))
 
     def move(self, steps: int) -> None:
@@ -78,8 +81,8 @@ class SheetRoom(QObject):
 
     def place(self, canvas_id: str, index: int) -> None:
         """Move a canvas to a place among the tabs."""
-        session = self._window.session
-        session.commit(edits.move_canvas(session.workshop, canvas_id, max(0, index)))
+        workshop = self._window.session.workshop
+        self._window.commit(edits.move_canvas(workshop, canvas_id, max(0, index)))
 
     def step(self, steps: int) -> None:
         """Show the canvas some tabs away."""
@@ -101,7 +104,18 @@ class SheetRoom(QObject):
         title = dialog.title
         dialog.deleteLater()
         if accepted:
-            session.commit(edits.rename_block(session.workshop, record.id, block, title))
+            self._window.commit(edits.rename_block(session.workshop, record.id, block, title))
+
+    def _has_room(self) -> bool:
+        """Say whether the workshop takes another canvas, and tell the person if it does not."""
+        if len(self._window.session.workshop.canvases) < MAX_CANVASES:
+            return True
+        self._window.say(
+            self.tr("A workshop holds at most {count} canvases. Nothing was added.").format(
+                count=MAX_CANVASES
+            )
+        )
+        return False
 
     def _place(self) -> int:
         tabs = self._window.session.workshop.tabs()
@@ -109,10 +123,9 @@ class SheetRoom(QObject):
 
 
 def _unused(title: str, taken: set[str]) -> str:
-    """Return the title, numbered if there is one like it."""
-    if title not in taken:
-        return title
-    number = 2
-    while f"{title} {number}" in taken:
+    """Return the title, numbered if there is one like it, and no longer than a title may be."""
+    found, number = title, 1
+    while found in taken:
         number += 1
-    return f"{title} {number}"
+        found = f"{title[: MAX_LINE - len(str(number)) - 1].rstrip()} {number}"
+    return found
