@@ -5,10 +5,10 @@ Works on a workshop's value at hand, so it may run in a worker thread while the 
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from bmc_desktop import content
-from bmc_desktop.files.names import shown_name
+from bmc_desktop.files.errors import Facts, SaveError, worded
 from bmc_desktop.model.blocks import BLOCKS
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.poster.document import Metadata, Page
@@ -38,8 +38,30 @@ _REASONS: Final = {
 """Why a file was not written, by the kind of `SaveError`."""
 
 
+ExportKind: TypeAlias = Literal["not_drawn", "not_written"]
+
+SENTENCES: Final[Mapping[ExportKind, str]] = {
+    "not_drawn": (
+        "The poster of “{title}” could not be drawn. Nothing was written, and the workshop is as it was."
+    ),
+    "not_written": (
+        "The poster could not be written to {name}: {reason}. What was there before is as it was; choose "
+        "another place."
+    ),
+}
+
+
 class ExportError(Exception):
-    """The poster could not be made; its text is one sentence for a person."""
+    """The poster could not be made. `kind` is of a closed set, `str()` the English sentence.
+
+    If the kind is "not_written", the cause is the `SaveError` that tells why. `detail` is for a log.
+    """
+
+    def __init__(self, kind: ExportKind, detail: str = "", **facts: str) -> None:
+        self.kind: ExportKind = kind
+        self.detail = detail
+        self.facts: Facts = facts
+        super().__init__(worded(SENTENCES[kind], facts))
 
 
 class ExportCancelled(Exception):  # noqa: N818 (an outcome that a person chose, not an error)
@@ -79,7 +101,8 @@ def poster_bytes(
         data = page.finish(drawing.finish())
     except (ImportError, OSError, ValueError) as error:
         title = content.canvas_title(canvas, workshop.details.language)
-        raise ExportError(f"The poster of “{title}” could not be drawn: {error}") from error
+        detail = f"{type(error).__name__}: {error}"
+        raise ExportError("not_drawn", detail, title=title) from error
     steps.check()
     return data
 
@@ -112,17 +135,13 @@ def save_bytes(data: bytes, path: Path) -> None:
         ExportError: it could not be written; an older file of that name is as it was. Its cause is the
             `SaveError` that tells why.
     """
-    from bmc_desktop.files.errors import SaveError
     from bmc_desktop.files.saving import write_file
 
     try:
         write_file(path, data, replace=True)
     except SaveError as error:
         reason = _REASONS.get(error.kind, "the disk did not take it")
-        raise ExportError(
-            f"The poster could not be written to {shown_name(path.name)}: {reason}. "
-            "What was there before is as it was; choose another place."
-        ) from error
+        raise ExportError("not_written", error.detail, name=path.name, reason=reason) from error
 
 
 class _Steps:

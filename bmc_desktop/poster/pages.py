@@ -5,8 +5,8 @@ PDFs that this program wrote itself.
 """
 
 import threading
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -25,8 +25,20 @@ class PageSize(NamedTuple):
     height: float
 
 
+PageKind: TypeAlias = Literal["unreadable", "no_memory"]
+
+SENTENCES: Final[Mapping[PageKind, str]] = {
+    "unreadable": "The poster cannot be shown, because its PDF could not be read.",
+    "no_memory": "There is not enough memory to show the poster at this size.",
+}
+
+
 class PageError(Exception):
-    """The PDF cannot be shown; its text is one sentence for a person."""
+    """The PDF cannot be shown. `kind` is of a closed set, `str()` the English sentence."""
+
+    def __init__(self, kind: PageKind) -> None:
+        self.kind: PageKind = kind
+        super().__init__(SENTENCES[kind])
 
 
 def page_size(data: bytes) -> PageSize:
@@ -66,7 +78,7 @@ def band_image(data: bytes, dpi: float, top: int, height: int) -> "QImage":
         width, whole = max(1, round(size.width * scale)), max(1, round(size.height * scale))
         image = QImage(width, height, QImage.Format.Format_RGB32)
         if image.isNull():
-            raise PageError("There is not enough memory to show the poster at this size.")
+            raise PageError("no_memory")
         image.fill(0xFFFFFFFF)
         bitmap = pdfium.FPDFBitmap_CreateEx(
             width, height, pdfium.FPDFBitmap_BGRx, _address(image), image.bytesPerLine()
@@ -93,7 +105,7 @@ def _with_page(data: bytes, work: Callable[[Any], _T]) -> _T:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
-            raise PageError("The poster cannot be shown, because its PDF could not be read.") from error
+            raise PageError("unreadable") from error
         try:
             page = document[0]
             try:

@@ -1,6 +1,7 @@
 """What went wrong, in the window's language: what happened, what is safe, what to do next."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -8,6 +9,9 @@ from bmc_desktop.files.errors import DocumentError, PictureError, SaveError
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.ui import sentences
+
+if TYPE_CHECKING:
+    from bmc_desktop.exchange.markdown import Problem
 
 
 def sentence(error: BaseException) -> str:
@@ -32,8 +36,33 @@ def sentence(error: BaseException) -> str:
             # An export that could not be written fails for the same reasons as a save.
             return sentence(error.__cause__)
         case _:
-            # Errors of other rooms carry a sentence of their own.
-            return str(error) or type(error).__name__
+            return _foreign(error) or str(error) or type(error).__name__
+
+
+def _foreign(error: BaseException) -> str:
+    """Return the sentence of an error on a text or a poster; "" if it is none of these."""
+    from bmc_desktop.exchange.errors import ExchangeError
+    from bmc_desktop.poster.export import ExportError
+    from bmc_desktop.poster.pages import PageError
+    from bmc_desktop.ui import exchange_sentences
+
+    match error:
+        case ExchangeError():
+            return _worded(exchange_sentences.EXCHANGE.get(error.kind), error.facts)
+        case PageError():
+            return _worded(exchange_sentences.PAGE.get(error.kind), {})
+        case ExportError():
+            return _worded(exchange_sentences.NOT_DRAWN, error.facts)
+        case _:
+            return ""
+
+
+def problem_sentence(problem: "Problem") -> str:
+    """Return the sentence of something that was not understood in a text, with the number of its line."""
+    from bmc_desktop.ui import exchange_sentences
+
+    said = _worded(exchange_sentences.PROBLEM.get(problem.kind), problem.facts) or problem.text
+    return f"{problem.line}: {said}"
 
 
 def notice_sentence(notice: Notice) -> str:

@@ -11,6 +11,7 @@ from bmc_desktop.ui import errors
 from bmc_desktop.ui.jobs import Task, run_job
 
 if TYPE_CHECKING:
+    from bmc_desktop.exchange.markdown import Problem
     from bmc_desktop.ui.main_window import MainWindow
     from bmc_desktop.ui.windows import Windows
 
@@ -30,14 +31,14 @@ class _Work:
         self._path = path
         self._as_markdown = as_markdown or path.suffix.lower() in MARKDOWN
 
-    def __call__(self, _task: Task) -> tuple[Session, list[str]]:
+    def __call__(self, _task: Task) -> tuple[Session, "tuple[Problem, ...]"]:
         if not self._as_markdown:
-            return Session.open(self._path), []
+            return Session.open(self._path), ()
         from bmc_desktop.exchange.markdown import read_markdown_file
         from bmc_desktop.sheet.measuring import note_height
 
         imported = read_markdown_file(self._path, note_height)
-        return Session.new(imported.workshop), [f"{p.line}: {p.text}" for p in imported.problems]
+        return Session.new(imported.workshop), imported.problems
 
 
 class Opening(QObject):
@@ -58,7 +59,7 @@ class Opening(QObject):
         work = _Work(self._path, as_markdown=self._as_markdown)
         run_job(self._origin, title, work, self._on_read, self._on_failed)
 
-    def _on_read(self, result: tuple[Session, list[str]]) -> None:
+    def _on_read(self, result: tuple[Session, "tuple[Problem, ...]"]) -> None:
         session, problems = result
         windows, path = self._windows, self._path
         if session.path is not None and windows.raise_file(session.path):
@@ -77,7 +78,8 @@ class Opening(QObject):
                 "",
                 len(problems),
             )
-            messages.show_report(window, headline, sentence, "\n".join(problems))
+            lines = "\n".join(errors.problem_sentence(problem) for problem in problems)
+            messages.show_report(window, headline, sentence, lines)
         self.deleteLater()
 
     def _on_failed(self, error: Any) -> None:

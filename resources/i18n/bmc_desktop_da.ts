@@ -171,12 +171,12 @@
         <translation>Giv de valgte noter én stemme mere</translation>
     </message>
     <message>
-        <source>Give the chosen notes this paper</source>
-        <translation>Giv de valgte noter denne farve</translation>
-    </message>
-    <message>
         <source>Give the chosen notes this size</source>
         <translation>Giv de valgte noter denne størrelse</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes, or the next new one, this paper</source>
+        <translation>Giv de valgte noter, eller den næste nye, dette papir</translation>
     </message>
     <message>
         <source>Give the current block another title on this canvas</source>
@@ -287,6 +287,10 @@
         <translation>Næste canvas</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Næste del af vinduet</translation>
+    </message>
+    <message>
         <source>No status</source>
         <translation>Ingen status</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>Previous canvas</source>
         <translation>Forrige canvas</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Forrige del af vinduet</translation>
     </message>
     <message>
         <source>Print the canvas as an A3 poster</source>
@@ -481,6 +489,14 @@
     <message>
         <source>Take the chosen notes off the canvas</source>
         <translation>Tag de valgte noter af canvasset</translation>
+    </message>
+    <message>
+        <source>Take the keys back the other way round</source>
+        <translation>Flyt tastaturet samme vej tilbage</translation>
+    </message>
+    <message>
+        <source>Take the keys to the tabs, the zoom, the toolbar or the canvas</source>
+        <translation>Flyt tastaturet til fanerne, zoomen, værktøjslinjen eller canvasset</translation>
     </message>
     <message>
         <source>Take the status off the chosen notes</source>
@@ -640,8 +656,27 @@
         <translation>Noten uden ord blev taget af. Fortryd henter den tilbage.</translation>
     </message>
     <message>
+        <source>The notes are in the parking lot, which is hidden. The View menu shows it.</source>
+        <translation>Noterne er på parkeringspladsen, som er skjult. Menuen Vis henter den frem.</translation>
+    </message>
+    <message>
+        <source>The notes were pasted without their pictures, which could not be read.</source>
+        <translation>Noterne blev sat ind uden deres billeder, som ikke kunne læses.</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>Der er intet i udklipsholderen, der kan blive en note.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasesRoom</name>
+    <message>
+        <source>A workshop holds at most {count} canvases. Nothing was added.</source>
+        <translation>En workshop rummer højst {count} canvasser. Intet blev tilføjet.</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted. Undo brings it back.</source>
+        <translation>»{title}« er slettet. Fortryd henter det tilbage.</translation>
     </message>
 </context>
 <context>
@@ -705,12 +740,24 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A line of the legend looks like “legend: yellow = Families”; the whole line is kept in the parking lot.</source>
+        <translation>En linje med en farves betydning ser ud som »legend: gul = Familier«; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>A note without text was left out.</source>
+        <translation>En note uden tekst er udeladt.</translation>
+    </message>
+    <message>
         <source>Another program is holding {name}, so it could not be replaced; it is as it was. Your work is still open here. Wait a moment and save again.</source>
         <translation>Et andet program holder fast i {name}, så den kunne ikke erstattes; den er, som den var. Dit arbejde er stadig åbent her. Vent lidt, og gem igen.</translation>
     </message>
     <message>
         <source>Canvases that were missing or damaged and were rebuilt for their notes: {count}. Check the titles.</source>
         <translation>Canvasser, der manglede eller var beskadiget og er genskabt til deres noter: {count}. Se titlerne efter.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be shown were left out.</source>
+        <translation>Tegn, der ikke kan vises, er udeladt.</translation>
     </message>
     <message>
         <source>Entries other than notes that could not be read: {count}. They are kept inside the document, put aside; the original file stays as it is.</source>
@@ -741,6 +788,14 @@
         <translation>Billeder, hvis størrelse eller navn var noteret forkert og er rettet: {count}.</translation>
     </message>
     <message>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Feltets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Canvassets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
         <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
         <translation>Indholdet af {name} er beskadiget og kunne ikke læses. Filen er ikke ændret. Hent den igen, hvor den kom fra, eller led efter en tidligere version.</translation>
     </message>
@@ -765,6 +820,14 @@
         <translation>Workshoppens hoved (titel, organisation, dato) manglede. Udfyld det igen.</translation>
     </message>
     <message>
+        <source>The heading “{quote}” names no block; its notes are in the parking lot.</source>
+        <translation>Overskriften »{quote}« er ikke navnet på noget felt; dens noter er på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>The meaning of “{quote}” is longer than {most} characters; the whole line is kept in the parking lot.</source>
+        <translation>Betydningen af »{quote}« er længere end {most} tegn; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
         <source>The name {name} is too long for that disk. Your work is still open here. Choose a shorter name.</source>
         <translation>Navnet {name} er for langt til den disk. Dit arbejde er stadig åbent her. Vælg et kortere navn.</translation>
     </message>
@@ -773,8 +836,20 @@
         <translation>Delen {part} i {name} er større end {limit_bytes}, så filen blev ikke åbnet. Filen er ikke ændret. Se efter, om det er den rigtige fil.</translation>
     </message>
     <message>
+        <source>The poster cannot be shown, because its PDF could not be read.</source>
+        <translation>Plakaten kan ikke vises, fordi dens PDF ikke kunne læses.</translation>
+    </message>
+    <message>
+        <source>The poster of “{title}” could not be drawn. Nothing was written, and the workshop is as it was.</source>
+        <translation>Plakaten af »{title}« kunne ikke tegnes. Intet blev skrevet, og workshoppen er, som den var.</translation>
+    </message>
+    <message>
         <source>The system refused: {reason}. Your work is still open; choose another place.</source>
         <translation>Systemet afviste det: {reason}. Dit arbejde er stadig åbent; vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Titlen er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
         <source>The workshop is larger than a file may be, so {name} was left as it is. Your work is still open here. Remove pictures, or move canvases to a workshop of their own.</source>
@@ -787,6 +862,10 @@
     <message>
         <source>There is no room for {name} on that disk, or your share of it is used up; {needed_bytes} are needed. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
         <translation>Der er ikke plads til {name} på den disk, eller din andel af den er brugt op; der kræves {needed_bytes}. Filen på disken er, som den var. Dit arbejde er stadig åbent her. Frigør plads, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to show the poster at this size.</source>
+        <translation>Der er ikke nok hukommelse til at vise plakaten i denne størrelse.</translation>
     </message>
     <message>
         <source>There was not enough memory to open {name}. The file was not changed. Close other programs and try again.</source>
@@ -809,6 +888,10 @@
         <translation>Du har ikke lov til at læse {name}. Bed ejeren om adgang eller om en kopi.</translation>
     </message>
     <message>
+        <source>You are not allowed to read {name}. Nothing was changed; ask its owner for access, or for a copy.</source>
+        <translation>Du har ikke lov til at læse {name}. Intet er ændret; bed ejeren om adgang eller om en kopi.</translation>
+    </message>
+    <message>
         <source>You are not allowed to write {name} there. Your work is still open here. Choose another folder.</source>
         <translation>Du har ikke lov til at skrive {name} dér. Dit arbejde er stadig åbent her. Vælg en anden mappe.</translation>
     </message>
@@ -825,6 +908,10 @@
         <translation>{name} kunne ikke læses fra disken. Se efter, om disken eller netværksdrevet er tilsluttet, og prøv igen.</translation>
     </message>
     <message>
+        <source>{name} could not be read from the disk. Nothing was changed; check that the disk or network drive is connected, and try again.</source>
+        <translation>{name} kunne ikke læses fra disken. Intet er ændret; se efter, om disken eller netværksdrevet er tilsluttet, og prøv igen.</translation>
+    </message>
+    <message>
         <source>{name} could not be saved; the file on the disk is as it was. Your work is still open here. Try again, or choose another place.</source>
         <translation>{name} kunne ikke gemmes; filen på disken er, som den var. Dit arbejde er stadig åbent her. Prøv igen, eller vælg et andet sted.</translation>
     </message>
@@ -835,6 +922,10 @@
     <message>
         <source>{name} could only be read in part, so the original was left as it is. Your work is still open here. Save a copy under another name.</source>
         <translation>{name} kunne kun læses delvist, og originalen er derfor ikke rørt. Dit arbejde er stadig åbent her. Gem en kopi under et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} has no heading that names a block, such as “## Customer segments”. Nothing was changed; give each block its heading and import it again.</source>
+        <translation>{name} har ingen overskrift med navnet på et felt, som »## Kundesegmenter«. Intet er ændret; giv hvert felt sin overskrift, og importér igen.</translation>
     </message>
     <message>
         <source>{name} has {count} canvases, where {limit} is the most, so it was not opened. The file was not changed. Split the workshop in the program that made it.</source>
@@ -889,12 +980,40 @@
         <translation>{name} er tom (0 byte), så der er intet at åbne. Led efter en tidligere version eller en kopi af filen.</translation>
     </message>
     <message>
+        <source>{name} is empty. Nothing was changed; choose another file.</source>
+        <translation>{name} er tom. Intet er ændret; vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB and was not read. Nothing was changed; split the file and import its parts.</source>
+        <translation>{name} er større end {most} MB og blev ikke læst. Intet er ændret; del filen op, og importér delene.</translation>
+    </message>
+    <message>
+        <source>{name} is no file name. Nothing was changed; check the name.</source>
+        <translation>{name} er ikke et filnavn. Intet er ændret; kontrollér navnet.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text: line {line} holds a character in another encoding. Nothing was changed; save it as UTF-8 and import it again.</source>
+        <translation>{name} er ikke tekst i UTF-8: linje {line} har et tegn i en anden tegnkodning. Intet er ændret; gem filen som UTF-8, og importér igen.</translation>
+    </message>
+    <message>
         <source>{name} is not a PNG, JPEG or WebP picture, so it was not added.</source>
         <translation>{name} er ikke et billede i PNG, JPEG eller WebP og blev ikke tilføjet.</translation>
     </message>
     <message>
+        <source>{name} is not a file that can be read. Nothing was changed; choose a text file.</source>
+        <translation>{name} er ikke en fil, der kan læses. Intet er ændret; vælg en tekstfil.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Nothing was changed; choose a text file.</source>
+        <translation>{name} er ikke en tekstfil. Intet er ændret; vælg en tekstfil.</translation>
+    </message>
+    <message>
         <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
         <translation>{name} er ikke en workshopfil. Filen er ikke ændret. Vælg en fil, der ender på .bmcw, eller importér den.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Nothing was changed; check the name and the folder.</source>
+        <translation>{name} er der ikke længere. Intet er ændret; kontrollér navnet og mappen.</translation>
     </message>
     <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
@@ -913,6 +1032,10 @@
         <translation>{name} er skrivebeskyttet og er derfor, som den var. Dit arbejde er stadig åbent her. Gem under et andet navn.</translation>
     </message>
     <message>
+        <source>{name} is written in UTF-16. Nothing was changed; save it as UTF-8 and import it again.</source>
+        <translation>{name} er skrevet i UTF-16. Intet er ændret; gem filen som UTF-8, og importér igen.</translation>
+    </message>
+    <message>
         <source>{name} was changed by someone else since you opened or saved it, so it was left as it is. Your work is still open here. Save under another name to keep both, or replace theirs.</source>
         <translation>{name} er ændret af en anden, siden du åbnede eller gemte den, og er derfor ikke rørt. Dit arbejde er stadig åbent her. Gem under et andet navn for at beholde begge, eller erstat den anden.</translation>
     </message>
@@ -925,8 +1048,72 @@
         <translation>{name} er lavet med version {version} af filformatet; dette program læser version {ours}. Filen er ikke ændret. Installér en nyere version af programmet for at åbne den.</translation>
     </message>
     <message>
+        <source>{name} was not imported: it has more than {most} canvases. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} blev ikke importeret: den har flere end {most} canvasser. Intet er ændret; del filen op, og importér delene.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: it has more than {most} notes on one canvas. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} blev ikke importeret: den har flere end {most} noter på ét canvas. Intet er ændret; del filen op, og importér delene.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
+        <translation>{name} blev ikke importeret: teksten på linje {line} har {count} tegn, og en note rummer højst {most}. Intet er ændret; gør den kortere, og prøv igen.</translation>
+    </message>
+    <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
         <translation>{name} ville svulme op til mere, end en workshop kan rumme, så den blev ikke åbnet. Filen er ikke ændret. Se efter, om den kommer fra en, du stoler på.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not begin with “- ”; it became a note of its own.</source>
+        <translation>»{quote}« begynder ikke med »- « og blev en note for sig.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not have the number {number}; the name counts.</source>
+        <translation>»{quote}« har ikke nummer {number}; navnet gælder.</translation>
+    </message>
+    <message>
+        <source>“{quote}” has a meaning already; the whole line is kept in the parking lot.</source>
+        <translation>»{quote}« har allerede en betydning; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is given twice; the whole line is kept in the parking lot.</source>
+        <translation>»{quote}« er angivet to gange; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is longer than {most} characters; the whole line is kept in the parking lot.</source>
+        <translation>»{quote}« er længere end {most} tegn; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is no date like 2015-03-12; the whole line is kept in the parking lot.</source>
+        <translation>»{quote}« er ikke en dato som 2015-03-12; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is no head line that is known; the whole line is kept in the parking lot.</source>
+        <translation>»{quote}« er ikke en kendt oplysning om workshoppen; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is none of the languages {languages}; the whole line is kept in the parking lot.</source>
+        <translation>»{quote}« er ikke et af sprogene {languages}; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is not indented; it was added to the note above.</source>
+        <translation>»{quote}« er ikke rykket ind og blev føjet til noten ovenfor.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is the id of no block.</source>
+        <translation>»{quote}« er ikke id for noget felt.</translation>
+    </message>
+    <message>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
+        <translation>»{quote}« er ikke navnet på en farve; det er blevet stående i notens tekst.</translation>
+    </message>
+    <message>
+        <source>“{quote}” names no colour; the whole line is kept in the parking lot.</source>
+        <translation>»{quote}« er ikke navnet på en farve; hele linjen er bevaret på parkeringspladsen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands before any block; it is in the parking lot.</source>
+        <translation>»{quote}« står før det første felt; det er på parkeringspladsen.</translation>
     </message>
 </context>
 <context>
@@ -936,8 +1123,20 @@
         <translation>Tegner plakaten …</translation>
     </message>
     <message>
+        <source>Printing the poster…</source>
+        <translation>Udskriver plakaten …</translation>
+    </message>
+    <message>
         <source>The poster or text could not be made</source>
         <translation>Plakaten eller teksten kunne ikke laves</translation>
+    </message>
+    <message>
+        <source>The poster was not printed</source>
+        <translation>Plakaten blev ikke udskrevet</translation>
+    </message>
+    <message>
+        <source>The poster was sent to the printer</source>
+        <translation>Plakaten er sendt til printeren</translation>
     </message>
     <message>
         <source>Writing Markdown…</source>
@@ -1146,6 +1345,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Saving… The window closes when it is saved.</source>
+        <translation>Gemmer … Vinduet lukkes, når alt er gemt.</translation>
+    </message>
+    <message>
+        <source>That does not fit into the workshop. Nothing was changed.</source>
+        <translation>Det er der ikke plads til i workshoppen. Intet blev ændret.</translation>
+    </message>
+    <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
         <translation>Denne fil er skrivebeskyttet. Gem den under et andet navn for at beholde ændringer.</translation>
     </message>
@@ -1272,8 +1479,16 @@
         <translation>Filen er ændret på disken</translation>
     </message>
     <message>
+        <source>The window closes as soon as it is saved. If you do not wait, the changes since the last save may be lost.</source>
+        <translation>Vinduet lukkes, så snart alt er gemt. Hvis du ikke venter, kan ændringerne siden sidste gang gå tabt.</translation>
+    </message>
+    <message>
         <source>Without saving, the changes since the last save are lost.</source>
         <translation>Uden at gemme går ændringerne siden sidste gang tabt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being saved</source>
+        <translation>»{name}« gemmes stadig</translation>
     </message>
 </context>
 <context>
@@ -1340,16 +1555,8 @@
         <translation>Gem som PDF …</translation>
     </message>
     <message>
-        <source>Saving the poster…</source>
-        <translation>Gemmer plakaten …</translation>
-    </message>
-    <message>
         <source>The poster cannot be shown</source>
         <translation>Plakaten kan ikke vises</translation>
-    </message>
-    <message>
-        <source>The poster was not saved</source>
-        <translation>Plakaten blev ikke gemt</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1379,16 +1586,8 @@
         <translation>Udskriv plakaten</translation>
     </message>
     <message>
-        <source>Printing the poster…</source>
-        <translation>Udskriver plakaten …</translation>
-    </message>
-    <message>
         <source>The paper is {paper}, not A3: the poster is printed at {percent} % of its size.</source>
         <translation>Papiret er {paper}, ikke A3: Plakaten udskrives i {percent} % af størrelsen.</translation>
-    </message>
-    <message>
-        <source>The poster was not printed</source>
-        <translation>Plakaten blev ikke udskrevet</translation>
     </message>
     <message>
         <source>the printer does not answer</source>
@@ -1453,17 +1652,18 @@
     </message>
 </context>
 <context>
-    <name>SheetRoom</name>
-    <message>
-        <source>“{title}” was deleted. Undo brings it back.</source>
-        <translation>»{title}« er slettet. Fortryd henter det tilbage.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Alt+Drag</source>
         <translation>Alt+træk</translation>
+    </message>
+    <message>
+        <source>Choose the note in that direction too</source>
+        <translation>Vælg også noten i den retning</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+← ↑ ↓ →</source>
+        <translation>Ctrl+Shift+← ↑ ↓ →</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
@@ -1490,6 +1690,10 @@
         <translation>Gå til noten i den retning</translation>
     </message>
     <message>
+        <source>Go to the parking lot</source>
+        <translation>Gå til parkeringspladsen</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Genvejstaster</translation>
     </message>
@@ -1502,6 +1706,10 @@
         <translation>Flyt de valgte noter</translation>
     </message>
     <message>
+        <source>Move the chosen notes a little</source>
+        <translation>Flyt de valgte noter lidt</translation>
+    </message>
+    <message>
         <source>Move the sheet</source>
         <translation>Flyt arket</translation>
     </message>
@@ -1512,6 +1720,10 @@
     <message>
         <source>Return</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift+← ↑ ↓ →</source>
+        <translation>Shift+← ↑ ↓ →</translation>
     </message>
     <message>
         <source>Space+Drag</source>
@@ -1549,6 +1761,10 @@
     <message>
         <source>Fit</source>
         <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>How saving stands</source>
+        <translation>Om alt er gemt</translation>
     </message>
     <message>
         <source>See the whole canvas</source>

@@ -171,12 +171,12 @@
         <translation>Den ausgewählten Zetteln eine Stimme mehr geben</translation>
     </message>
     <message>
-        <source>Give the chosen notes this paper</source>
-        <translation>Den ausgewählten Zetteln diese Farbe geben</translation>
-    </message>
-    <message>
         <source>Give the chosen notes this size</source>
         <translation>Den ausgewählten Zetteln diese Größe geben</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes, or the next new one, this paper</source>
+        <translation>Den ausgewählten Zetteln oder dem nächsten neuen dieses Papier geben</translation>
     </message>
     <message>
         <source>Give the current block another title on this canvas</source>
@@ -287,6 +287,10 @@
         <translation>Nächstes Canvas</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
         <source>No status</source>
         <translation>Kein Status</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>Previous canvas</source>
         <translation>Vorheriges Canvas</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Print the canvas as an A3 poster</source>
@@ -481,6 +489,14 @@
     <message>
         <source>Take the chosen notes off the canvas</source>
         <translation>Ausgewählte Zettel vom Canvas nehmen</translation>
+    </message>
+    <message>
+        <source>Take the keys back the other way round</source>
+        <translation>Die Tastatur in umgekehrter Richtung weitergeben</translation>
+    </message>
+    <message>
+        <source>Take the keys to the tabs, the zoom, the toolbar or the canvas</source>
+        <translation>Die Tastatur an Reiter, Zoom, Werkzeugleiste oder Canvas weitergeben</translation>
     </message>
     <message>
         <source>Take the status off the chosen notes</source>
@@ -640,8 +656,27 @@
         <translation>Der Zettel ohne Worte wurde abgenommen. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
+        <source>The notes are in the parking lot, which is hidden. The View menu shows it.</source>
+        <translation>Die Zettel sind im Themenspeicher, der ausgeblendet ist. Das Menü Ansicht zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The notes were pasted without their pictures, which could not be read.</source>
+        <translation>Die Zettel wurden ohne ihre Bilder eingefügt, die nicht gelesen werden konnten.</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>In der Zwischenablage ist nichts, woraus ein Zettel werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasesRoom</name>
+    <message>
+        <source>A workshop holds at most {count} canvases. Nothing was added.</source>
+        <translation>Ein Workshop fasst höchstens {count} Canvas. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted. Undo brings it back.</source>
+        <translation>„{title}“ wurde gelöscht. Rückgängig holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -705,12 +740,24 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A line of the legend looks like “legend: yellow = Families”; the whole line is kept in the parking lot.</source>
+        <translation>Eine Zeile der Legende sieht aus wie „legend: gelb = Familien“; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>A note without text was left out.</source>
+        <translation>Ein Zettel ohne Text wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>Another program is holding {name}, so it could not be replaced; it is as it was. Your work is still open here. Wait a moment and save again.</source>
         <translation>Ein anderes Programm hält {name} fest, sodass sie nicht ersetzt werden konnte; sie ist unverändert. Ihre Arbeit ist hier weiterhin geöffnet. Warten Sie einen Moment, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Canvases that were missing or damaged and were rebuilt for their notes: {count}. Check the titles.</source>
         <translation>Canvases, die fehlten oder beschädigt waren und für ihre Zettel wiederhergestellt wurden: {count}. Prüfen Sie die Titel.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be shown were left out.</source>
+        <translation>Zeichen, die nicht dargestellt werden können, wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Entries other than notes that could not be read: {count}. They are kept inside the document, put aside; the original file stays as it is.</source>
@@ -741,6 +788,14 @@
         <translation>Bilder, deren Größe oder Name falsch vermerkt war und berichtigt wurde: {count}.</translation>
     </message>
     <message>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Der Titel des Feldes ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Der Titel des Canvas ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
         <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
         <translation>Der Inhalt von {name} ist beschädigt und konnte nicht gelesen werden. Die Datei wurde nicht verändert. Holen Sie die Datei erneut von dort, woher sie kam, oder suchen Sie nach einer früheren Version.</translation>
     </message>
@@ -765,6 +820,14 @@
         <translation>Der Kopf des Workshops (Titel, Organisation, Datum) fehlte. Bitte füllen Sie ihn aus.</translation>
     </message>
     <message>
+        <source>The heading “{quote}” names no block; its notes are in the parking lot.</source>
+        <translation>Die Überschrift „{quote}“ benennt kein Feld; ihre Zettel sind im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>The meaning of “{quote}” is longer than {most} characters; the whole line is kept in the parking lot.</source>
+        <translation>Die Bedeutung von „{quote}“ ist länger als {most} Zeichen; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
         <source>The name {name} is too long for that disk. Your work is still open here. Choose a shorter name.</source>
         <translation>Der Name {name} ist für diesen Datenträger zu lang. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen kürzeren Namen.</translation>
     </message>
@@ -773,8 +836,20 @@
         <translation>Der Teil {part} von {name} ist größer als {limit_bytes}; deshalb wurde die Datei nicht geöffnet. Die Datei wurde nicht verändert. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
+        <source>The poster cannot be shown, because its PDF could not be read.</source>
+        <translation>Das Poster kann nicht angezeigt werden, weil seine PDF-Datei nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The poster of “{title}” could not be drawn. Nothing was written, and the workshop is as it was.</source>
+        <translation>Das Poster von „{title}“ konnte nicht gezeichnet werden. Nichts wurde geschrieben, und der Workshop ist unverändert.</translation>
+    </message>
+    <message>
         <source>The system refused: {reason}. Your work is still open; choose another place.</source>
         <translation>Das System hat abgelehnt: {reason}. Ihre Arbeit ist weiterhin geöffnet; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Der Titel ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
         <source>The workshop is larger than a file may be, so {name} was left as it is. Your work is still open here. Remove pictures, or move canvases to a workshop of their own.</source>
@@ -787,6 +862,10 @@
     <message>
         <source>There is no room for {name} on that disk, or your share of it is used up; {needed_bytes} are needed. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
         <translation>Für {name} ist dort kein Platz, oder Ihr Anteil ist aufgebraucht; {needed_bytes} sind nötig. Die Datei dort ist unverändert. Ihre Arbeit ist hier weiterhin geöffnet. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to show the poster at this size.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um das Poster in dieser Größe anzuzeigen.</translation>
     </message>
     <message>
         <source>There was not enough memory to open {name}. The file was not changed. Close other programs and try again.</source>
@@ -809,6 +888,10 @@
         <translation>Sie dürfen {name} nicht lesen. Bitten Sie den Eigentümer um Zugriff oder um eine Kopie.</translation>
     </message>
     <message>
+        <source>You are not allowed to read {name}. Nothing was changed; ask its owner for access, or for a copy.</source>
+        <translation>Sie dürfen {name} nicht lesen. Nichts wurde verändert; bitten Sie den Eigentümer um Zugriff oder um eine Kopie.</translation>
+    </message>
+    <message>
         <source>You are not allowed to write {name} there. Your work is still open here. Choose another folder.</source>
         <translation>Sie dürfen {name} dort nicht schreiben. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -825,6 +908,10 @@
         <translation>{name} konnte nicht gelesen werden. Prüfen Sie, ob das Laufwerk oder Netzlaufwerk verbunden ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{name} could not be read from the disk. Nothing was changed; check that the disk or network drive is connected, and try again.</source>
+        <translation>{name} konnte nicht gelesen werden. Nichts wurde verändert; prüfen Sie, ob das Laufwerk oder Netzlaufwerk verbunden ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} could not be saved; the file on the disk is as it was. Your work is still open here. Try again, or choose another place.</source>
         <translation>{name} konnte nicht gespeichert werden; die Datei ist unverändert. Ihre Arbeit ist hier weiterhin geöffnet. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.</translation>
     </message>
@@ -835,6 +922,10 @@
     <message>
         <source>{name} could only be read in part, so the original was left as it is. Your work is still open here. Save a copy under another name.</source>
         <translation>{name} war nur zum Teil lesbar; deshalb blieb das Original unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie eine Kopie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} has no heading that names a block, such as “## Customer segments”. Nothing was changed; give each block its heading and import it again.</source>
+        <translation>{name} hat keine Überschrift, die ein Feld benennt, wie „## Kundensegmente“. Nichts wurde verändert; geben Sie jedem Feld seine Überschrift, und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>{name} has {count} canvases, where {limit} is the most, so it was not opened. The file was not changed. Split the workshop in the program that made it.</source>
@@ -889,12 +980,40 @@
         <translation>{name} ist leer (0 Byte), es gibt also nichts zu öffnen. Suchen Sie nach einer früheren Version oder einer Kopie der Datei.</translation>
     </message>
     <message>
+        <source>{name} is empty. Nothing was changed; choose another file.</source>
+        <translation>{name} ist leer. Nichts wurde verändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB and was not read. Nothing was changed; split the file and import its parts.</source>
+        <translation>{name} ist größer als {most} MB und wurde nicht gelesen. Nichts wurde verändert; teilen Sie die Datei, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{name} is no file name. Nothing was changed; check the name.</source>
+        <translation>{name} ist kein Dateiname. Nichts wurde verändert; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text: line {line} holds a character in another encoding. Nothing was changed; save it as UTF-8 and import it again.</source>
+        <translation>{name} ist kein UTF-8-Text: Zeile {line} enthält ein Zeichen in einer anderen Kodierung. Nichts wurde verändert; speichern Sie die Datei als UTF-8, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} is not a PNG, JPEG or WebP picture, so it was not added.</source>
         <translation>{name} ist kein Bild in PNG, JPEG oder WebP und wurde nicht hinzugefügt.</translation>
     </message>
     <message>
+        <source>{name} is not a file that can be read. Nothing was changed; choose a text file.</source>
+        <translation>{name} ist keine Datei, die gelesen werden kann. Nichts wurde verändert; wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Nothing was changed; choose a text file.</source>
+        <translation>{name} ist keine Textdatei. Nichts wurde verändert; wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
         <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
         <translation>{name} ist keine Workshop-Datei. Die Datei wurde nicht verändert. Wählen Sie eine Datei mit der Endung .bmcw, oder importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Nothing was changed; check the name and the folder.</source>
+        <translation>{name} ist nicht mehr da. Nichts wurde verändert; prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
@@ -913,6 +1032,10 @@
         <translation>{name} ist schreibgeschützt und wurde deshalb so gelassen. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
+        <source>{name} is written in UTF-16. Nothing was changed; save it as UTF-8 and import it again.</source>
+        <translation>{name} ist in UTF-16 geschrieben. Nichts wurde verändert; speichern Sie die Datei als UTF-8, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} was changed by someone else since you opened or saved it, so it was left as it is. Your work is still open here. Save under another name to keep both, or replace theirs.</source>
         <translation>{name} wurde von jemand anderem geändert, seit Sie sie geöffnet oder gespeichert haben, und blieb deshalb unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie unter einem anderen Namen, um beide zu behalten, oder ersetzen Sie die andere.</translation>
     </message>
@@ -925,8 +1048,72 @@
         <translation>{name} wurde mit Version {version} des Dateiformats erstellt; dieses Programm liest Version {ours}. Die Datei wurde nicht verändert. Installieren Sie eine neuere Version des Programms, um sie zu öffnen.</translation>
     </message>
     <message>
+        <source>{name} was not imported: it has more than {most} canvases. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} wurde nicht importiert: Die Datei hat mehr als {most} Canvas. Nichts wurde verändert; teilen Sie sie, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: it has more than {most} notes on one canvas. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} wurde nicht importiert: Die Datei hat mehr als {most} Zettel auf einem Canvas. Nichts wurde verändert; teilen Sie sie, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
+        <translation>{name} wurde nicht importiert: Der Text in Zeile {line} hat {count} Zeichen, und ein Zettel fasst höchstens {most}. Nichts wurde verändert; kürzen Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
         <translation>{name} würde über das hinaus anschwellen, was ein Workshop fassen kann; deshalb wurde sie nicht geöffnet. Die Datei wurde nicht verändert. Prüfen Sie, ob sie von jemandem kommt, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not begin with “- ”; it became a note of its own.</source>
+        <translation>„{quote}“ beginnt nicht mit „- “ und wurde ein eigener Zettel.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not have the number {number}; the name counts.</source>
+        <translation>„{quote}“ hat nicht die Nummer {number}; der Name gilt.</translation>
+    </message>
+    <message>
+        <source>“{quote}” has a meaning already; the whole line is kept in the parking lot.</source>
+        <translation>„{quote}“ hat schon eine Bedeutung; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is given twice; the whole line is kept in the parking lot.</source>
+        <translation>„{quote}“ ist zweimal angegeben; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is longer than {most} characters; the whole line is kept in the parking lot.</source>
+        <translation>„{quote}“ ist länger als {most} Zeichen; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is no date like 2015-03-12; the whole line is kept in the parking lot.</source>
+        <translation>„{quote}“ ist kein Datum wie 2015-03-12; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is no head line that is known; the whole line is kept in the parking lot.</source>
+        <translation>„{quote}“ ist keine bekannte Angabe zum Workshop; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is none of the languages {languages}; the whole line is kept in the parking lot.</source>
+        <translation>„{quote}“ ist keine der Sprachen {languages}; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is not indented; it was added to the note above.</source>
+        <translation>„{quote}“ ist nicht eingerückt und wurde an den Zettel darüber angehängt.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is the id of no block.</source>
+        <translation>„{quote}“ ist nicht die Kennung eines Feldes.</translation>
+    </message>
+    <message>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
+        <translation>„{quote}“ benennt keine Farbe; es blieb im Text des Zettels stehen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” names no colour; the whole line is kept in the parking lot.</source>
+        <translation>„{quote}“ benennt keine Farbe; die ganze Zeile steht im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands before any block; it is in the parking lot.</source>
+        <translation>„{quote}“ steht vor dem ersten Feld; es ist im Themenspeicher.</translation>
     </message>
 </context>
 <context>
@@ -936,8 +1123,20 @@
         <translation>Das Poster wird gezeichnet …</translation>
     </message>
     <message>
+        <source>Printing the poster…</source>
+        <translation>Das Poster wird gedruckt …</translation>
+    </message>
+    <message>
         <source>The poster or text could not be made</source>
         <translation>Das Poster oder der Text konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>The poster was not printed</source>
+        <translation>Das Poster wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The poster was sent to the printer</source>
+        <translation>Das Poster wurde an den Drucker gesendet</translation>
     </message>
     <message>
         <source>Writing Markdown…</source>
@@ -1146,6 +1345,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Saving… The window closes when it is saved.</source>
+        <translation>Wird gespeichert … Das Fenster schließt, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>That does not fit into the workshop. Nothing was changed.</source>
+        <translation>Das passt nicht in den Workshop. Nichts wurde verändert.</translation>
+    </message>
+    <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
         <translation>Diese Datei ist schreibgeschützt. Speichern Sie sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
     </message>
@@ -1272,8 +1479,16 @@
         <translation>Die Datei hat sich auf dem Datenträger geändert</translation>
     </message>
     <message>
+        <source>The window closes as soon as it is saved. If you do not wait, the changes since the last save may be lost.</source>
+        <translation>Das Fenster schließt, sobald alles gespeichert ist. Wenn Sie nicht warten, können die Änderungen seit dem letzten Speichern verloren gehen.</translation>
+    </message>
+    <message>
         <source>Without saving, the changes since the last save are lost.</source>
         <translation>Ohne Speichern gehen die Änderungen seit dem letzten Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being saved</source>
+        <translation>„{name}“ wird noch gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1340,16 +1555,8 @@
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
-        <source>Saving the poster…</source>
-        <translation>Das Poster wird gespeichert …</translation>
-    </message>
-    <message>
         <source>The poster cannot be shown</source>
         <translation>Das Poster kann nicht angezeigt werden</translation>
-    </message>
-    <message>
-        <source>The poster was not saved</source>
-        <translation>Das Poster wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1379,16 +1586,8 @@
         <translation>Poster drucken</translation>
     </message>
     <message>
-        <source>Printing the poster…</source>
-        <translation>Das Poster wird gedruckt …</translation>
-    </message>
-    <message>
         <source>The paper is {paper}, not A3: the poster is printed at {percent} % of its size.</source>
         <translation>Das Papier ist {paper}, nicht A3: Das Poster wird in {percent} % seiner Größe gedruckt.</translation>
-    </message>
-    <message>
-        <source>The poster was not printed</source>
-        <translation>Das Poster wurde nicht gedruckt</translation>
     </message>
     <message>
         <source>the printer does not answer</source>
@@ -1453,17 +1652,18 @@
     </message>
 </context>
 <context>
-    <name>SheetRoom</name>
-    <message>
-        <source>“{title}” was deleted. Undo brings it back.</source>
-        <translation>„{title}“ wurde gelöscht. Rückgängig holt es zurück.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Alt+Drag</source>
         <translation>Alt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Choose the note in that direction too</source>
+        <translation>Auch den Zettel in dieser Richtung auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+← ↑ ↓ →</source>
+        <translation>Strg+Umschalt+← ↑ ↓ →</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
@@ -1490,6 +1690,10 @@
         <translation>Zum Zettel in dieser Richtung gehen</translation>
     </message>
     <message>
+        <source>Go to the parking lot</source>
+        <translation>Zum Themenspeicher gehen</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1502,6 +1706,10 @@
         <translation>Die ausgewählten Zettel verschieben</translation>
     </message>
     <message>
+        <source>Move the chosen notes a little</source>
+        <translation>Die ausgewählten Zettel ein wenig verschieben</translation>
+    </message>
+    <message>
         <source>Move the sheet</source>
         <translation>Das Blatt verschieben</translation>
     </message>
@@ -1512,6 +1720,10 @@
     <message>
         <source>Return</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Shift+← ↑ ↓ →</source>
+        <translation>Umschalt+← ↑ ↓ →</translation>
     </message>
     <message>
         <source>Space+Drag</source>
@@ -1549,6 +1761,10 @@
     <message>
         <source>Fit</source>
         <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>How saving stands</source>
+        <translation>Stand des Speicherns</translation>
     </message>
     <message>
         <source>See the whole canvas</source>

@@ -171,12 +171,12 @@
         <translation>Gi de valgte notatene én stemme til</translation>
     </message>
     <message>
-        <source>Give the chosen notes this paper</source>
-        <translation>Gi de valgte notatene denne fargen</translation>
-    </message>
-    <message>
         <source>Give the chosen notes this size</source>
         <translation>Gi de valgte notatene denne størrelsen</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes, or the next new one, this paper</source>
+        <translation>Gi de valgte notatene, eller det neste nye, dette papiret</translation>
     </message>
     <message>
         <source>Give the current block another title on this canvas</source>
@@ -287,6 +287,10 @@
         <translation>Neste lerret</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Neste del av vinduet</translation>
+    </message>
+    <message>
         <source>No status</source>
         <translation>Ingen status</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>Previous canvas</source>
         <translation>Forrige lerret</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Forrige del av vinduet</translation>
     </message>
     <message>
         <source>Print the canvas as an A3 poster</source>
@@ -481,6 +489,14 @@
     <message>
         <source>Take the chosen notes off the canvas</source>
         <translation>Ta de valgte notatene av lerretet</translation>
+    </message>
+    <message>
+        <source>Take the keys back the other way round</source>
+        <translation>Flytt tastaturet samme vei tilbake</translation>
+    </message>
+    <message>
+        <source>Take the keys to the tabs, the zoom, the toolbar or the canvas</source>
+        <translation>Flytt tastaturet til fanene, zoomen, verktøylinjen eller lerretet</translation>
     </message>
     <message>
         <source>Take the status off the chosen notes</source>
@@ -640,8 +656,27 @@
         <translation>Notatet uten ord ble tatt av. Angre henter det tilbake.</translation>
     </message>
     <message>
+        <source>The notes are in the parking lot, which is hidden. The View menu shows it.</source>
+        <translation>Notatene er på parkeringsplassen, som er skjult. Vis-menyen henter den frem.</translation>
+    </message>
+    <message>
+        <source>The notes were pasted without their pictures, which could not be read.</source>
+        <translation>Notatene ble limt inn uten bildene sine, som ikke lot seg lese.</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>Det er ingenting på utklippstavlen som kan bli et notat.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasesRoom</name>
+    <message>
+        <source>A workshop holds at most {count} canvases. Nothing was added.</source>
+        <translation>En workshop rommer høyst {count} lerreter. Ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted. Undo brings it back.</source>
+        <translation>«{title}» er slettet. Angre henter det tilbake.</translation>
     </message>
 </context>
 <context>
@@ -705,12 +740,24 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A line of the legend looks like “legend: yellow = Families”; the whole line is kept in the parking lot.</source>
+        <translation>En linje med fargebetydning ser ut som «legend: gul = Familier»; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>A note without text was left out.</source>
+        <translation>Et notat uten tekst er utelatt.</translation>
+    </message>
+    <message>
         <source>Another program is holding {name}, so it could not be replaced; it is as it was. Your work is still open here. Wait a moment and save again.</source>
         <translation>Et annet program holder på {name}, så den kunne ikke erstattes; den er som den var. Arbeidet ditt er fortsatt åpent her. Vent litt og lagre igjen.</translation>
     </message>
     <message>
         <source>Canvases that were missing or damaged and were rebuilt for their notes: {count}. Check the titles.</source>
         <translation>Lerreter som manglet eller var skadet og er bygget opp igjen for notatene sine: {count}. Se over titlene.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be shown were left out.</source>
+        <translation>Tegn som ikke kan vises, er utelatt.</translation>
     </message>
     <message>
         <source>Entries other than notes that could not be read: {count}. They are kept inside the document, put aside; the original file stays as it is.</source>
@@ -741,6 +788,14 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
         <source>The content of {name} is damaged and could not be read. The file was not changed. Fetch it again from where it came from, or look for an earlier version.</source>
         <translation>Innholdet i {name} er skadet og lot seg ikke lese. Filen er ikke endret. Hent den på nytt der den kom fra, eller let etter en tidligere versjon.</translation>
     </message>
@@ -765,6 +820,14 @@
         <translation>Hodet til workshopen (tittel, organisasjon, dato) manglet. Fyll det ut på nytt.</translation>
     </message>
     <message>
+        <source>The heading “{quote}” names no block; its notes are in the parking lot.</source>
+        <translation>Overskriften «{quote}» er ikke navnet på noe felt; notatene under den er på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>The meaning of “{quote}” is longer than {most} characters; the whole line is kept in the parking lot.</source>
+        <translation>Betydningen av «{quote}» er lengre enn {most} tegn; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
         <source>The name {name} is too long for that disk. Your work is still open here. Choose a shorter name.</source>
         <translation>Navnet {name} er for langt for den disken. Arbeidet ditt er fortsatt åpent her. Velg et kortere navn.</translation>
     </message>
@@ -773,8 +836,20 @@
         <translation>Delen {part} i {name} er større enn {limit_bytes}, så filen ble ikke åpnet. Filen er ikke endret. Se etter at det er riktig fil.</translation>
     </message>
     <message>
+        <source>The poster cannot be shown, because its PDF could not be read.</source>
+        <translation>Plakaten kan ikke vises fordi PDF-en ikke lot seg lese.</translation>
+    </message>
+    <message>
+        <source>The poster of “{title}” could not be drawn. Nothing was written, and the workshop is as it was.</source>
+        <translation>Plakaten av «{title}» lot seg ikke tegne. Ingenting ble skrevet, og workshopen er som den var.</translation>
+    </message>
+    <message>
         <source>The system refused: {reason}. Your work is still open; choose another place.</source>
         <translation>Systemet sa nei: {reason}. Arbeidet ditt er fortsatt åpent; velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <translation>Tittelen er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
         <source>The workshop is larger than a file may be, so {name} was left as it is. Your work is still open here. Remove pictures, or move canvases to a workshop of their own.</source>
@@ -787,6 +862,10 @@
     <message>
         <source>There is no room for {name} on that disk, or your share of it is used up; {needed_bytes} are needed. The file on the disk is as it was. Your work is still open here. Free some space or choose another place.</source>
         <translation>Det er ikke plass til {name} på den disken, eller din andel av den er brukt opp; {needed_bytes} trengs. Filen på disken er som den var. Arbeidet ditt er fortsatt åpent her. Frigjør plass eller velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to show the poster at this size.</source>
+        <translation>Det er ikke nok minne til å vise plakaten i denne størrelsen.</translation>
     </message>
     <message>
         <source>There was not enough memory to open {name}. The file was not changed. Close other programs and try again.</source>
@@ -809,6 +888,10 @@
         <translation>Du har ikke lov til å lese {name}. Be eieren om tilgang eller om en kopi.</translation>
     </message>
     <message>
+        <source>You are not allowed to read {name}. Nothing was changed; ask its owner for access, or for a copy.</source>
+        <translation>Du har ikke lov til å lese {name}. Ingenting er endret; be eieren om tilgang eller om en kopi.</translation>
+    </message>
+    <message>
         <source>You are not allowed to write {name} there. Your work is still open here. Choose another folder.</source>
         <translation>Du har ikke lov til å skrive {name} der. Arbeidet ditt er fortsatt åpent her. Velg en annen mappe.</translation>
     </message>
@@ -825,6 +908,10 @@
         <translation>{name} lot seg ikke lese fra disken. Se etter at disken eller nettverksstasjonen er tilkoblet, og prøv igjen.</translation>
     </message>
     <message>
+        <source>{name} could not be read from the disk. Nothing was changed; check that the disk or network drive is connected, and try again.</source>
+        <translation>{name} lot seg ikke lese fra disken. Ingenting er endret; se etter at disken eller nettverksstasjonen er tilkoblet, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>{name} could not be saved; the file on the disk is as it was. Your work is still open here. Try again, or choose another place.</source>
         <translation>{name} kunne ikke lagres; filen på disken er som den var. Arbeidet ditt er fortsatt åpent her. Prøv igjen, eller velg et annet sted.</translation>
     </message>
@@ -835,6 +922,10 @@
     <message>
         <source>{name} could only be read in part, so the original was left as it is. Your work is still open here. Save a copy under another name.</source>
         <translation>{name} lot seg bare lese delvis, og originalen er derfor ikke rørt. Arbeidet ditt er fortsatt åpent her. Lagre en kopi under et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} has no heading that names a block, such as “## Customer segments”. Nothing was changed; give each block its heading and import it again.</source>
+        <translation>{name} har ingen overskrift med navnet på et felt, som «## Kundesegmenter». Ingenting er endret; gi hvert felt sin overskrift, og importer på nytt.</translation>
     </message>
     <message>
         <source>{name} has {count} canvases, where {limit} is the most, so it was not opened. The file was not changed. Split the workshop in the program that made it.</source>
@@ -889,12 +980,40 @@
         <translation>{name} er tom (0 byte), så det er ingenting å åpne. Let etter en tidligere versjon eller en kopi av filen.</translation>
     </message>
     <message>
+        <source>{name} is empty. Nothing was changed; choose another file.</source>
+        <translation>{name} er tom. Ingenting er endret; velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB and was not read. Nothing was changed; split the file and import its parts.</source>
+        <translation>{name} er større enn {most} MB og ble ikke lest. Ingenting er endret; del opp filen, og importer delene.</translation>
+    </message>
+    <message>
+        <source>{name} is no file name. Nothing was changed; check the name.</source>
+        <translation>{name} er ikke noe filnavn. Ingenting er endret; se etter om navnet stemmer.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text: line {line} holds a character in another encoding. Nothing was changed; save it as UTF-8 and import it again.</source>
+        <translation>{name} er ikke tekst i UTF-8: linje {line} har et tegn i en annen tegnkoding. Ingenting er endret; lagre filen som UTF-8, og importer på nytt.</translation>
+    </message>
+    <message>
         <source>{name} is not a PNG, JPEG or WebP picture, so it was not added.</source>
         <translation>{name} er ikke et bilde i PNG, JPEG eller WebP, og ble ikke lagt til.</translation>
     </message>
     <message>
+        <source>{name} is not a file that can be read. Nothing was changed; choose a text file.</source>
+        <translation>{name} er ikke en fil som kan leses. Ingenting er endret; velg en tekstfil.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Nothing was changed; choose a text file.</source>
+        <translation>{name} er ikke en tekstfil. Ingenting er endret; velg en tekstfil.</translation>
+    </message>
+    <message>
         <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
         <translation>{name} er ikke en workshopfil. Filen er ikke endret. Velg en fil som slutter på .bmcw, eller importer den.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Nothing was changed; check the name and the folder.</source>
+        <translation>{name} er ikke der lenger. Ingenting er endret; se etter om navnet og mappen stemmer.</translation>
     </message>
     <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
@@ -913,6 +1032,10 @@
         <translation>{name} er skrivebeskyttet og er derfor som den var. Arbeidet ditt er fortsatt åpent her. Lagre under et annet navn.</translation>
     </message>
     <message>
+        <source>{name} is written in UTF-16. Nothing was changed; save it as UTF-8 and import it again.</source>
+        <translation>{name} er skrevet i UTF-16. Ingenting er endret; lagre filen som UTF-8, og importer på nytt.</translation>
+    </message>
+    <message>
         <source>{name} was changed by someone else since you opened or saved it, so it was left as it is. Your work is still open here. Save under another name to keep both, or replace theirs.</source>
         <translation>{name} er endret av noen andre siden du åpnet eller lagret den, og er derfor ikke rørt. Arbeidet ditt er fortsatt åpent her. Lagre under et annet navn for å beholde begge, eller erstatt den andre.</translation>
     </message>
@@ -925,8 +1048,72 @@
         <translation>{name} er laget med versjon {version} av filformatet; dette programmet leser versjon {ours}. Filen er ikke endret. Installer en nyere versjon av programmet for å åpne den.</translation>
     </message>
     <message>
+        <source>{name} was not imported: it has more than {most} canvases. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} ble ikke importert: den har flere enn {most} lerreter. Ingenting er endret; del opp filen, og importer delene.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: it has more than {most} notes on one canvas. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} ble ikke importert: den har flere enn {most} notater på ett lerret. Ingenting er endret; del opp filen, og importer delene.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
+        <translation>{name} ble ikke importert: teksten på linje {line} har {count} tegn, og et notat rommer høyst {most}. Ingenting er endret; kort den ned, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
         <translation>{name} ville svulme opp til mer enn en workshop kan romme, så den ble ikke åpnet. Filen er ikke endret. Se etter at den kommer fra noen du stoler på.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not begin with “- ”; it became a note of its own.</source>
+        <translation>«{quote}» begynner ikke med «- » og ble et notat for seg.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not have the number {number}; the name counts.</source>
+        <translation>«{quote}» har ikke nummer {number}; navnet gjelder.</translation>
+    </message>
+    <message>
+        <source>“{quote}” has a meaning already; the whole line is kept in the parking lot.</source>
+        <translation>«{quote}» har allerede en betydning; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is given twice; the whole line is kept in the parking lot.</source>
+        <translation>«{quote}» er oppgitt to ganger; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is longer than {most} characters; the whole line is kept in the parking lot.</source>
+        <translation>«{quote}» er lengre enn {most} tegn; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is no date like 2015-03-12; the whole line is kept in the parking lot.</source>
+        <translation>«{quote}» er ingen dato som 2015-03-12; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is no head line that is known; the whole line is kept in the parking lot.</source>
+        <translation>«{quote}» er ingen kjent opplysning om workshopen; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is none of the languages {languages}; the whole line is kept in the parking lot.</source>
+        <translation>«{quote}» er ingen av språkene {languages}; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is not indented; it was added to the note above.</source>
+        <translation>«{quote}» er ikke rykket inn og ble lagt til notatet over.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is the id of no block.</source>
+        <translation>«{quote}» er ikke id-en til noe felt.</translation>
+    </message>
+    <message>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
+        <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
+    </message>
+    <message>
+        <source>“{quote}” names no colour; the whole line is kept in the parking lot.</source>
+        <translation>«{quote}» er ikke navnet på noen farge; hele linjen er tatt vare på på parkeringsplassen.</translation>
+    </message>
+    <message>
+        <source>“{quote}” stands before any block; it is in the parking lot.</source>
+        <translation>«{quote}» står før det første feltet; det er på parkeringsplassen.</translation>
     </message>
 </context>
 <context>
@@ -936,8 +1123,20 @@
         <translation>Tegner plakaten …</translation>
     </message>
     <message>
+        <source>Printing the poster…</source>
+        <translation>Skriver ut plakaten …</translation>
+    </message>
+    <message>
         <source>The poster or text could not be made</source>
         <translation>Plakaten eller teksten kunne ikke lages</translation>
+    </message>
+    <message>
+        <source>The poster was not printed</source>
+        <translation>Plakaten ble ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>The poster was sent to the printer</source>
+        <translation>Plakaten er sendt til skriveren</translation>
     </message>
     <message>
         <source>Writing Markdown…</source>
@@ -1146,6 +1345,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Saving… The window closes when it is saved.</source>
+        <translation>Lagrer … Vinduet lukkes når alt er lagret.</translation>
+    </message>
+    <message>
+        <source>That does not fit into the workshop. Nothing was changed.</source>
+        <translation>Det er det ikke plass til i workshopen. Ingenting ble endret.</translation>
+    </message>
+    <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
         <translation>Denne filen er skrivebeskyttet. Lagre den under et annet navn for å beholde endringer.</translation>
     </message>
@@ -1272,8 +1479,16 @@
         <translation>Filen er endret på disken</translation>
     </message>
     <message>
+        <source>The window closes as soon as it is saved. If you do not wait, the changes since the last save may be lost.</source>
+        <translation>Vinduet lukkes så snart alt er lagret. Venter du ikke, kan endringene siden forrige lagring gå tapt.</translation>
+    </message>
+    <message>
         <source>Without saving, the changes since the last save are lost.</source>
         <translation>Uten lagring går endringene siden forrige lagring tapt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being saved</source>
+        <translation>«{name}» lagres fortsatt</translation>
     </message>
 </context>
 <context>
@@ -1340,16 +1555,8 @@
         <translation>Lagre som PDF …</translation>
     </message>
     <message>
-        <source>Saving the poster…</source>
-        <translation>Lagrer plakaten …</translation>
-    </message>
-    <message>
         <source>The poster cannot be shown</source>
         <translation>Plakaten kan ikke vises</translation>
-    </message>
-    <message>
-        <source>The poster was not saved</source>
-        <translation>Plakaten ble ikke lagret</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1379,16 +1586,8 @@
         <translation>Skriv ut plakaten</translation>
     </message>
     <message>
-        <source>Printing the poster…</source>
-        <translation>Skriver ut plakaten …</translation>
-    </message>
-    <message>
         <source>The paper is {paper}, not A3: the poster is printed at {percent} % of its size.</source>
         <translation>Papiret er {paper}, ikke A3: Plakaten skrives ut i {percent} % av størrelsen.</translation>
-    </message>
-    <message>
-        <source>The poster was not printed</source>
-        <translation>Plakaten ble ikke skrevet ut</translation>
     </message>
     <message>
         <source>the printer does not answer</source>
@@ -1453,17 +1652,18 @@
     </message>
 </context>
 <context>
-    <name>SheetRoom</name>
-    <message>
-        <source>“{title}” was deleted. Undo brings it back.</source>
-        <translation>«{title}» er slettet. Angre henter det tilbake.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Alt+Drag</source>
         <translation>Alt+dra</translation>
+    </message>
+    <message>
+        <source>Choose the note in that direction too</source>
+        <translation>Velg også notatet i den retningen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+← ↑ ↓ →</source>
+        <translation>Ctrl+Shift+← ↑ ↓ →</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
@@ -1490,6 +1690,10 @@
         <translation>Gå til notatet i den retningen</translation>
     </message>
     <message>
+        <source>Go to the parking lot</source>
+        <translation>Gå til parkeringsplassen</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Hurtigtaster</translation>
     </message>
@@ -1502,6 +1706,10 @@
         <translation>Flytt de valgte notatene</translation>
     </message>
     <message>
+        <source>Move the chosen notes a little</source>
+        <translation>Flytt de valgte notatene litt</translation>
+    </message>
+    <message>
         <source>Move the sheet</source>
         <translation>Flytt arket</translation>
     </message>
@@ -1512,6 +1720,10 @@
     <message>
         <source>Return</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift+← ↑ ↓ →</source>
+        <translation>Shift+← ↑ ↓ →</translation>
     </message>
     <message>
         <source>Space+Drag</source>
@@ -1549,6 +1761,10 @@
     <message>
         <source>Fit</source>
         <translation>Tilpass</translation>
+    </message>
+    <message>
+        <source>How saving stands</source>
+        <translation>Om alt er lagret</translation>
     </message>
     <message>
         <source>See the whole canvas</source>

@@ -298,7 +298,7 @@ def test_line_ends_and_a_byte_order_mark_make_no_difference():
 )
 def test_what_is_not_understood_is_told_and_kept(text, problems, parked):
     workshop, found = read_markdown(text)
-    assert [tuple(problem) for problem in found] == problems
+    assert [(problem.line, problem.text) for problem in found] == problems
     assert texts(workshop, "parking_lot") == parked
 
 

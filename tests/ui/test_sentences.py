@@ -4,7 +4,10 @@ import string
 from typing import get_args
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from bmc_desktop.exchange import errors as exchange
+from bmc_desktop.exchange.markdown import problems
 from bmc_desktop.files.errors import (
     DOCUMENT_REASONS,
     PICTURE_KINDS,
@@ -13,7 +16,9 @@ from bmc_desktop.files.errors import (
     SaveError,
 )
 from bmc_desktop.files.notices import SENTENCES, Notice, NoticeKind
-from bmc_desktop.ui import errors, sentences
+from bmc_desktop.poster import export, pages
+from bmc_desktop.ui import errors, exchange_sentences, sentences
+from bmc_desktop.ui.translation import Translation
 
 
 def test_the_words_are_those_of_the_files_room():
@@ -21,6 +26,13 @@ def test_the_words_are_those_of_the_files_room():
     assert dict(SAVE_KINDS) == sentences.SAVE
     assert dict(PICTURE_KINDS) == sentences.PICTURE
     assert dict(SENTENCES) == sentences.NOTICE
+
+
+def test_the_words_are_those_of_the_other_rooms():
+    assert dict(exchange.SENTENCES) == exchange_sentences.EXCHANGE
+    assert dict(problems.SENTENCES) == exchange_sentences.PROBLEM
+    assert dict(pages.SENTENCES) == exchange_sentences.PAGE
+    assert export.SENTENCES["not_drawn"] == exchange_sentences.NOT_DRAWN
 
 
 def facts(template):
@@ -48,6 +60,39 @@ def test_errors_of_saving(qapp, kind):
 def test_notices(qapp, kind):
     told = errors.notice_sentence(Notice(kind, facts(SENTENCES[kind])))
     assert told
+    assert "{" not in told
+
+
+@pytest.fixture
+def spoken(qapp):
+    translation = Translation("nb")
+    yield
+    translation.remove()
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        *(exchange.ExchangeError(kind, **facts(text)) for kind, text in exchange.SENTENCES.items()),
+        *(pages.PageError(kind) for kind in pages.SENTENCES),
+        export.ExportError("not_drawn", title="I dag"),
+    ],
+    ids=lambda error: error.kind,
+)
+def test_errors_of_texts_and_posters_speak_the_windows_language(spoken, error):
+    told = errors.sentence(error)
+    assert told
+    assert told != str(error)
+    assert "{" not in told
+
+
+@pytest.mark.parametrize("kind", problems.SENTENCES)
+def test_what_was_not_understood_is_told_in_the_windows_language(spoken, kind):
+    problem = problems.Problem(7, kind, facts(problems.SENTENCES[kind]))
+    told = errors.problem_sentence(problem)
+    assert told.startswith("7: ")
+    assert problem.text not in told
     assert "{" not in told
 
 

@@ -26,7 +26,8 @@ Places, amounts, votes, pictures and the like have no form here; `left_out` name
 lose.
 """
 
-from bmc_desktop.exchange.markdown.reader import Imported, Problem, read_markdown, read_markdown_file
+from bmc_desktop.exchange.markdown.problems import Problem
+from bmc_desktop.exchange.markdown.reader import Imported, read_markdown, read_markdown_file
 from bmc_desktop.exchange.markdown.writer import left_out, write_markdown
 
 __all__ = ["Imported", "Problem", "left_out", "read_markdown", "read_markdown_file", "write_markdown"]

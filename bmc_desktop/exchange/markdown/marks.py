@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bmc_desktop.exchange.vocabulary import colour_named
 from bmc_desktop.model.records import Colour
 
 NEUTRAL: Final[tuple[Colour, ...]] = ("white",)
@@ -59,3 +60,29 @@ def bracket(raw: str) -> int | None:
     if start < 0 or raw[start - 1 : start] == "\\" or _NO_COLOURS.search(raw, start + 1, len(raw) - 1):
         return None
     return start
+
+
+def split_colours(raw: str) -> tuple[str, tuple[Colour, ...], str]:
+    """Return a note's text, its colours, and what stands in the colours' place but names none.
+
+    They stand at the end of the note; at the end of its first line they are understood, too.
+    """
+    start = bracket(raw)
+    if start is not None:
+        colours = _colours(raw[start + 1 : -1])
+        if colours:
+            return raw[:start].rstrip(), colours, ""
+        return raw, NEUTRAL, raw[start + 1 : -1]
+    first, newline, rest = raw.partition("\n")
+    start = bracket(first.rstrip())
+    colours = () if start is None else _colours(first.rstrip()[start + 1 : -1])
+    if colours:
+        return first[:start].rstrip() + newline + rest, colours, ""
+    return raw, NEUTRAL, ""
+
+
+def _colours(words: str) -> tuple[Colour, ...]:
+    """Return the colours that all the words name, each once; none if one of them names none."""
+    colours = [colour_named(word) for word in words.split(",")]
+    known = [colour for colour in colours if colour]
+    return tuple(dict.fromkeys(known)) if len(known) == len(colours) else ()

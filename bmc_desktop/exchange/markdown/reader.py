@@ -10,10 +10,12 @@ from msgspec import structs
 
 from bmc_desktop import content
 from bmc_desktop.exchange.errors import ExchangeError
-from bmc_desktop.exchange.markdown.marks import NEUTRAL, bracket, unescape
+from bmc_desktop.exchange.markdown.marks import NEUTRAL, split_colours, unescape
+from bmc_desktop.exchange.markdown.problems import Problem, ProblemKind, quoted
 from bmc_desktop.exchange.placing import place_all
 from bmc_desktop.exchange.plaintext import read_text
 from bmc_desktop.exchange.vocabulary import block_named, colour_named, languages_of
+from bmc_desktop.files.errors import Facts
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.model.arrange import Measure, base_height
 from bmc_desktop.model.blocks import PARKING_LOT, BlockId, number
@@ -51,13 +53,6 @@ _NUMBERED: Final = re.compile(r" *\d{1,3}[.)][ \t]")
 _RULE: Final = re.compile(r" *([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _PAIR: Final = re.compile(r"([^\W\d_][\w -]{0,30}?)[ \t]*:[ \t]*(.*)$")
 _NOT_PLAIN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
-class Problem(NamedTuple):
-    """What was not understood: the number of the line, from 1, and a plain English sentence."""
-
-    line: int
-    text: str
 
 
 class Imported(NamedTuple):
@@ -111,6 +106,13 @@ class _Draft:
         self.last_line = line
 
 
+class _Trouble(NamedTuple):
+    """Why a head line could not be taken."""
+
+    kind: ProblemKind
+    facts: Facts
+
+
 class _Sheet:
     """A canvas while it is read: its notes, and the titles that stand beside ids in braces."""
 
@@ -144,16 +146,13 @@ class _Reader:
         text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         for line, raw in enumerate(text.split("\n"), start=1):
             if _NOT_PLAIN.search(raw):
-                self._tell(line, "Characters that cannot be shown were left out.")
+                self._tell(line, "unprintable")
                 raw = _NOT_PLAIN.sub("", raw)
             inner = raw.lstrip(" \t")
             self._take(line, raw[: len(raw) - len(inner)].expandtabs(4) + inner)
         self._close()
         if not self.understood:
-            raise ExchangeError(
-                f"{self.name} has no heading that names a block, such as “## Customer segments”. "
-                "Nothing was changed; give each block its heading and import it again."
-            )
+            raise ExchangeError("no_block", name=self.name)
         problems = sorted(self.problems, key=lambda problem: problem.line)
         return Imported(place_all(self._workshop(), measure), tuple(problems))
 
@@ -197,17 +196,17 @@ class _Reader:
         """Take a line that is neither heading nor note: it runs on, or becomes a note of its own."""
         if self.draft and not self.blanks and not _NUMBERED.match(raw):
             if self.draft.indent is not None:
-                self._tell(line, f"“{_short(raw)}” is not indented; it was added to the note above.")
+                self._tell(line, "not_indented", quote=quoted(raw))
             self._continue(line, raw)
             return
         if self.block is not None:
-            self._tell(line, f"“{_short(raw)}” does not begin with “- ”; it became a note of its own.")
+            self._tell(line, "no_bullet", quote=quoted(raw))
         self._note(line, raw, None)
 
     def _note(self, line: int, first: str, indent: int | None) -> None:
         self._close()
         if self.block is None:
-            self._tell(line, f"“{_short(first)}” stands before any block; it is in the parking lot.")
+            self._tell(line, "before_blocks", quote=quoted(first))
         self.draft = _Draft(self.block or PARKING_LOT, line, first, indent)
 
     def _close(self) -> None:
@@ -216,33 +215,22 @@ class _Reader:
         draft, self.draft = self.draft, None
         if draft is None:
             return
-        raw, colours, unknown = _split_colours("\n".join(draft.lines).rstrip())
+        raw, colours, unknown = split_colours("\n".join(draft.lines).rstrip())
         text = clean_text(unescape(raw))
         if unknown:
-            self._tell(
-                draft.last_line, f"“{_short(unknown)}” names no colour; it was left in the note's text."
-            )
+            self._tell(draft.last_line, "no_colour", quote=quoted(unknown))
         if text:
             self._add(draft.first_line, draft.block, text, colours)
         else:
-            self._tell(draft.first_line, "A note without text was left out.")
+            self._tell(draft.first_line, "blank_note")
 
     def _add(self, line: int, block: BlockId, text: str, colours: tuple[Colour, ...] = NEUTRAL) -> None:
         if len(text) > MAX_TEXT:
-            raise ExchangeError(
-                f"{self.name} was not imported: the text on line {line} has {len(text):,} characters, "
-                f"and a note holds {MAX_TEXT:,} at most. Nothing was changed; shorten it and try again."
-            )
+            raise ExchangeError("long_text", name=self.name, line=line, count=len(text), most=MAX_TEXT)
         notes = self.sheets[-1].notes
         notes.append((block, text, colours))
         if len(notes) > MAX_NOTES:
-            raise self._too_many(f"{MAX_NOTES:,} notes on one canvas")
-
-    def _too_many(self, what: str) -> ExchangeError:
-        return ExchangeError(
-            f"{self.name} was not imported: it has more than {what}. "
-            "Nothing was changed; split it and import its parts."
-        )
+            raise ExchangeError("many_notes", name=self.name, most=MAX_NOTES)
 
     # Headings
 
@@ -262,7 +250,7 @@ class _Reader:
     def _title(self, line: int, title: str) -> None:
         self.details["title"] = title[:MAX_LINE]
         if len(title) > MAX_LINE:
-            self._keep(line, title, f"The title is longer than {MAX_LINE} characters and was cut")
+            self._keep(line, title, "long_title", most=MAX_LINE)
 
     def _canvas(self, line: int, title: str) -> None:
         if self.in_head and not self.sheets[0].notes:
@@ -270,9 +258,9 @@ class _Reader:
         self.sheets.append(_Sheet(title[:MAX_LINE]))
         self.in_head, self.block = False, None
         if len(title) > MAX_LINE:
-            self._keep(line, title, f"The canvas's title is longer than {MAX_LINE} characters and was cut")
+            self._keep(line, title, "long_canvas_title", most=MAX_LINE)
         if len(self.sheets) > MAX_CANVASES:
-            raise self._too_many(f"{MAX_CANVASES} canvases")
+            raise ExchangeError("many_canvases", name=self.name, most=MAX_CANVASES)
 
     def _block(self, line: int, raw: str) -> None:
         self.in_head = False
@@ -283,11 +271,9 @@ class _Reader:
         by_id = block_named(braces[1]) if braces else None
         block = by_id or block_named(title) or block_named(title.lstrip("0123456789"))
         if braces and not by_id:
-            self._tell(line, f"“{_short(braces[1])}” is the id of no block.")
+            self._tell(line, "unknown_id", quote=quoted(braces[1]))
         if block is None:
-            self._tell(
-                line, f"The heading “{_short(raw)}” names no block; its notes are in the parking lot."
-            )
+            self._tell(line, "unknown_heading", quote=quoted(raw))
             self.block = PARKING_LOT
             return
         self.understood = True
@@ -296,11 +282,9 @@ class _Reader:
         if by_id and title:
             self.sheets[-1].titles[block] = title[:MAX_LINE]
             if len(title) > MAX_LINE:
-                self._keep(
-                    line, title, f"The block's title is longer than {MAX_LINE} characters and was cut"
-                )
+                self._keep(line, title, "long_block_title", most=MAX_LINE)
         if count and int(count[1]) != number(block):
-            self._tell(line, f"“{_short(title)}” does not have the number {count[1]}; the name counts.")
+            self._tell(line, "other_number", quote=quoted(title), number=count[1])
 
     # Head lines
 
@@ -315,55 +299,56 @@ class _Reader:
         if key == "legend":
             trouble = self._meaning(value)
         elif key in self.details:
-            trouble = f"“{key}” is given twice"
+            trouble = _Trouble("given_twice", {"quote": key})
         else:
             trouble = self._detail(key, value)
         if trouble:
-            self._keep(line, raw, trouble)
+            self._keep(line, raw, trouble.kind, **trouble.facts)
 
-    def _detail(self, key: str, value: str) -> str:
+    def _detail(self, key: str, value: str) -> _Trouble | None:
         """Take one detail of the workshop; return what is wrong with it, or nothing."""
         if key in _LENGTHS:
             if len(value) > _LENGTHS[key]:
-                return f"“{key}” is longer than {_LENGTHS[key]} characters"
+                return _Trouble("long_value", {"quote": key, "most": _LENGTHS[key]})
             self.details[key] = value
         elif key == "date":
             try:
                 self.details[key] = dt.date.fromisoformat(value)
             except ValueError:
-                return f"“{_short(value)}” is no date like 2015-03-12"
+                return _Trouble("no_date", {"quote": quoted(value)})
         elif key == "language":
             language = _language(value)
             if language is None:
-                return f"“{_short(value)}” is none of the languages {', '.join(LANGUAGES)}"
+                facts = {"quote": quoted(value), "languages": ", ".join(LANGUAGES)}
+                return _Trouble("no_language", facts)
             self.details[key] = language
         else:
-            return f"“{key}” is no head line that is known"
-        return ""
+            return _Trouble("unknown_key", {"quote": key})
+        return None
 
-    def _meaning(self, value: str) -> str:
+    def _meaning(self, value: str) -> _Trouble | None:
         """Take one line of the legend; return what is wrong with it, or nothing."""
         word, _, meaning = (part.strip() for part in value.partition("="))
         colour = colour_named(word)
         if not meaning:
-            return "A line of the legend looks like “legend: yellow = Families”"
+            return _Trouble("legend_form", {})
         if colour is None:
-            return f"“{_short(word)}” names no colour"
+            return _Trouble("legend_no_colour", {"quote": quoted(word)})
         if colour in self.legend:
-            return f"“{word}” has a meaning already"
+            return _Trouble("legend_twice", {"quote": word})
         if len(meaning) > MAX_LINE:
-            return f"The meaning of “{word}” is longer than {MAX_LINE} characters"
+            return _Trouble("legend_long", {"quote": word, "most": MAX_LINE})
         self.legend[colour] = meaning
-        return ""
+        return None
 
     # What comes of it
 
-    def _tell(self, line: int, sentence: str) -> None:
-        self.problems.append(Problem(line, sentence))
+    def _tell(self, line: int, kind: ProblemKind, **facts: str | int) -> None:
+        self.problems.append(Problem(line, kind, facts))
 
-    def _keep(self, line: int, text: str, trouble: str) -> None:
+    def _keep(self, line: int, text: str, kind: ProblemKind, **facts: str | int) -> None:
         """Tell what could not be taken, and keep its text as a note in the parking lot."""
-        self._tell(line, f"{trouble}; the whole line is kept in the parking lot.")
+        self._tell(line, kind, **facts)
         self._add(line, PARKING_LOT, clean_text(text))
 
     def _workshop(self) -> Workshop:
@@ -409,34 +394,3 @@ def _language(value: str) -> Language | None:
     code = re.split("[-_]", value.casefold())[0]
     code = "nb" if code == "no" else code
     return next((language for language in LANGUAGES if language == code), None)
-
-
-def _short(text: str) -> str:
-    text = clean_line(text)
-    return text if len(text) <= 60 else text[:59].rstrip() + "…"
-
-
-def _split_colours(raw: str) -> tuple[str, tuple[Colour, ...], str]:
-    """Return a note's text, its colours, and what stands in the colours' place but names none.
-
-    They stand at the end of the note; at the end of its first line they are understood, too.
-    """
-    start = bracket(raw)
-    if start is not None:
-        colours = _colours(raw[start + 1 : -1])
-        if colours:
-            return raw[:start].rstrip(), colours, ""
-        return raw, NEUTRAL, raw[start + 1 : -1]
-    first, newline, rest = raw.partition("\n")
-    start = bracket(first.rstrip())
-    colours = () if start is None else _colours(first.rstrip()[start + 1 : -1])
-    if colours:
-        return first[:start].rstrip() + newline + rest, colours, ""
-    return raw, NEUTRAL, ""
-
-
-def _colours(words: str) -> tuple[Colour, ...]:
-    """Return the colours that all the words name, each once; none if one of them names none."""
-    colours = [colour_named(word) for word in words.split(",")]
-    known = [colour for colour in colours if colour]
-    return tuple(dict.fromkeys(known)) if len(known) == len(colours) else ()
