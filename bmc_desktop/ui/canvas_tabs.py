@@ -186,7 +186,7 @@ QTabBar::tab {{ background: transparent; color: {tones.quiet}; padding: 7px 16px
     min-width: 40px; }}
 QTabBar::tab:hover {{ background: {tones.hover}; }}
 QTabBar::tab:selected {{ background: {tones.bar}; color: {tones.ink}; font-weight: 600; }}
-QTabBar:focus::tab:selected {{ border-color: {tones.accent}; }}
+QTabBar::tab:selected:focus {{ border-color: {tones.accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px; }}
 QToolButton:hover {{ background: {tones.hover}; }}
 QToolButton:focus {{ border-color: {tones.accent}; }}

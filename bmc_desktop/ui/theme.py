@@ -145,7 +145,8 @@ QStatusBar {{ background: {t.bar}; border-top: 1px solid {t.line}; }}
 QStatusBar::item {{ border: 0; }}
 QStatusBar QToolButton {{ padding: 2px; border: 1px solid transparent; border-radius: 4px; }}
 QStatusBar QToolButton:hover {{ background: {t.hover}; }}
-QStatusBar QToolButton:focus {{ border-color: {t.accent}; }}
+QStatusBar QToolButton:focus, QStatusBar QSlider:focus {{ border-color: {t.accent}; }}
+QStatusBar QSlider {{ padding: 2px; border: 1px solid transparent; border-radius: 4px; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialog > QLineEdit {{ background: {t.field}; border: 1px solid {t.line}; border-radius: 4px;
     padding: 3px 6px; }}

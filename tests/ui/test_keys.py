@@ -69,6 +69,16 @@ def test_f6_goes_round_the_parts_of_the_window(window):
     assert place() != "toolbar"
 
 
+@pytest.mark.parametrize("name", ["tabs", "status"])
+def test_the_part_that_has_the_keys_shows_it(window, name):
+    window.activateWindow()
+    window.canvas.setFocus()
+    part = getattr(window, name)
+    before = part.grab().toImage()
+    part.setFocus()
+    assert part.grab().toImage() != before
+
+
 def test_the_note_being_written_takes_a_colour(window):
     window.canvas.new_note()
     window.canvas.writing.editor.setPlainText("Typed")
