@@ -27,7 +27,7 @@ ExchangeKind: TypeAlias = Literal[
 ]
 
 SENTENCES: Final[Mapping[ExchangeKind, str]] = {
-    "missing": "{name} is not there any more. Nothing was changed; check the name and the folder.",
+    "missing": "{name} is not there. Nothing was changed; check the name and the folder.",
     "denied": (
         "You are not allowed to read {name}. Nothing was changed; ask its owner for access, or for a copy."
     ),

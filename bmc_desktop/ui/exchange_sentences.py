@@ -13,7 +13,7 @@ from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 EXCHANGE: Final[dict[ExchangeKind, str]] = {
     "missing": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} is not there any more. Nothing was changed; check the name and the folder.",
+        "{name} is not there. Nothing was changed; check the name and the folder.",
     ),
     "denied": QT_TRANSLATE_NOOP(
         "Errors",

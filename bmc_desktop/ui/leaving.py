@@ -69,7 +69,9 @@ class Leaving(QObject):
             job.show_progress()
         if writing:
             self._wait()
-        return not writing
+            return False
+        self.is_waiting = False
+        return True
 
     def stay(self) -> None:
         """Give the closing up: it was not wanted, or something went wrong that must be seen."""

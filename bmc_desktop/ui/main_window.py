@@ -172,9 +172,8 @@ class MainWindow(QMainWindow):
         self.canvas.commit_active_editor()
         return not self.canvas.is_editing
 
-    @property
-    def is_replaceable(self) -> bool:
-        """Whether another workshop may be shown here: nobody has worked, or is just about to do so."""
+    def give_way(self) -> bool:
+        """Take over what is being written, and say whether another workshop may be shown here."""
         return self.commit_editors() and self.saver.is_untouched and not self._has_open_dialog()
 
     def _has_open_dialog(self) -> bool:

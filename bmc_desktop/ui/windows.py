@@ -83,7 +83,7 @@ class Windows(QObject):
 
     def show_session(self, session: Session, origin: MainWindow) -> MainWindow:
         """Show a workshop: in the window that asked, if nobody has worked there, else in a new one."""
-        if origin.is_replaceable:
+        if origin.give_way():
             origin.set_session(session)
             origin.come_to_front()
             return origin

@@ -1012,12 +1012,12 @@
         <translation>{name} er ikke en workshopfil. Filen er ikke ændret. Vælg en fil, der ender på .bmcw, eller importér den.</translation>
     </message>
     <message>
-        <source>{name} is not there any more. Nothing was changed; check the name and the folder.</source>
-        <translation>{name} er der ikke længere. Intet er ændret; kontrollér navnet og mappen.</translation>
-    </message>
-    <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
         <translation>{name} er der ikke længere: Den er flyttet, omdøbt eller slettet, eller disken er ikke tilsluttet. Led efter den under et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Nothing was changed; check the name and the folder.</source>
+        <translation>{name} findes ikke. Intet er ændret; kontrollér navnet og mappen.</translation>
     </message>
     <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>

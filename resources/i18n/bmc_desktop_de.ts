@@ -1012,12 +1012,12 @@
         <translation>{name} ist keine Workshop-Datei. Die Datei wurde nicht verändert. Wählen Sie eine Datei mit der Endung .bmcw, oder importieren Sie sie.</translation>
     </message>
     <message>
-        <source>{name} is not there any more. Nothing was changed; check the name and the folder.</source>
-        <translation>{name} ist nicht mehr da. Nichts wurde verändert; prüfen Sie den Namen und den Ordner.</translation>
-    </message>
-    <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
         <translation>{name} ist nicht mehr da: Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden. Suchen Sie sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Nothing was changed; check the name and the folder.</source>
+        <translation>{name} gibt es nicht. Nichts wurde verändert; prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>

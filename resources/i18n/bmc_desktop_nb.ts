@@ -1012,12 +1012,12 @@
         <translation>{name} er ikke en workshopfil. Filen er ikke endret. Velg en fil som slutter på .bmcw, eller importer den.</translation>
     </message>
     <message>
-        <source>{name} is not there any more. Nothing was changed; check the name and the folder.</source>
-        <translation>{name} er ikke der lenger. Ingenting er endret; se etter om navnet og mappen stemmer.</translation>
-    </message>
-    <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
         <translation>{name} er ikke der lenger: Den er flyttet, har fått nytt navn eller er slettet, eller disken er ikke tilkoblet. Let etter den under et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Nothing was changed; check the name and the folder.</source>
+        <translation>{name} finnes ikke. Ingenting er endret; se etter om navnet og mappen stemmer.</translation>
     </message>
     <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
