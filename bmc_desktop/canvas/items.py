@@ -4,15 +4,16 @@ Each item draws a plan of `sheet` and the state that only the screen has (hovere
 drop). Items hold no truth: they are made from plans and thrown away.
 """
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from bmc_desktop.canvas.colours import DeskColours
 from bmc_desktop.canvas.painting import FindPicture, paint_shapes, paint_text, qt_rect
-from bmc_desktop.model.blocks import HEADER, PARKING_LOT, SHEET
+from bmc_desktop.model.blocks import FOOTER, HEADER, PARKING_LOT, SHEET
 from bmc_desktop.sheet import icons, palette
 from bmc_desktop.sheet.block import help_rect
 from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
@@ -35,6 +36,8 @@ class SheetItem(QGraphicsItem):
         super().__init__()
         self._head = head
         self._colours = colours
+        # Tells paint() what is to be painted: mostly it is far from the edges and the head.
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setZValue(-2)
 
     def show_head(self, head: HeadPlan) -> None:
@@ -51,17 +54,14 @@ class SheetItem(QGraphicsItem):
     ) -> None:
         exposed = option.exposedRect
         paper = qt_rect(SHEET)
-        painter.setPen(Qt.PenStyle.NoPen)
         if not paper.contains(exposed):
             colour = QColor(palette.SHADOW)
-            for step in range(5):
+            for step, ring in enumerate(_shadow()):
                 colour.setAlphaF(self._colours.shadow_opacity / (1.6 + step))
-                painter.setBrush(colour)
-                reach = 1.0 + step * 2.4
-                painter.drawRoundedRect(
-                    paper.adjusted(-reach, -reach + 3, reach, reach + 3), reach + 1, reach + 1
-                )
+                painter.fillPath(ring, colour)
         painter.fillRect(paper.intersected(exposed.adjusted(-1, -1, 1, 1)), QColor(palette.SHEET))
+        if not exposed.intersects(qt_rect(HEADER)) and not exposed.intersects(qt_rect(FOOTER)):
+            return
         paint_shapes(painter, self._head.header)
         paint_shapes(painter, self._head.footer)
         if not self._head.header:
@@ -70,6 +70,22 @@ class SheetItem(QGraphicsItem):
             painter.setPen(QColor(palette.PLACEHOLDER))
             at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(qt_rect(HEADER), at, words)
+
+
+@cache
+def _shadow() -> tuple[QPainterPath, ...]:
+    """Return the sheet's shadow as rings around the paper: what lies beneath it is never painted."""
+    paper = qt_rect(SHEET)
+    rings = []
+    for step in range(5):
+        reach = 1.0 + step * 2.4
+        ring = QPainterPath()
+        ring.setFillRule(Qt.FillRule.OddEvenFill)
+        ring.addRoundedRect(paper.adjusted(-reach, -reach + 3, reach, reach + 3), reach + 1, reach + 1)
+        # The paper covers the inner edge by a point, so that none of the desk shines through there.
+        ring.addRect(paper.adjusted(1, 4, -1, -1))
+        rings.append(ring)
+    return tuple(rings)
 
 
 class BlockItem(QGraphicsItem):
