@@ -48,7 +48,7 @@ def run(files: Sequence[str | Path] = ()) -> int:
     app = build_application()
     windows = build_windows(app)
     _install_hook(windows)
-    window = windows.new()
+    window = windows.new(expecting=bool(files))
     if files:
         windows.open_files([Path(file) for file in files], window)
     _collect_later()

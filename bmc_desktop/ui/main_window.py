@@ -313,6 +313,8 @@ class MainWindow(QMainWindow):
         """Show the window above the others."""
         if self.isMinimized():
             self.showNormal()
+        else:
+            self.show()
         self.raise_()
         self.activateWindow()
 

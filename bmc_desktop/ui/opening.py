@@ -85,6 +85,7 @@ class Opening(QObject):
     def _on_failed(self, error: Any) -> None:
         from bmc_desktop.ui.dialogs import messages
 
+        self._origin.show()
         headline = self.tr("“{name}” could not be opened").format(name=shown_name(self._path.name))
         messages.show_error(self._origin, headline, errors.sentence(error), errors.detail(error))
         self.deleteLater()

@@ -22,6 +22,9 @@ from bmc_desktop.ui.translation import Translation
 _STEP: Final = 28
 """How far a further window stands from the one it came from, in pixels."""
 
+_PATIENCE: Final = 300
+"""After so many milliseconds a window shows empty that waits for its file."""
+
 
 class Windows(QObject):
     """Makes windows, gives files to them, and dresses them alike."""
@@ -46,12 +49,12 @@ class Windows(QObject):
         title = content.of(language).sheet.canvas
         return Session.new(new_workshop(canvas_title=title, language=language))
 
-    def new(self, origin: MainWindow | None = None) -> MainWindow:
-        """Show an empty workshop."""
+    def new(self, origin: MainWindow | None = None, *, expecting: bool = False) -> MainWindow:
+        """Show an empty workshop; where a file is expected in it, only if that takes its time."""
         if origin is not None and origin.saver.is_untouched:
             origin.canvas.setFocus()
             return origin
-        return self._add(self.new_session(), origin)
+        return self._add(self.new_session(), origin, expecting=expecting)
 
     def open_files(self, files: Sequence[Path], origin: MainWindow) -> None:
         """Open files, each in a window of its own."""
@@ -128,13 +131,16 @@ class Windows(QObject):
             self._leaving.append(window)
             window.destroyed.connect(self._sweeping.start)
 
-    def _add(self, session: Session, origin: MainWindow | None) -> MainWindow:
+    def _add(self, session: Session, origin: MainWindow | None, *, expecting: bool = False) -> MainWindow:
         window = MainWindow(self, session)
         self.windows.append(window)
         if origin is not None and not origin.isMaximized() and not origin.isFullScreen():
             window.resize(origin.size())
             window.move(origin.pos().x() + _STEP, origin.pos().y() + _STEP)
-        window.show()
+        if expecting:
+            QTimer.singleShot(_PATIENCE, window.show)
+        else:
+            window.show()
         window.canvas.setFocus()
         return window
 

@@ -71,6 +71,27 @@ def test_a_file_that_cannot_be_opened_says_why(windows, tmp_path, shown):
     assert windows.windows == [window]
 
 
+def test_a_window_shows_once_its_file_is_there(windows, file):
+    window = windows.new(expecting=True)
+    assert not window.isVisible()
+    open_file(windows, file, window)
+    assert windows.windows == [window]
+    assert window.isVisible()
+    assert window.session.path == file
+
+
+def test_a_window_that_waits_for_a_bad_file_shows_and_says_so(windows, tmp_path, shown):
+    window = windows.new(expecting=True)
+    open_file(windows, tmp_path / "gone.bmcw", window)
+    assert window.isVisible()
+    assert "gone.bmcw" in shown.texts[0]
+
+
+def test_a_window_does_not_wait_for_a_slow_file_for_ever(windows, qtbot):
+    window = windows.new(expecting=True)
+    qtbot.waitUntil(window.isVisible, timeout=5_000)
+
+
 def test_markdown_becomes_a_workshop_that_is_not_saved_yet(windows, tmp_path, shown):
     (tmp_path / "a.md").write_text("# FINN\n\n## Channels\n- Web\n- App\n\n## Nonsense here\n- x\n")
     window = windows.new()
