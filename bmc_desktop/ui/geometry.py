@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 _FIRST: Final = 0.9
 """How much of the screen a window takes, each way, that was never given another size."""
@@ -27,6 +27,12 @@ def restore(window: QMainWindow, stored_geometry: str) -> None:
     frame.moveCenter(room.center())
     window.move(frame.topLeft())
     window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def open_large(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size in pixels, or as much of it as its screen has room for with a frame around."""
+    room = dialog.screen().availableGeometry()
+    dialog.resize(min(width, round(room.width() * _FIRST)), min(height, round(room.height() * _FIRST)))
 
 
 def stored(window: QMainWindow) -> str:

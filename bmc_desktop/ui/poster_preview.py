@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bmc_desktop.poster.pages import page_image
-from bmc_desktop.ui import errors
+from bmc_desktop.ui import errors, geometry
 from bmc_desktop.ui.dialogs.messages import show_error
 from bmc_desktop.ui.jobs import Job, run_job
 from bmc_desktop.ui.printing import a3_printer
@@ -56,7 +56,7 @@ class PosterPreview(QDialog):
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         self._add_shortcuts()
-        self.resize(1120, 820)
+        geometry.open_large(self, 1120, 820)
 
     def fit_page(self) -> None:
         """Show the whole page."""

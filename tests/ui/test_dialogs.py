@@ -12,6 +12,7 @@ from bmc_desktop.model import edits
 from bmc_desktop.model.document import applied
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
+from bmc_desktop.ui import geometry
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.dialogs import files, messages
 from bmc_desktop.ui.dialogs.about import AboutDialog
@@ -171,3 +172,13 @@ def test_save_as_asks_about_the_very_file_that_is_written(qtbot, monkeypatch, tm
     monkeypatch.setattr(QFileDialog, "exec", choose)
     assert files.ask_save(parent, Session.new(new_workshop(canvas_title="x"))) == tmp_path / "x.bmcw"
     assert seen == {"suffix": "bmcw"}
+
+
+def test_a_large_dialog_stays_within_its_screen(window):
+    room = window.screen().availableGeometry()
+    dialog = QDialog(window)
+    geometry.open_large(dialog, 10_000, 10_000)
+    assert dialog.width() < room.width()
+    assert dialog.height() < room.height()
+    geometry.open_large(dialog, 300, 200)
+    assert (dialog.width(), dialog.height()) == (300, 200)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bmc_desktop.ui import geometry
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.menus import MENUS, PAPER, Entry, Menu
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel
@@ -84,7 +85,7 @@ class ShortcutsDialog(QDialog):
         outer.setContentsMargins(18, 16, 12, 14)
         outer.addWidget(area)
         outer.addWidget(buttons)
-        self.resize(1180, 640)
+        geometry.open_large(self, 1180, 640)
 
 
 def shortcut_groups() -> list[Group]:
