@@ -61,12 +61,12 @@ class PosterPreview(QDialog):
     def fit_page(self) -> None:
         """Show the whole page."""
         self._page.fitInView()
-        self._show_zoom()
+        self._sharpen()
 
     def fit_width(self) -> None:
         """Show the page as wide as the window."""
         self._page.fitToWidth()
-        self._show_zoom()
+        self._sharpen()
 
     def zoom_in(self) -> None:
         """Show the page larger."""
@@ -149,7 +149,7 @@ class PosterPreview(QDialog):
 
     def _zoom_to(self, factor: float) -> None:
         self._page.setZoomFactor(max(_SMALLEST, min(_LARGEST, factor)))
-        self._show_zoom()
+        self._sharpen()
 
     @Slot()
     def _show_zoom(self) -> None:
@@ -158,8 +158,24 @@ class PosterPreview(QDialog):
     def _paint(self, printer: "QPrinter") -> None:
         painter = QPainter(printer)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(printer.pageLayout().fullRectPixels(printer.resolution()), self._image)
+        painter.drawImage(printer.pageLayout().fullRectPixels(printer.resolution()), self._as_seen())
         painter.end()
+
+    def _as_seen(self) -> QImage:
+        """Return the page with about as many pixels as it takes on the screen now.
+
+        Many more would be thinned out when they are shown, and small letters would lose strokes.
+        """
+        inches = self._image.width() / PREVIEW_DPI
+        wide = round(inches * self.logicalDpiX() * self.devicePixelRatioF() * self._page.zoomFactor())
+        if not 0 < wide < self._image.width():
+            return self._image
+        return self._image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+
+    def _sharpen(self) -> None:
+        """Show the page anew at the zoom it has now."""
+        self._page.updatePreview()
+        self._show_zoom()
 
 
 def show_preview(parent: QWidget, pdf: bytes, save: Take, print_: Take) -> Job:
