@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from bmc_desktop.canvas.items import BandItem, NoteItem
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
-from bmc_desktop.model.blocks import FRAMES, BlockId, keep_inside, nearest_block
+from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, keep_inside, nearest_block
 
 Place = tuple[BlockId, float, float]
 
@@ -104,15 +104,18 @@ class MoveNotes(Gesture):
         point = self.hands.mapToScene(event.position().toPoint())
         offset = point - self._from
         target = self._target(point)
-        places: dict[str, Place] = {}
+        groups: dict[BlockId, dict[str, Rect]] = {}
         for item in self._items():
             rect = item.plan.rect.moved(offset.x(), offset.y())
             block = target
             if item.plan.note.block != self._home:
                 block = nearest_block(rect.x + rect.width / 2, rect.y + rect.height / 2)
             frame = FRAMES[block]
-            x, y = keep_inside(block, rect.x - frame.x, rect.y - frame.y, rect.width, rect.height)
-            places[item.plan.note.id] = (block, x, y)
+            groups.setdefault(block, {})[item.plan.note.id] = rect.moved(-frame.x, -frame.y)
+        places: dict[str, Place] = {}
+        for block, rects in groups.items():
+            for note_id, (x, y) in _kept_together(block, rects).items():
+                places[note_id] = (block, x, y)
         self._put_down()
         scene.aim(None)
         if places:
@@ -137,6 +140,21 @@ class MoveNotes(Gesture):
             return found
         nearest = nearest_block(point.x(), point.y())
         return nearest if self.hands.scene_of_canvas.blocks[nearest].isVisible() else self._home
+
+
+def _kept_together(block: BlockId, rects: dict[str, Rect]) -> dict[str, tuple[float, float]]:
+    """Return places inside a block for notes that stay as they lie to each other, if there is room.
+
+    All in points relative to the block.
+    """
+    left, top = min(r.x for r in rects.values()), min(r.y for r in rects.values())
+    wide = max(r.right for r in rects.values()) - left
+    high = max(r.bottom for r in rects.values()) - top
+    x, y = keep_inside(block, left, top, wide, high)
+    return {
+        note_id: keep_inside(block, r.x + x - left, r.y + y - top, r.width, r.height)
+        for note_id, r in rects.items()
+    }
 
 
 class SelectArea(Gesture):

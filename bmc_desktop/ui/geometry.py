@@ -20,7 +20,8 @@ def restore(window: QMainWindow, stored_geometry: str) -> None:
     if stored_geometry:
         window.restoreGeometry(QByteArray.fromBase64(stored_geometry.encode("ascii", "ignore")))
         here = window.screen().availableGeometry()
-        window.resize(min(window.width(), here.width()), min(window.height(), here.height()))
+        if not window.isMaximized():
+            window.resize(min(window.width(), here.width()), min(window.height(), here.height()))
         return
     window.resize(round(room.width() * _FIRST), round(room.height() * _FIRST))
     frame = window.frameGeometry()

@@ -358,3 +358,13 @@ def test_the_card_of_every_block_stays_on_the_screen(hands: Hands, block: str) -
     card = hands.view.findChildren(QuestionCard)[0]
     assert hands.view.screen().availableGeometry().contains(card.geometry())
     card.close()
+
+
+def test_notes_dragged_to_an_edge_keep_their_places_to_each_other(hands: Hands) -> None:
+    first = hands.put("A", x=10, y=40)
+    second = hands.put("B", x=60, y=100)
+    hands.select([first, second], "channels")
+    hands.drag(hands.on(first), hands.in_block("customer_segments", 220, 550))
+    one, two = hands.notes[first], hands.notes[second]
+    assert one.block == two.block == "customer_segments"
+    assert (two.x - one.x, two.y - one.y) == (50, 60)

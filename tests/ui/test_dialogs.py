@@ -6,7 +6,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import applied
@@ -182,3 +182,20 @@ def test_a_large_dialog_stays_within_its_screen(window):
     assert dialog.height() < room.height()
     geometry.open_large(dialog, 300, 200)
     assert (dialog.width(), dialog.height()) == (300, 200)
+
+
+@pytest.mark.parametrize("kind", [DetailsDialog, BlockTitleDialog])
+def test_what_is_typed_at_once_goes_into_the_first_field(window, kind, qtbot):
+    if kind is DetailsDialog:
+        dialog = DetailsDialog(window.session.workshop, window)
+    else:
+        dialog = BlockTitleDialog("Channels", "", window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    assert isinstance(dialog.focusWidget(), QLineEdit)
+    qtbot.keyClicks(dialog.focusWidget(), "To ord")
+    assert dialog.isVisible()
+    assert dialog.focusWidget().text() == "To ord"
+    dialog.close()

@@ -34,6 +34,7 @@ class BlockTitleDialog(QDialog):
         outer.addSpacing(8)
         outer.addWidget(buttons)
         self.setMinimumWidth(440)
+        self._line.setFocus()
 
     @property
     def title(self) -> str:

@@ -55,7 +55,9 @@ class DetailsDialog(QDialog):
         outer.addLayout(columns)
         outer.addStretch(1)
         outer.addWidget(buttons)
-        self.setMinimumWidth(780)
+        self.setMinimumWidth(820)
+        # Whoever opens this types the title next.
+        self._lines["title"].setFocus()
 
     def change(self) -> Change:
         """Return the one change that does what was written; it may be empty."""
