@@ -174,9 +174,10 @@ def test_save_as_asks_about_the_very_file_that_is_written(qtbot, monkeypatch, tm
     assert seen == {"suffix": "bmcw"}
 
 
-def test_a_large_dialog_stays_within_its_screen(window):
-    room = window.screen().availableGeometry()
-    dialog = QDialog(window)
+def test_a_large_dialog_stays_within_its_screen(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableGeometry()
     geometry.open_large(dialog, 10_000, 10_000)
     assert dialog.width() < room.width()
     assert dialog.height() < room.height()
@@ -185,11 +186,12 @@ def test_a_large_dialog_stays_within_its_screen(window):
 
 
 @pytest.mark.parametrize("kind", [DetailsDialog, BlockTitleDialog])
-def test_what_is_typed_at_once_goes_into_the_first_field(window, kind, qtbot):
+def test_what_is_typed_at_once_goes_into_the_first_field(kind, qtbot):
     if kind is DetailsDialog:
-        dialog = DetailsDialog(window.session.workshop, window)
+        dialog = DetailsDialog(new_workshop(canvas_title="Now"))
     else:
-        dialog = BlockTitleDialog("Channels", "", window)
+        dialog = BlockTitleDialog("Channels", "")
+    qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
     dialog.activateWindow()
