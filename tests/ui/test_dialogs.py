@@ -157,6 +157,7 @@ def test_exporting_begins_beside_the_file(tmp_path):
     job = session.start_save(tmp_path / "FINN.bmcw")
     session.finish_save(job, job.run())
     assert files._begin(session, ".md") == tmp_path / "FINN.md"
+    assert files._begin(session, ".bmcw") == tmp_path / "FINN.bmcw"
 
 
 def test_save_as_asks_about_the_very_file_that_is_written(qtbot, monkeypatch, tmp_path):

@@ -43,7 +43,8 @@ def _begin(session: Session, ending: str, name: str = "") -> Path:
     untitled = QCoreApplication.translate("Files", "Workshop")
     stem = safe_stem(name or session.name or untitled, untitled)
     if session.path is not None:
-        if not name and ending != EXTENSION:
+        if not name:
+            # A file that has a name of its own keeps it, whatever the workshop is called.
             stem = session.path.stem
         return session.path.with_name(stem + ending)
     return _documents() / (stem + ending)
