@@ -1,10 +1,12 @@
-"""The calls that saving makes to the disk, as one small interface, so that tests can record and fail each.
+"""The calls that this room makes to the disk, as one small interface: tests can record and fail each.
 
-Pure `os`, one call each; what they mean together is known in `saving`.
+Pure `os`, one call each; what they mean together is known in `saving`, `opening`, `backups` and `journal`.
 """
 
 import contextlib
+import errno
 import os
+import sys
 import time
 from typing import Final, Protocol
 
@@ -13,8 +15,26 @@ NO_FOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
 FOLDER: Final = getattr(os, "O_DIRECTORY", 0)
 
 
+_datasync: Final = getattr(os, "fdatasync", os.fsync)
+
+if sys.platform == "win32":  # pragma: no cover - the other branch is
+    import msvcrt
+
+    def _lock(fd: int) -> None:
+        try:
+            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError(errno.EAGAIN, "another process holds it") from error
+
+else:
+    import fcntl
+
+    def _lock(fd: int) -> None:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 class FileSystem(Protocol):
-    """What saving needs of a disk; every call may raise OSError."""
+    """What this room needs of a disk; every call may raise OSError."""
 
     def realpath(self, path: str) -> str:
         """Return the path with all links followed."""
@@ -22,8 +42,17 @@ class FileSystem(Protocol):
     def stat(self, path: str) -> os.stat_result:
         """Return what the disk knows of the file, with links followed."""
 
+    def fstat(self, fd: int) -> os.stat_result:
+        """Return what the disk knows of an open file."""
+
     def listdir(self, path: str) -> list[str]:
         """Return the names in a folder."""
+
+    def mkdir(self, path: str) -> None:
+        """Make a folder that nobody else may look into; FileExistsError if the name is taken."""
+
+    def rmdir(self, path: str) -> None:
+        """Remove an empty folder."""
 
     def free(self, path: str) -> int | None:
         """Return the free bytes for this person on the disk of a folder, or None if it does not tell."""
@@ -48,6 +77,15 @@ class FileSystem(Protocol):
 
     def fsync(self, fd: int) -> None:
         """Return once the bytes are on the disk itself."""
+
+    def datasync(self, fd: int) -> None:
+        """Return once the bytes, and the length, of a file are on the disk; its times may follow later."""
+
+    def hold(self, path: str) -> int:
+        """Open a file, made if need be, and lock it while the descriptor is open and this process lives.
+
+        Raises BlockingIOError while another process, or another descriptor, holds it.
+        """
 
     def close(self, fd: int) -> None:
         """Close a descriptor."""
@@ -85,9 +123,21 @@ class Disk:
         """Return what the disk knows of the file, with links followed."""
         return os.stat(path)  # noqa: PTH116 - the interface speaks in plain paths
 
+    def fstat(self, fd: int) -> os.stat_result:
+        """Return what the disk knows of an open file."""
+        return os.fstat(fd)
+
     def listdir(self, path: str) -> list[str]:
         """Return the names in a folder."""
         return os.listdir(path)  # noqa: PTH208
+
+    def mkdir(self, path: str) -> None:
+        """Make a folder that nobody else may look into; FileExistsError if the name is taken."""
+        os.mkdir(path, 0o700)  # noqa: PTH102
+
+    def rmdir(self, path: str) -> None:
+        """Remove an empty folder."""
+        os.rmdir(path)  # noqa: PTH106
 
     def free(self, path: str) -> int | None:
         """Return the free bytes for this person on the disk of a folder, or None if it does not tell."""
@@ -123,6 +173,23 @@ class Disk:
     def fsync(self, fd: int) -> None:
         """Return once the bytes are on the disk itself."""
         os.fsync(fd)
+
+    def datasync(self, fd: int) -> None:
+        """Return once the bytes, and the length, of a file are on the disk; its times may follow later."""
+        _datasync(fd)
+
+    def hold(self, path: str) -> int:
+        """Open a file, made if need be, and lock it while the descriptor is open and this process lives.
+
+        Raises BlockingIOError while another process, or another descriptor, holds it.
+        """
+        fd = os.open(path, os.O_RDWR | os.O_CREAT | BINARY | NO_FOLLOW, 0o600)
+        try:
+            _lock(fd)
+        except BaseException:
+            os.close(fd)
+            raise
+        return fd
 
     def close(self, fd: int) -> None:
         """Close a descriptor."""
