@@ -19,16 +19,16 @@ from bmc_desktop.ui import abilities, dropping, errors, geometry, icons, theme
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.jobs import Job, wait_for_jobs
-from bmc_desktop.ui.leaving import Leaving
 from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
-from bmc_desktop.ui.notice_bar import NoticeBar
 from bmc_desktop.ui.recent import RecentFiles
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
-from bmc_desktop.ui.saving import Saver
+from bmc_desktop.ui.safety.leaving import Leaving
+from bmc_desktop.ui.safety.notice_bar import NoticeBar
+from bmc_desktop.ui.safety.saving import Saver
 from bmc_desktop.ui.status import StatusBar
 from bmc_desktop.ui.words import plain_title
 
