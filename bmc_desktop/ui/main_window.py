@@ -106,7 +106,6 @@ class MainWindow(QMainWindow):
         self.status.zoom_in_asked.connect(self._on_zoom_in_asked)
         self.status.zoom_out_asked.connect(self._on_zoom_out_asked)
         self.status.fit_asked.connect(self._on_fit_asked)
-        self.notices.save_as_asked.connect(self._file_room.save_as)
         self._recent.chosen.connect(self._file_room.open_recent)
 
     # The workshop in the window
@@ -144,6 +143,7 @@ class MainWindow(QMainWindow):
         """Show another workshop in this window."""
         old = self.canvas
         self._release()
+        self.notices.clear_all()
         self._column.removeWidget(old)
         old.hide()
         old.close()
@@ -162,7 +162,8 @@ class MainWindow(QMainWindow):
         sentences = [errors.notice_sentence(notice) for notice in self.session.notices]
         if self.session.read_only and not sentences:
             sentences = [self.tr("This file is read-only. To keep changes, save it under another name.")]
-        self.notices.tell(sentences, save_as=self.session.read_only)
+        ways = [(self.tr("Save as…"), self._file_room.save_as)] if self.session.read_only else []
+        self.notices.tell("file", "\n".join(sentences), ways)
         self.status.show_zoom(self.canvas.zoom)
         self._refresh()
 
@@ -279,12 +280,12 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.saver.needs_saving)
         self.status.show_saving(words, _SAVING_ICONS.get(state, ""), state == "failed")
         if not self.session.read_only and not self.session.notices:
-            self.notices.hide()
+            self.notices.clear("file")
         self.refresh()
 
     def _on_saved(self, path: Path) -> None:
         self.windows.settings.add_recent(path)
-        self.notices.hide()
+        self.notices.clear("file")
         self.leaving.go_on()
 
     def _on_save_failed(self) -> None:

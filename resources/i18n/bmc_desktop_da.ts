@@ -1345,6 +1345,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
         <source>Saving… The window closes when it is saved.</source>
         <translation>Gemmer … Vinduet lukkes, når alt er gemt.</translation>
     </message>
@@ -1489,17 +1493,6 @@
     <message>
         <source>“{name}” is still being saved</source>
         <translation>»{name}« gemmes stadig</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Put away</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Gem som …</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1785,13 @@
     <message>
         <source>Something went wrong inside the app; your work is still here. Please save it.</source>
         <translation>Noget gik galt i programmet; dit arbejde er her stadig. Gem det.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Put away</source>
+        <translation>Luk</translation>
     </message>
 </context>
 </TS>

@@ -1345,6 +1345,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
         <source>Saving… The window closes when it is saved.</source>
         <translation>Wird gespeichert … Das Fenster schließt, sobald alles gespeichert ist.</translation>
     </message>
@@ -1489,17 +1493,6 @@
     <message>
         <source>“{name}” is still being saved</source>
         <translation>„{name}“ wird noch gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Put away</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1785,13 @@
     <message>
         <source>Something went wrong inside the app; your work is still here. Please save it.</source>
         <translation>Im Programm ist etwas schiefgegangen; Ihre Arbeit ist noch da. Bitte speichern Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 </TS>
