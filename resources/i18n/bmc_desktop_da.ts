@@ -1496,6 +1496,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Put away</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
@@ -1785,13 +1792,6 @@
     <message>
         <source>Something went wrong inside the app; your work is still here. Please save it.</source>
         <translation>Noget gik galt i programmet; dit arbejde er her stadig. Gem det.</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Put away</source>
-        <translation>Luk</translation>
     </message>
 </context>
 </TS>

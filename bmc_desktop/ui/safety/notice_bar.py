@@ -25,7 +25,7 @@ class NoticeBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._tones: Tones | None = None
-        self._rows: dict[str, _Row] = {}
+        self._rows: dict[str, NoticeRow] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -51,7 +51,7 @@ class NoticeBar(QWidget):
             return
         row = self._rows.get(key)
         if row is None:
-            row = _Row(self)
+            row = NoticeRow(self)
             row.put_away.connect(self._settle)
             if self._tones is not None:
                 row.tint(self._tones)
@@ -87,7 +87,7 @@ class NoticeBar(QWidget):
         for row in self._rows.values():
             row.tint(tones)
 
-    def _ordered(self) -> list["_Row"]:
+    def _ordered(self) -> list["NoticeRow"]:
         keys = sorted(self._rows, key=lambda key: -URGENCY.get(key, 0))
         return [self._rows[key] for key in keys]
 
@@ -98,7 +98,7 @@ class NoticeBar(QWidget):
         self.setVisible(bool(shown))
 
 
-class _Row(QWidget):
+class NoticeRow(QWidget):
     """One thing to know."""
 
     put_away = Signal()
