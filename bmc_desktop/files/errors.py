@@ -66,7 +66,8 @@ _KEPT = "The file was not changed."
 DOCUMENT_REASONS: Final[Mapping[DocumentReason, tuple[DocumentKind, str]]] = {
     "foreign": (
         "not_ours",
-        f"{{name}} is not a workshop file. {_KEPT} Choose a file that ends in .bmcw, or import it.",
+        f"{{name}} is not a workshop file: something else is in it. {_KEPT} Choose another file, or import "
+        "it if it is a Markdown text.",
     ),
     "newer": (
         "too_new",

@@ -1,5 +1,6 @@
 """Opening a file by its path: every way it can fail is a `DocumentError` with its own sentence."""
 
+import contextlib
 import errno
 import os
 import stat
@@ -11,7 +12,7 @@ from msgspec import Struct
 
 from bmc_desktop.files import limits
 from bmc_desktop.files.errors import DocumentError, DocumentReason
-from bmc_desktop.files.filesystem import BINARY, DISK
+from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.packing import unpack
 from bmc_desktop.files.targets import digest_of
@@ -49,7 +50,7 @@ class Opened(Struct, frozen=True, kw_only=True):
     read_only: bool = False
 
 
-def open_workshop(path: Path | str) -> Opened:
+def open_workshop(path: Path | str, *, system: FileSystem = DISK) -> Opened:
     """Open a workshop file.
 
     Raises:
@@ -57,7 +58,7 @@ def open_workshop(path: Path | str) -> Opened:
     """
     path = Path(path)
     try:
-        data = _read(path)
+        data = _read(str(path), system)
         found = unpack(data)
     except DocumentError as error:
         raise error.about(path.name or str(path)) from error
@@ -72,23 +73,25 @@ def open_workshop(path: Path | str) -> Opened:
         notices=found.notices,
         needs_copy=needs_copy,
         newer=found.newer,
-        read_only=needs_copy or not _is_writable(path),
+        read_only=needs_copy or not _is_writable(str(path), system),
     )
 
 
-def _read(path: Path) -> bytes:
+def _read(path: str, system: FileSystem) -> bytes:
     try:
         # Looked at before it is opened: opening a device may do something to it.
-        _check_kind(os.stat(path))  # noqa: PTH116
-        fd = os.open(path, os.O_RDONLY | BINARY | _NO_WAIT)
+        _check_kind(system.stat(path))
+        fd = system.open(path, os.O_RDONLY | _NO_WAIT)
         try:
-            state = os.fstat(fd)
+            # Looked at again: it may have been exchanged in between.
+            state = system.fstat(fd)
             _check_kind(state)
             if state.st_size > limits.MAX_FILE:
                 raise DocumentError("file_size", size_bytes=state.st_size, limit_bytes=limits.MAX_FILE)
-            return _read_all(fd)
+            return _read_all(fd, system)
         finally:
-            os.close(fd)
+            with contextlib.suppress(OSError):  # what was read was read
+                system.close(fd)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, "failed")
         raise DocumentError(reason, f"{type(error).__name__}: {error}") from error
@@ -103,10 +106,10 @@ def _check_kind(state: os.stat_result) -> None:
         raise DocumentError("not_a_file")
 
 
-def _read_all(fd: int) -> bytes:
+def _read_all(fd: int, system: FileSystem) -> bytes:
     pieces: list[bytes] = []
     total = 0
-    while piece := os.read(fd, _CHUNK):
+    while piece := system.read(fd, _CHUNK):
         pieces.append(piece)
         total += len(piece)
         if total > limits.MAX_FILE:  # it grew while it was read
@@ -114,8 +117,8 @@ def _read_all(fd: int) -> bytes:
     return b"".join(pieces)
 
 
-def _is_writable(path: Path) -> bool:
+def _is_writable(path: str, system: FileSystem) -> bool:
     try:
-        return DISK.writable(str(path))
+        return system.writable(path)
     except OSError:
         return False

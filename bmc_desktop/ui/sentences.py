@@ -12,8 +12,8 @@ from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 DOCUMENT: Final[dict[DocumentReason, str]] = {
     "foreign": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} is not a workshop file. The file was not changed. Choose a file that ends in "
-        ".bmcw, or import it.",
+        "{name} is not a workshop file: something else is in it. The file was not changed. Choose "
+        "another file, or import it if it is a Markdown text.",
     ),
     "newer": QT_TRANSLATE_NOOP(
         "Errors",

@@ -1008,8 +1008,8 @@
         <translation>{name} er ikke en tekstfil. Intet er ændret; vælg en tekstfil.</translation>
     </message>
     <message>
-        <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
-        <translation>{name} er ikke en workshopfil. Filen er ikke ændret. Vælg en fil, der ender på .bmcw, eller importér den.</translation>
+        <source>{name} is not a workshop file: something else is in it. The file was not changed. Choose another file, or import it if it is a Markdown text.</source>
+        <translation>{name} er ikke en workshopfil: Den indeholder noget andet. Filen er ikke ændret. Vælg en anden fil, eller importér den, hvis den er en Markdown-tekst.</translation>
     </message>
     <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>

@@ -1008,8 +1008,8 @@
         <translation>{name} ist keine Textdatei. Nichts wurde verändert; wählen Sie eine Textdatei.</translation>
     </message>
     <message>
-        <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
-        <translation>{name} ist keine Workshop-Datei. Die Datei wurde nicht verändert. Wählen Sie eine Datei mit der Endung .bmcw, oder importieren Sie sie.</translation>
+        <source>{name} is not a workshop file: something else is in it. The file was not changed. Choose another file, or import it if it is a Markdown text.</source>
+        <translation>{name} ist keine Workshop-Datei: Sie enthält etwas anderes. Die Datei wurde nicht verändert. Wählen Sie eine andere Datei, oder importieren Sie sie, wenn sie ein Markdown-Text ist.</translation>
     </message>
     <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>

@@ -1008,8 +1008,8 @@
         <translation>{name} er ikke en tekstfil. Ingenting er endret; velg en tekstfil.</translation>
     </message>
     <message>
-        <source>{name} is not a workshop file. The file was not changed. Choose a file that ends in .bmcw, or import it.</source>
-        <translation>{name} er ikke en workshopfil. Filen er ikke endret. Velg en fil som slutter på .bmcw, eller importer den.</translation>
+        <source>{name} is not a workshop file: something else is in it. The file was not changed. Choose another file, or import it if it is a Markdown text.</source>
+        <translation>{name} er ikke en workshopfil: Den inneholder noe annet. Filen er ikke endret. Velg en annen fil, eller importer den hvis den er en Markdown-tekst.</translation>
     </message>
     <message>
         <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>

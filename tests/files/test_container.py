@@ -216,7 +216,7 @@ def test_other_files_are_not_ours(data):
     with pytest.raises(DocumentError) as caught:
         unpack(data)
     assert caught.value.kind == "not_ours"
-    assert str(caught.value.about("brev.docx")).startswith("brev.docx is not a workshop file.")
+    assert str(caught.value.about("brev.docx")).startswith("brev.docx is not a workshop file: something")
 
 
 def test_empty_file_says_so():

@@ -1,5 +1,6 @@
 """Opening by path: each way to fail has its kind and its sentence, and nothing hangs."""
 
+import errno
 import os
 
 import pytest
@@ -14,6 +15,7 @@ from bmc_desktop.files.errors import (
     shown_size,
     worded,
 )
+from bmc_desktop.files.filesystem import Disk
 from bmc_desktop.files.notices import SENTENCES, Notice
 from bmc_desktop.files.opening import open_workshop
 from bmc_desktop.files.targets import digest_of
@@ -87,32 +89,91 @@ def test_paths_that_cannot_be_opened(tmp_path, make, kind, reason, words):
     assert words in str(caught.value)
 
 
-@pytest.mark.parametrize(
-    ("error", "reason"),
-    [(PermissionError(13, "no"), "denied"), (OSError(5, "I/O"), "failed"), (MemoryError(), "memory")],
-)
-def test_disks_that_fail(tmp_path, packed, monkeypatch, error, reason):
-    path = tmp_path / "plan.bmcw"
-    path.write_bytes(packed)
+class FailingDisk(Disk):
+    """The real disk, but one call does something else."""
 
+    def __init__(self, call, what):
+        setattr(self, call, what)
+
+
+def failing(call, error):
     def fail(*_):
         raise error
 
-    monkeypatch.setattr("bmc_desktop.files.opening.os.read", fail)
+    return FailingDisk(call, fail)
+
+
+def io_error(number):
+    return OSError(number, os.strerror(number))
+
+
+@pytest.mark.parametrize("call", ["stat", "open", "fstat", "read"])
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (io_error(errno.EACCES), "denied"),
+        (io_error(errno.EPERM), "denied"),
+        (io_error(errno.ENOENT), "missing"),
+        (io_error(errno.EIO), "failed"),
+        (io_error(errno.EMFILE), "failed"),
+        (io_error(errno.ESTALE), "failed"),
+        (OSError("without a number"), "failed"),
+        (MemoryError(), "memory"),
+    ],
+)
+def test_disks_that_fail(tmp_path, packed, call, error, reason):
+    path = tmp_path / "plan.bmcw"
+    path.write_bytes(packed)
+    open_files = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
     with pytest.raises(DocumentError) as caught:
-        open_workshop(path)
+        open_workshop(path, system=failing(call, error))
     assert caught.value.reason == reason
     assert "plan.bmcw" in str(caught.value)
+    assert not open_files or len(os.listdir("/proc/self/fd")) == open_files
+    assert path.read_bytes() == packed
+
+
+def test_what_was_read_counts_even_if_closing_fails(tmp_path, packed, workshop):
+    path = tmp_path / "plan.bmcw"
+    path.write_bytes(packed)
+
+    def close(fd):
+        os.close(fd)
+        raise io_error(errno.EIO)
+
+    assert open_workshop(path, system=FailingDisk("close", close)).workshop == workshop
+
+
+def test_a_disk_that_does_not_tell_whether_it_may_be_written_opens_read_only(tmp_path, packed):
+    path = tmp_path / "plan.bmcw"
+    path.write_bytes(packed)
+    opened = open_workshop(path, system=failing("writable", io_error(errno.EIO)))
+    assert (opened.read_only, opened.needs_copy) == (True, False)
 
 
 def test_file_that_grows_while_it_is_read(tmp_path, monkeypatch):
     path = tmp_path / "log.bmcw"
     path.write_bytes(b"x")
     monkeypatch.setattr(limits, "MAX_FILE", 1_000)
-    monkeypatch.setattr("bmc_desktop.files.opening.os.read", lambda *_: b"x" * 300)
     with pytest.raises(DocumentError) as caught:
-        open_workshop(path)
+        open_workshop(path, system=FailingDisk("read", lambda *_: b"x" * 300))
     assert caught.value.reason == "file_size"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes by name there")
+@pytest.mark.parametrize("exchanged", ["pipe", "folder"])
+def test_a_file_exchanged_for_something_else_at_the_last_moment_is_not_read(tmp_path, packed, exchanged):
+    path = tmp_path / "plan.bmcw"
+    path.write_bytes(packed)
+    state = path.stat()
+    path.unlink()
+    if exchanged == "pipe":
+        os.mkfifo(path)
+    else:
+        path.mkdir()
+    with pytest.raises(DocumentError) as caught:
+        open_workshop(path, system=FailingDisk("stat", lambda _: state))
+    assert caught.value.reason == {"pipe": "not_a_file", "folder": "directory"}[exchanged]
 
 
 def test_names_with_line_ends_stay_on_one_line(tmp_path):
