@@ -1,19 +1,24 @@
 """Earlier versions of workshops, kept in the person's data folder, thinned out with age.
 
-One folder per workshop id; file names carry a running number, by which they are ordered, because clocks
-jump. All of the last two days are kept (the ten newest in any case), then one a day for twelve days, one a
-week for ten weeks, one a month for nine months, and 500 MB over all workshops.
+One folder per workshop id; file names carry a running number over all workshops, by which they are ordered,
+because clocks jump. All of the last two days are kept (the ten newest in any case), then one a day for
+twelve days, one a week for ten weeks, one a month for nine months, and 500 MB over all workshops.
+
+Each version is a file that is written whole or not at all and is never altered, so a crash at any moment
+costs none but those that were to be thinned out.
 """
 
+import contextlib
 import re
+import stat
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from bmc_desktop.files.filesystem import DISK, FileSystem
-from bmc_desktop.files.saving import write_file
-from bmc_desktop.files.targets import digest_of
+from bmc_desktop.files.saving import clear_strays, write_file
+from bmc_desktop.files.targets import digest_of, read_whole
 
 FRESH: Final = timedelta(days=2)
 FEWEST: Final = 10
@@ -22,17 +27,21 @@ WEEKLY: Final = 10
 MONTHLY: Final = 9
 MOST_BYTES: Final = 500 * 10**6
 
-_NAME = re.compile(r"(\d{8})-(\d{8}T\d{6})Z-([0-9a-f]{12})\.bmcw")
+_NAME = re.compile(r"(\d{8,18})-(\d{8}T\d{6})Z-([0-9a-f]{12})\.bmcw")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class Version(NamedTuple):
-    """An earlier version: its running number, when it was kept (UTC), its size in bytes, and where."""
+    """An earlier version: its running number, when it was kept (UTC), its size in bytes, and where.
+
+    `mark` is the beginning of the SHA-256 of its bytes.
+    """
 
     number: int
     time: datetime
     size: int
     path: Path
+    mark: str = ""
 
 
 def kept(versions: Sequence[Version], now: datetime) -> set[int]:
@@ -75,27 +84,45 @@ class BackupStore:
         self._system = system
 
     def versions(self, workshop_id: str) -> list[Version]:
-        """Return what is kept of a workshop, the newest first."""
-        return sorted(_found(self._of(workshop_id)), reverse=True)
+        """Return what is kept of a workshop, the newest first.
+
+        Raises:
+            OSError: the folder is there and cannot be read.
+        """
+        return sorted(self._found(self._of(workshop_id)), reverse=True)
+
+    def read(self, version: Version) -> bytes:
+        """Return the bytes of a version.
+
+        Raises:
+            OSError: they cannot be read.
+        """
+        return read_whole(str(version.path), self._system)
 
     def keep(self, workshop_id: str, data: bytes) -> Path:
         """Keep the bytes of a file and return where; then thin out.
 
-        Bytes that are the newest version already are not kept twice.
+        Bytes that are the newest version already are not kept twice. Thinning out may fail, which alters
+        nothing of what is kept here.
 
         Raises:
             OSError, SaveError: they could not be kept.
         """
         folder = self._of(workshop_id)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        versions = self.versions(workshop_id)
-        if versions and versions[0].size == len(data) and versions[0].path.read_bytes() == data:
-            return versions[0].path
-        number = versions[0].number + 1 if versions else 1
+        self._make(folder)
+        newest = max(self._found(folder), default=None)
+        digest = digest_of(data)
+        if newest is not None and self._holds(newest, data, digest):
+            return newest.path
+        number = 1 + max((version.number for version in self._everything(newest)), default=0)
         stamp = self._clock().astimezone(UTC).strftime("%Y%m%dT%H%M%S")
-        path = folder / f"{number:08d}-{stamp}Z-{digest_of(data)[:12]}.bmcw"
-        write_file(path, data, system=self._system)
-        self._thin(folder, path)
+        path = folder / f"{number:08d}-{stamp}Z-{digest[:12]}.bmcw"
+        clear_strays(folder, self._system)
+        # Another process may be keeping the very same at this moment.
+        saved = write_file(path, data, expected=digest, system=self._system)
+        if saved.confirmed:
+            # Before the new version is safe on the disk, none of the older ones goes for it.
+            self._thin(folder, path)
         return path
 
     def _of(self, workshop_id: str) -> Path:
@@ -103,36 +130,93 @@ class BackupStore:
         # The prefix keeps ids from meeting the device names of Windows.
         return self._folder / f"w-{known}"
 
+    def _make(self, folder: Path) -> None:
+        """Make a folder, and those that it stands in, so that it outlasts a power cut."""
+        try:
+            self._system.mkdir(str(folder))
+        except FileExistsError:
+            return
+        except FileNotFoundError:
+            if folder.parent == folder:
+                raise
+            self._make(folder.parent)
+            with contextlib.suppress(FileExistsError):  # another process made it meanwhile
+                self._system.mkdir(str(folder))
+        with contextlib.suppress(OSError):  # not every disk can be asked for this
+            self._system.sync_folder(str(folder.parent))
+
+    def _holds(self, version: Version, data: bytes, digest: str) -> bool:
+        if version.mark != digest[:12] or version.size != len(data):
+            return False
+        try:
+            return self.read(version) == data
+        except OSError:
+            return False
+
+    def _everything(self, newest: Version | None = None) -> list[Version]:
+        """Return the versions of all workshops that can be seen, the oldest first."""
+        versions = [newest] if newest is not None else []
+        try:
+            names = self._system.listdir(str(self._folder))
+        except OSError:
+            return versions
+        for name in names:
+            with contextlib.suppress(OSError):  # one folder that cannot be read stands in no other's way
+                versions += self._found(self._folder / name)
+        return sorted(set(versions))
+
+    def _found(self, folder: Path) -> list[Version]:
+        """Return the versions in a folder, in any order; none if there is no such folder.
+
+        Raises:
+            OSError: it is there and cannot be read.
+        """
+        versions: list[Version] = []
+        try:
+            names = self._system.listdir(str(folder))
+        except (FileNotFoundError, NotADirectoryError):
+            return versions
+        for name in names:
+            match = _NAME.fullmatch(name)
+            if match is None:
+                continue
+            path = folder / name
+            try:
+                time = datetime.strptime(match[2], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+                state = self._system.stat(str(path))
+            except (ValueError, FileNotFoundError):
+                continue
+            except OSError:
+                # It is there; that it cannot be read is told when somebody wants to.
+                versions.append(Version(int(match[1]), time, 0, path, match[3]))
+                continue
+            if stat.S_ISREG(state.st_mode):
+                versions.append(Version(int(match[1]), time, state.st_size, path, match[3]))
+        return versions
+
     def _thin(self, folder: Path, newest: Path) -> None:
-        versions = _found(folder)
+        """Remove what is not to stay, as far as the disk lets us."""
+        try:
+            versions = self._found(folder)
+        except OSError:
+            return
         stay = kept(versions, self._clock())
         for version in versions:
             if version.number not in stay and version.path != newest:
-                version.path.unlink(missing_ok=True)
-        everything = sorted(
-            (version for each in self._folder.iterdir() if each.is_dir() for version in _found(each)),
-            key=lambda version: (version.time, version.number),
-        )
+                self._remove(version)
+        everything = self._everything()
         total = sum(version.size for version in everything)
         for version in everything:
             if total <= MOST_BYTES:
                 break
-            if version.path != newest:
-                version.path.unlink(missing_ok=True)
+            if version.path != newest and self._remove(version):
                 total -= version.size
 
-
-def _found(folder: Path) -> list[Version]:
-    versions: list[Version] = []
-    if not folder.is_dir():
-        return versions
-    for path in folder.iterdir():
-        match = _NAME.fullmatch(path.name)
-        if match is None:
-            continue
+    def _remove(self, version: Version) -> bool:
         try:
-            time = datetime.strptime(match[2], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
-            versions.append(Version(int(match[1]), time, path.stat().st_size, path))
-        except (ValueError, OSError):
-            continue
-    return versions
+            self._system.unlink(str(version.path))
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        return True
