@@ -8,11 +8,11 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from bmc_desktop.canvas.colours import DeskColours
-from bmc_desktop.canvas.painting import FindPicture, paint_shapes, paint_text, qt_rect
+from bmc_desktop.canvas.painting import FindPicture, paint_shapes, paint_text_to_scale, qt_rect
 from bmc_desktop.model.blocks import FOOTER, HEADER, PARKING_LOT, SHEET
 from bmc_desktop.sheet import icons, palette
 from bmc_desktop.sheet.block import help_rect
@@ -24,9 +24,6 @@ _SHADOW_REACH: Final = 14.0
 
 _NOTE_REACH: Final = 4.0
 """How far a note's shadow and outline reach beyond its paper, in points."""
-
-_READABLE: Final = 3.2
-"""Text smaller than this many pixels is not painted letter by letter but as grey lines."""
 
 
 class SheetItem(QGraphicsItem):
@@ -204,13 +201,9 @@ class NoteItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         paint_shapes(painter, self.plan.shapes, self._find_picture)
-        text = self.plan.text
         scale = painter.worldTransform().m11()
-        if not self._written_in and text.lines.text:
-            if text.lines.size * scale >= _READABLE:
-                paint_text(painter, text)
-            else:
-                self._paint_greeked(painter)
+        if not self._written_in:
+            paint_text_to_scale(painter, self.plan.text)
         if self._selected or self._written_in:
             # The outline keeps its width on the screen at any zoom.
             width = 2.0 / max(scale, 0.2)
@@ -225,17 +218,6 @@ class NoteItem(QGraphicsItem):
 
     def _paper(self) -> QRectF:
         return QRectF(0, 0, self.plan.rect.width, self.plan.rect.height)
-
-    def _paint_greeked(self, painter: QPainter) -> None:
-        """Paint a grey bar for each line: at this zoom nobody could read letters."""
-        colour = QColor(palette.INK)
-        colour.setAlphaF(0.35)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(colour))
-        text = self.plan.text
-        high = text.lines.size * 0.45
-        for line in text.lines.lines:
-            painter.drawRect(QRectF(text.x + line.x, text.y + line.baseline - high, line.width, high))
 
 
 class BandItem(QGraphicsItem):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
@@ -9,6 +10,9 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 from bmc_desktop.model.blocks import Rect
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.shapes import Box, Disc, Outline, PathCommand, Picture, Shape, Text
+
+READABLE: Final = 3.2
+"""Text smaller than this many pixels is not painted letter by letter but as grey lines."""
 
 FindPicture = Callable[[str], QImage | None]
 """Gives the decoded picture of a media id, or None if there is none to show."""
@@ -39,6 +43,22 @@ def paint_text(painter: QPainter, text: Text) -> None:
     """Paint the lines of a text where they stand."""
     painter.setPen(_pen(text.colour, 1.0))
     text.lines.layout.draw(painter, QPointF(text.x, text.y))
+
+
+def paint_text_to_scale(painter: QPainter, text: Text) -> None:
+    """Paint the lines of a text, or a grey bar for each where nobody could read the letters."""
+    if not text.lines.text:
+        return
+    if text.lines.size * painter.worldTransform().m11() >= READABLE:
+        paint_text(painter, text)
+        return
+    colour = QColor(palette.INK)
+    colour.setAlphaF(0.35)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(colour))
+    high = text.lines.size * 0.45
+    for line in text.lines.lines:
+        painter.drawRect(QRectF(text.x + line.x, text.y + line.baseline - high, line.width, high))
 
 
 @lru_cache(maxsize=256)

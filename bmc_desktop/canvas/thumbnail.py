@@ -1,0 +1,128 @@
+"""A picture of one canvas: the sheet as the canvas shows it, painted into an image of any size.
+
+For previews of workshops that are not open. Works in any thread, and needs no scene.
+"""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from bmc_desktop.canvas.colours import LIGHT
+from bmc_desktop.canvas.painting import paint_shapes, paint_text_to_scale, qt_rect
+from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET
+from bmc_desktop.model.workshop import Workshop
+from bmc_desktop.sheet import palette
+from bmc_desktop.sheet.layout import SheetLayout
+from bmc_desktop.sheet.pictures import decoded
+from bmc_desktop.sheet.plans import NotePlan
+from bmc_desktop.sheet.style import SheetStyle
+
+_FINEST: Final = 400
+"""The most pixels, each way, that a picture on a note is decoded to."""
+
+_BREATH: Final = 6.0
+"""The space around what is shown, in points."""
+
+
+def whole(workshop: Workshop, canvas_id: str) -> QRectF:
+    """Return what there is to see of a canvas, in points: the sheet, and a parking lot with notes in it."""
+    rect = qt_rect(SHEET)
+    if workshop.notes_of(canvas_id, PARKING_LOT):
+        rect = rect.united(qt_rect(FRAMES[PARKING_LOT]))
+    return rect.adjusted(-_BREATH, -_BREATH, _BREATH, _BREATH)
+
+
+def draw(
+    workshop: Workshop,
+    canvas_id: str,
+    media: Mapping[str, bytes],
+    room: QSize,
+    *,
+    ratio: float = 1.0,
+    style: SheetStyle | None = None,
+    marked: Collection[str] = (),
+) -> QImage:
+    """Return the picture of a canvas, as large as fits into the room.
+
+    Args:
+        workshop: what it is a canvas of.
+        canvas_id: which one.
+        media: the bytes of its pictures by SHA-256.
+        room: the most width and height, in logical pixels.
+        ratio: physical pixels per logical one; the image carries it.
+        style: how the sheet is to look.
+        marked: ids of notes to put an outline around.
+
+    Raises:
+        KeyError: there is no such canvas.
+    """
+    layout = SheetLayout(workshop, canvas_id, style)
+    shown = whole(workshop, canvas_id)
+    wide, high = max(1, room.width()), max(1, room.height())
+    scale = min(wide / shown.width(), high / shown.height()) * ratio
+    size = QSize(max(1, round(shown.width() * scale)), max(1, round(shown.height() * scale)))
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        painter.translate(-shown.topLeft())
+        _Painting(painter, workshop, media, scale).paint(layout, marked)
+    finally:
+        # An image that goes while it is painted on takes the whole program with it.
+        painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+class _Painting:
+    """One picture while it is being painted."""
+
+    def __init__(
+        self, painter: QPainter, workshop: Workshop, media: Mapping[str, bytes], scale: float
+    ) -> None:
+        self._painter = painter
+        self._workshop = workshop
+        self._media = media
+        self._scale = scale
+        self._pictures: dict[str, QImage | None] = {}
+
+    def paint(self, layout: SheetLayout, marked: Collection[str]) -> None:
+        painter = self._painter
+        paper = qt_rect(SHEET)
+        edge = 1 / self._scale
+        painter.fillRect(paper.adjusted(-edge, -edge, edge, edge), QColor(palette.NOTE_EDGE))
+        painter.fillRect(paper, QColor(palette.SHEET))
+        paint_shapes(painter, layout.head.header)
+        paint_shapes(painter, layout.head.footer)
+        parked = any(plan.note.block == PARKING_LOT for plan in layout.notes.values())
+        for block, plan in layout.blocks.items():
+            if block != PARKING_LOT or parked:
+                paint_shapes(painter, plan.shapes)
+                paint_shapes(painter, plan.hint)
+        for note in sorted(layout.notes.values(), key=lambda p: (p.note.order, p.note.id)):
+            self._paint_note(note, marked=note.note.id in marked)
+
+    def _paint_note(self, plan: NotePlan, *, marked: bool) -> None:
+        painter = self._painter
+        painter.save()
+        painter.translate(plan.rect.x, plan.rect.y)
+        paint_shapes(painter, plan.shapes, self._find_picture)
+        paint_text_to_scale(painter, plan.text)
+        if marked:
+            width = max(2.0 / self._scale, 1.5)
+            painter.setPen(QPen(QColor(LIGHT.accent), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            paper = QRectF(0, 0, plan.rect.width, plan.rect.height)
+            painter.drawRoundedRect(paper.adjusted(-1, -1, 1, 1), 2.5, 2.5)
+        painter.restore()
+
+    def _find_picture(self, media_id: str) -> QImage | None:
+        if media_id not in self._pictures:
+            record, data = self._workshop.media.get(media_id), self._media.get(media_id)
+            found = decoded(data, record.format, _FINEST, _FINEST) if record and data else None
+            self._pictures[media_id] = found
+        return self._pictures[media_id]
