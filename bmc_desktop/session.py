@@ -1,133 +1,42 @@
-"""One open workshop: its document, its history, its pictures, where it lies on the disk and what is saved.
+"""One open workshop: document, history, journal, pictures, where it lies on the disk and what is saved.
 
 Owns the path and the truth about what is saved. Must not know about widgets; the window observes it.
 """
 
 import os
-import threading
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Final
 
 from msgspec import structs
 
-from bmc_desktop import paths
 from bmc_desktop.files.backups import BackupStore
-from bmc_desktop.files.errors import DocumentError, PictureError, SaveError
+from bmc_desktop.files.errors import PictureError, SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
+from bmc_desktop.files.journal.entries import About, Draft, Step, View
+from bmc_desktop.files.journal.folder import Folder
+from bmc_desktop.files.journal.recovery import Recovered, is_as_known
+from bmc_desktop.files.journal.writer import End, Journal
 from bmc_desktop.files.limits import MAX_MEDIA
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.opening import Opened, open_workshop
-from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.files.pictures import read_header
-from bmc_desktop.files.saving import Saved, clear_strays, write_file
+from bmc_desktop.files.save_job import KnownFiles, SaveJob
+from bmc_desktop.files.saving import Saved
 from bmc_desktop.files.targets import digest_of
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.document import ChangeError, Document, checked
 from bmc_desktop.model.history import History
 from bmc_desktop.model.records import Media
-from bmc_desktop.model.workshop import Preserved, Workshop
+from bmc_desktop.model.workshop import Workshop
 
 ChangeObserver = Callable[[Change], None]
 StateObserver = Callable[[], None]
-_Step = Literal["commit", "undo", "redo"]
 
-
-class _Disk:
-    """What is known of the files on the disk; shared with the jobs, so that saves go one after another."""
-
-    def __init__(self, backups: BackupStore | None, system: FileSystem) -> None:
-        self.lock = threading.Lock()
-        self.digests: dict[Path, str] = {}
-        self.backed_up: set[Path] = set()
-        self.cleared: set[Path] = set()
-        self.backups = backups
-        self.system = system
-
-
-class SaveJob:
-    """A save that was asked for: the workshop as it was then, and where it goes."""
-
-    def __init__(
-        self,
-        path: Path,
-        workshop: Workshop,
-        media: Mapping[str, bytes],
-        state: int,
-        disk: _Disk,
-        *,
-        replace: bool,
-    ) -> None:
-        """Made by `Session.start_save` only."""
-        self.path = path
-        self.workshop = workshop
-        self.state = state
-        self._media = media
-        self._disk = disk
-        self._replace = replace
-
-    def run(self) -> Saved:
-        """Write the file. Safe in any thread; jobs of one session wait for each other.
-
-        Raises:
-            SaveError: it was not saved.
-        """
-        with self._disk.lock:
-            return self._run()
-
-    def _run(self) -> Saved:
-        disk = self._disk
-        try:
-            data = pack(self.workshop, self._media)
-        except (ValueError, MemoryError) as error:
-            raise SaveError("failed", repr(error), name=self.path.name) from error
-        if self.path.parent not in disk.cleared:
-            disk.cleared.add(self.path.parent)
-            clear_strays(self.path.parent, disk.system)
-        saved = write_file(
-            self.path,
-            data,
-            check=self._check,
-            expected=disk.digests.get(self.path),
-            replace=self._replace,
-            keep=self._keep,
-            backup_due=self._replace or self.path not in disk.backed_up,
-            system=disk.system,
-        )
-        disk.digests[self.path] = saved.digest
-        if saved.backup is not None:
-            disk.backed_up.add(self.path)
-        return saved
-
-    def _check(self, data: bytes) -> None:
-        """Read the bytes as a stranger would and compare them with what was to be saved."""
-        try:
-            found = unpack(data)
-        except DocumentError as error:
-            kind: Literal["too_large", "failed"] = "too_large" if error.kind == "too_large" else "failed"
-            raise SaveError(kind, f"{error.reason}: {error.detail}", name=self.path.name) from error
-        kept = self.workshop.preserved
-        same = structs.replace(found.workshop, preserved=kept) == self.workshop
-        if same and kept != Preserved():
-            # Unknown fields of notes that are gone do not come back; all that was written must.
-            same = pack(found.workshop, self._media) == data
-        if not same or found.damaged or found.media != self._media:
-            detail = "the file does not hold what was to be saved: " + " ".join(map(str, found.notices))
-            raise SaveError("failed", detail, name=self.path.name)
-
-    def _keep(self, old: bytes) -> Path:
-        disk = self._disk
-        if disk.backups is None:
-            disk.backups = BackupStore(paths.data_dir("backups"))
-        workshop_id = self.workshop.id
-        if digest_of(old) != disk.digests.get(self.path):
-            try:
-                workshop_id = unpack(old).workshop.id
-            except DocumentError:
-                workshop_id = "unknown"
-        return disk.backups.keep(workshop_id, old)
+_NEVER: Final = -1
+"""The number of no state of the history."""
 
 
 class Session:
@@ -138,15 +47,23 @@ class Session:
         workshop: Workshop,
         opened: Opened | None = None,
         *,
+        suggested_name: str = "",
+        journals: Path | None = None,
         backups: BackupStore | None = None,
         system: FileSystem = DISK,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """Hold a sound workshop; people use `new` and `open`."""
+        """Hold a sound workshop; people use `new`, `open`, `of` and `recover`.
+
+        `suggested_name` is a name for the file of a workshop that has none; `journals` the folder of all
+        journals, without which nothing is kept from a crash.
+        """
         self.document = Document(workshop)
         self.history = History()
         self.notices: tuple[Notice, ...] = opened.notices if opened else ()
-        self._disk = _Disk(backups, system)
+        self.suggested_name = suggested_name
+        self.journal: Journal | None = None
+        self._files = KnownFiles(backups, system)
         self._clock = clock
         self._path: Path | None = None
         self._media: dict[str, bytes] = {}
@@ -158,10 +75,12 @@ class Session:
             self._media.update(opened.media)
             self._needs_copy, self._newer = opened.needs_copy, opened.newer
             self._read_only = opened.read_only
-            self._disk.digests[self._path] = opened.digest
+            self._files.digests[self._path] = opened.digest
         self._state_observers: list[StateObserver] = []
-        self._step: _Step = "commit"
+        self._step: Step = "commit"
         self._merge = ""
+        if journals is not None:
+            self.journal = Journal(journals, workshop, self._media, self._about(), system=system)
         # The first to hear of a change, so that every other observer finds history and document agreeing.
         self.document.observe(self._remember)
 
@@ -171,37 +90,96 @@ class Session:
         workshop: Workshop,
         media: Mapping[str, bytes] | None = None,
         *,
+        suggested_name: str = "",
+        journals: Path | None = None,
         backups: BackupStore | None = None,
         system: FileSystem = DISK,
     ) -> "Session":
         """Start with a workshop that has no file yet; `media` maps SHA-256 to the bytes of its pictures.
 
+        One that has notes already goes into the journal at once: it may be nowhere else.
+
         Raises:
             ChangeError: the workshop is not sound.
             PictureError: one of the pictures is none.
         """
-        session = cls(checked(workshop), backups=backups, system=system)
+        session = cls(
+            checked(workshop),
+            suggested_name=suggested_name,
+            journals=journals,
+            backups=backups,
+            system=system,
+        )
         for data in (media or {}).values():
             session.add_media(data)
+        if workshop.notes and session.journal is not None:
+            session.journal.append(session._about(), session.workshop)
         return session
 
     @classmethod
     def open(
-        cls, path: Path | str, *, backups: BackupStore | None = None, system: FileSystem = DISK
+        cls,
+        path: Path | str,
+        *,
+        journals: Path | None = None,
+        backups: BackupStore | None = None,
+        system: FileSystem = DISK,
     ) -> "Session":
         """Open a file.
 
         Raises:
             DocumentError: it cannot be opened.
         """
-        return cls.of(open_workshop(path), backups=backups, system=system)
+        return cls.of(open_workshop(path), journals=journals, backups=backups, system=system)
 
     @classmethod
     def of(
-        cls, opened: Opened, *, backups: BackupStore | None = None, system: FileSystem = DISK
+        cls,
+        opened: Opened,
+        *,
+        journals: Path | None = None,
+        backups: BackupStore | None = None,
+        system: FileSystem = DISK,
     ) -> "Session":
         """Start with a file that was opened already, perhaps in another thread."""
-        return cls(opened.workshop, opened, backups=backups, system=system)
+        return cls(opened.workshop, opened, journals=journals, backups=backups, system=system)
+
+    @classmethod
+    def recover(
+        cls,
+        recovered: Recovered,
+        folder: Folder,
+        *,
+        backups: BackupStore | None = None,
+        system: FileSystem = DISK,
+    ) -> "Session":
+        """Go on with what a journal holds, in its held folder; reads the file to see whether it changed.
+
+        If someone changed the file meanwhile, the workshop goes on without one.
+        """
+        about = recovered.about
+        session = cls(recovered.workshop, backups=backups, system=system)
+        session._media.update(recovered.media)
+        session.history = recovered.history
+        session._saved_state = recovered.saved_state
+        if about.path and is_as_known(about, system):
+            session._path = Path(about.path)
+            session._files.digests[session._path] = about.digest
+            session._needs_copy, session._newer = about.needs_copy, about.newer
+            session._read_only = about.read_only
+        elif about.path:
+            session.suggested_name = Path(about.path).stem
+            session._saved_state = _NEVER
+        session.journal = Journal(
+            folder.path.parent,
+            recovered.workshop,
+            session._media,
+            about if session._path else structs.replace(session._about(), number=about.number),
+            folder=folder,
+            damaged=recovered.damaged,
+            system=system,
+        )
+        return session
 
     @property
     def workshop(self) -> Workshop:
@@ -235,10 +213,10 @@ class Session:
 
     @property
     def name(self) -> str:
-        """The workshop's title, or its file's name without ending, or ""."""
+        """The workshop's title, or its file's name without ending, or the one suggested for it, or ""."""
         if self.workshop.details.title:
             return self.workshop.details.title
-        return self._path.stem if self._path else ""
+        return self._path.stem if self._path else self.suggested_name
 
     @property
     def saved_at(self) -> datetime | None:
@@ -322,8 +300,17 @@ class Session:
         if self._needs_copy and self._path is not None and _same_file(target, self._path):
             raise SaveError("newer_format" if self._newer else "damaged_original", name=target.name)
         self.history.seal()
-        media = {sha: self._media[sha] for sha in self.workshop.media if sha in self._media}
-        return SaveJob(target, self.workshop, media, self.history.state, self._disk, replace=replace)
+        if self.journal is not None:
+            self.journal.save_started(self.workshop)
+        return SaveJob(
+            target,
+            self.workshop,
+            {sha: self._media[sha] for sha in self.workshop.media if sha in self._media},
+            self.history.state,
+            self.journal.number if self.journal else 0,
+            self._files,
+            replace=replace,
+        )
 
     def finish_save(self, job: SaveJob, saved: Saved) -> None:
         """Take note of a save that has run; what was edited since it started stays unsaved."""
@@ -332,9 +319,43 @@ class Session:
         self._saved_state = job.state
         self._saved_at = self._clock()
         self._needs_copy = self._newer = self._read_only = False
+        if self.journal is not None:
+            self.journal.saved(str(saved.path), saved.digest, job.number, self.workshop)
         self._tell(before)
 
-    def _apply(self, change: Change, step: _Step, merge: str = "") -> None:
+    def draft(self, draft: Draft) -> None:
+        """Keep what is being written, from a crash only; an empty draft says that the writing has ended."""
+        if self.journal is not None:
+            self.journal.append(draft, self.workshop)
+
+    def look(self, view: View) -> None:
+        """Keep what is seen, so that one can go on there after a crash."""
+        if self.journal is not None:
+            self.journal.look(view, self.workshop)
+
+    def close(self, *, wanted: bool = True) -> bool:
+        """End the journal; return whether that was done at once.
+
+        Work that is in no file stays for the next start to offer, or is set aside if it is not `wanted`.
+        """
+        if self.journal is None:
+            return True
+        end: End = "remove"
+        if self.is_modified or (self._path is None and self.workshop.notes):
+            end = "leave" if wanted else "set_aside"
+        return self.journal.close(end)
+
+    def _about(self) -> About:
+        path = self._path
+        return About(
+            path=str(path) if path else "",
+            digest=self._files.digests[path] if path else "",
+            needs_copy=self._needs_copy,
+            newer=self._newer,
+            read_only=self._read_only,
+        )
+
+    def _apply(self, change: Change, step: Step, merge: str = "") -> None:
         before, told = self.workshop, self._told()
         previous = self._step, self._merge
         self._step, self._merge = step, merge
@@ -353,6 +374,8 @@ class Session:
     def _remember(self, change: Change) -> None:
         if self._step == "commit":
             self.history.record(change, merge=self._merge)
+        if self.journal is not None:
+            self.journal.change(change, self.workshop, self._step, self._merge)
 
     def _told(self) -> tuple[object, ...]:
         return self.is_modified, self._path, self.name, self._read_only, self._saved_at

@@ -1,0 +1,14 @@
+"""The crash journal: what was done between two saves, on this computer's disk a moment after it was done.
+
+One folder per open workshop, made at the first edit:
+
+    lock                held by the process that has the workshop open; free means that it ended
+    base-NNNN.bmcw      the workshop from which the log starts, without pictures
+    journal-NNNN.log    what was done since, record by record
+    media/<sha256>      pictures, each on the disk before the record that names it
+    aside               there if a person wanted none of it; the folder stays for 30 days
+
+NNNN is the generation. A new one is begun when the log has grown, and after any failure; the highest one
+with a base counts. `entries` says what is recorded, `log` how it stands in a file, `folder` where things
+lie, `writer` writes, and `recovery` reads it all back.
+"""

@@ -1,0 +1,260 @@
+"""The folder of one journal, and the folder of all of them: names, locks, setting aside, clearing away.
+
+Knows nothing of what stands in the files.
+"""
+
+import contextlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from bmc_desktop.files.errors import SaveError
+from bmc_desktop.files.filesystem import DISK, FileSystem
+from bmc_desktop.files.saving import STRAY_AGE, write_file
+from bmc_desktop.files.targets import read_whole
+
+KEPT_ASIDE: Final = 30 * 86_400
+"""How long work that nobody wanted is kept, in seconds."""
+
+FEWEST_ASIDE: Final = 10
+"""So many of these stay however old they are: the clock may have jumped."""
+
+_SESSION = re.compile(r"s-[0-9a-f]{16}")
+_BASE = re.compile(r"base-(\d{4,9})\.bmcw")
+_PART = re.compile(r"(?:base|journal)-(\d{4,9})\.(?:bmcw|log)")
+_LOCK: Final = "lock"
+_ASIDE: Final = "aside"
+_MEDIA: Final = "media"
+
+
+class Folder:
+    """The folder of one journal."""
+
+    def __init__(self, path: Path, system: FileSystem = DISK) -> None:
+        """Name a folder; it need not be there."""
+        self.path = path
+        self.system = system
+        self._lock: int | None = None
+
+    @classmethod
+    def make(cls, root: Path, system: FileSystem = DISK) -> "Folder":
+        """Make a new one that this process holds.
+
+        Raises:
+            OSError: it cannot be made or held.
+        """
+        _make_root(root, system)
+        folder = cls(root / f"s-{system.token()}{system.token()}", system)
+        system.mkdir(str(folder.path))
+        folder.take()
+        system.mkdir(str(folder.path / _MEDIA))
+        system.sync_folder(str(folder.path))
+        system.sync_folder(str(root))
+        return folder
+
+    @property
+    def name(self) -> str:
+        """The name by which it is spoken of; unlike that of any other."""
+        return self.path.name
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this object holds the lock."""
+        return self._lock is not None
+
+    def take(self) -> None:
+        """Hold the lock until `let_go`, or until this process ends.
+
+        Raises:
+            BlockingIOError: the workshop is open somewhere.
+            OSError: it cannot be locked.
+        """
+        if self._lock is None:
+            self._lock = self.system.hold(str(self.path / _LOCK))
+
+    def let_go(self) -> None:
+        """Hold the lock no longer."""
+        if self._lock is not None:
+            lock, self._lock = self._lock, None
+            try:
+                self.system.close(lock)
+            except OSError:
+                return
+
+    def seed(self, generation: int) -> bytes:
+        """Return what the checksums of a log begin with, so that no log passes for another."""
+        return f"{self.name}/{generation}".encode()
+
+    def base(self, generation: int) -> Path:
+        """Return the path of a base."""
+        return self.path / f"base-{generation:04d}.bmcw"
+
+    def log(self, generation: int) -> Path:
+        """Return the path of a log."""
+        return self.path / f"journal-{generation:04d}.log"
+
+    def media(self, sha: str) -> Path:
+        """Return the path of a picture."""
+        return self.path / _MEDIA / sha
+
+    def generations(self) -> list[int]:
+        """Return the numbers of the bases that are there, the highest first.
+
+        Raises:
+            OSError: the folder cannot be read.
+        """
+        names = self.system.listdir(str(self.path))
+        return sorted((int(found[1]) for name in names if (found := _BASE.fullmatch(name))), reverse=True)
+
+    def highest(self) -> int:
+        """Return the highest number that a base or a log has, or 0. Raises OSError."""
+        return max(self._numbers(self.system.listdir(str(self.path))), default=0)
+
+    def drop_before(self, generation: int, *, keep_log: bool = False) -> None:
+        """Remove what is older than a generation, or keep its logs as ".bad"; a failure does no harm."""
+        for number in self._numbers(self._names()):
+            if number < generation:
+                self.drop(number, keep_log=keep_log)
+
+    def pictures(self) -> list[str]:
+        """Return the SHA-256 of the pictures that are there. Raises OSError."""
+        return self.system.listdir(str(self.path / _MEDIA))
+
+    def is_there(self, path: Path) -> bool:
+        """Say whether a file is there. Raises OSError."""
+        try:
+            self.system.stat(str(path))
+        except FileNotFoundError:
+            return False
+        return True
+
+    def drop(self, generation: int, *, keep_log: bool = False) -> None:
+        """Remove a generation, or keep its log as ".bad"; a failure does no harm."""
+        log = str(self.log(generation))
+        try:
+            if keep_log:
+                self.system.replace(log, f"{log}.bad")
+            else:
+                self.system.unlink(log)
+        except OSError:
+            pass
+        _discard(str(self.base(generation)), self.system)
+
+    def remove(self) -> None:
+        """Remove all of it, what makes it a journal first; a failure leaves what is cleared away later.
+
+        Where a damaged log was kept, the folder is set aside instead.
+        """
+        if any(name.endswith(".bad") for name in self._names()):
+            self.set_aside()
+            return
+        names = self._names()
+        for name in sorted(names, key=lambda name: (not name.startswith("base-"), name)):
+            if name not in (_LOCK, _MEDIA):
+                _discard(str(self.path / name), self.system)
+        for sha in self._names(_MEDIA):
+            _discard(str(self.path / _MEDIA / sha), self.system)
+        self.let_go()
+        _discard(str(self.path / _LOCK), self.system)
+        for each in (self.path / _MEDIA, self.path):
+            try:
+                self.system.rmdir(str(each))
+            except OSError:
+                continue
+
+    def set_aside(self) -> None:
+        """Let it be offered no more, and keep it for a while; a failure lets it be offered again."""
+        data = json.dumps({"at": self.system.now()}).encode()
+        with contextlib.suppress(SaveError):
+            write_file(self.path / _ASIDE, data, replace=True, system=self.system)
+        self.let_go()
+
+    def aside_since(self) -> float | None:
+        """Return when it was set aside, in seconds since 1970, or None if it was not."""
+        try:
+            found = json.loads(read_whole(str(self.path / _ASIDE), self.system))
+            return float(found["at"])
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, TypeError, KeyError):
+            # Somebody did set it aside; nobody knows when.
+            return self.system.now()
+
+    def bring_back(self) -> None:
+        """Let it be offered again."""
+        _discard(str(self.path / _ASIDE), self.system)
+
+    def _numbers(self, names: list[str]) -> set[int]:
+        return {int(found[1]) for name in names if (found := _PART.fullmatch(name))}
+
+    def _names(self, name: str = "") -> list[str]:
+        try:
+            return self.system.listdir(str(self.path / name if name else self.path))
+        except OSError:
+            return []
+
+
+def folders(root: Path, system: FileSystem = DISK) -> Iterator[Folder]:
+    """Yield every journal's folder, by name; nothing if the folder of all of them cannot be read."""
+    try:
+        names = sorted(system.listdir(str(root)))
+    except OSError:
+        return
+    for name in names:
+        if _SESSION.fullmatch(name):
+            yield Folder(root / name, system)
+
+
+def sweep(root: Path, system: FileSystem = DISK) -> int:
+    """Remove what was set aside long ago, and what a crash left half made; return how many folders went."""
+    aside: list[tuple[float, Folder]] = []
+    removed = 0
+    for folder in folders(root, system):
+        since = folder.aside_since()
+        if since is not None:
+            aside.append((since, folder))
+        elif _is_left_over(folder):
+            removed += _removed(folder)
+    aside.sort(key=lambda each: each[0], reverse=True)
+    for since, folder in aside[FEWEST_ASIDE:]:
+        if system.now() - since > KEPT_ASIDE:
+            removed += _removed(folder)
+    return removed
+
+
+def _is_left_over(folder: Folder) -> bool:
+    """Say whether it has stood there for a day without a base: its process ended while it was made."""
+    try:
+        old = folder.system.now() - folder.system.stat(str(folder.path)).st_mtime > STRAY_AGE
+        return old and not folder.generations()
+    except OSError:
+        return False
+
+
+def _removed(folder: Folder) -> bool:
+    try:
+        folder.take()
+    except OSError:
+        return False
+    for name in folder._names():  # noqa: SLF001 - one machine
+        if name.endswith(".bad"):
+            _discard(str(folder.path / name), folder.system)
+    folder.remove()
+    return True
+
+
+def _make_root(root: Path, system: FileSystem) -> None:
+    try:
+        system.mkdir(str(root))
+    except FileExistsError:
+        return
+    system.sync_folder(str(root.parent))
+
+
+def _discard(path: str, system: FileSystem) -> None:
+    try:
+        system.unlink(path)
+    except OSError:
+        return

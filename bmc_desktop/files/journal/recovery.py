@@ -1,0 +1,235 @@
+"""Reads journals back: which are there, and the workshop with all that was done in it, undo included."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from bmc_desktop.files.errors import DocumentError
+from bmc_desktop.files.filesystem import DISK, FileSystem
+from bmc_desktop.files.journal.entries import About, Changed, Draft, Saved, SaveStarted, View, replayed
+from bmc_desktop.files.journal.folder import Folder, folders
+from bmc_desktop.files.journal.log import Log, read_log
+from bmc_desktop.files.packing import unpack
+from bmc_desktop.files.targets import digest_of, read_whole
+from bmc_desktop.model.change import Change
+from bmc_desktop.model.document import ChangeError, Document
+from bmc_desktop.model.history import History
+from bmc_desktop.model.workshop import Workshop
+
+
+class Recovered(Struct, frozen=True, kw_only=True):
+    """What a journal holds. `media` maps SHA-256 to the bytes of pictures.
+
+    `saved_state` is the state of `history` that the file holds, or -1 if undo does not lead there.
+    `changes` counts what was done after the last save, `last_at` is when the last of it was written (in
+    seconds since 1970, 0 if unknown). `damaged`: the log holds more than could be read.
+    """
+
+    workshop: Workshop
+    media: Mapping[str, bytes]
+    history: History
+    about: About
+    saved_state: int
+    changes: int
+    last_at: float
+    draft: Draft | None
+    view: View | None
+    damaged: bool
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether there is anything in it that is in no file."""
+        unfiled = not self.about.path and bool(self.workshop.notes)
+        return unfiled or self.history.state != self.saved_state or self.has_words
+
+    @property
+    def has_words(self) -> bool:
+        """Whether a note was being written, with words that are not on the wall."""
+        if self.draft is None or self.draft.note is None:
+            return False
+        note = self.workshop.notes.get(self.draft.note.id)
+        return self.draft.note.text != (note.text if note else "")
+
+
+def abandoned(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> list[Folder]:
+    """Return the journals whose process has ended, held by this one from now on.
+
+    With `aside` those that were set aside, else the others. Those that are live are left alone.
+    """
+    found: list[Folder] = []
+    for folder in folders(root, system):
+        try:
+            folder.take()
+        except OSError:
+            continue
+        if (folder.aside_since() is not None) == aside:
+            found.append(folder)
+        else:
+            folder.let_go()
+    return found
+
+
+def is_as_known(about: About, system: FileSystem = DISK) -> bool:
+    """Say whether the workshop's file is as it was last read or written, or is not there any more."""
+    try:
+        return digest_of(read_whole(about.path, system)) == about.digest
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+
+
+def read_journal(folder: Folder) -> Recovered:
+    """Return what a journal holds: the newest generation that can be read.
+
+    Raises:
+        DocumentError: none of it can be read; "empty" if nothing was ever recorded.
+    """
+    failure: Exception | None = None
+    try:
+        generations = folder.generations()
+    except OSError as error:
+        raise DocumentError("failed", repr(error), name=folder.name) from error
+    for generation in generations:
+        try:
+            return _read_generation(folder, generation)
+        except (DocumentError, OSError) as error:
+            failure = failure or error
+    if failure is None:
+        raise DocumentError("empty", name=folder.name)
+    if isinstance(failure, DocumentError):
+        raise failure
+    raise DocumentError("failed", repr(failure), name=folder.name) from failure
+
+
+def _read_generation(folder: Folder, generation: int) -> Recovered:
+    base = unpack(read_whole(str(folder.base(generation)), folder.system))
+    log = _read_log(folder, generation)
+    media = _pictures(folder)
+    replay = _Replay(base.workshop)
+    for numbered in log.entries:
+        if not replay.take(numbered.entry):
+            break
+    about = replay.about
+    return Recovered(
+        workshop=replay.document.workshop,
+        media={sha: data for sha, data in media.items() if sha in replay.pictures},
+        history=replay.history,
+        about=about,
+        saved_state=replay.saved_state,
+        changes=max(0, about.number - about.saved),
+        last_at=log.entries[-1].at if log.entries else 0.0,
+        draft=replay.draft,
+        view=replay.view,
+        damaged=not log.whole or replay.stopped or base.damaged,
+    )
+
+
+def _read_log(folder: Folder, generation: int) -> Log:
+    try:
+        data = read_whole(str(folder.log(generation)), folder.system)
+    except OSError:
+        return Log(entries=(), good=0, whole=False)
+    return read_log(data, folder.seed(generation))
+
+
+def _pictures(folder: Folder) -> dict[str, bytes]:
+    """Return the pictures that are whole."""
+    found: dict[str, bytes] = {}
+    try:
+        names = folder.pictures()
+    except OSError:
+        return found
+    for sha in names:
+        try:
+            data = read_whole(str(folder.media(sha)), folder.system)
+        except OSError:
+            continue
+        if digest_of(data) == sha:
+            found[sha] = data
+    return found
+
+
+class _Replay:
+    """Does again what a log says, with undo and redo as they were."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self.document = Document(workshop)
+        self.history = History()
+        self.about = About()
+        self.draft: Draft | None = None
+        self.view: View | None = None
+        self.pictures = set(workshop.media)
+        self.stopped = False
+        self._states: dict[int, int] = {}
+
+    @property
+    def saved_state(self) -> int:
+        """The state that the file holds, or -1."""
+        return self._states.get(self.about.saved, -1)
+
+    def take(self, entry: object) -> bool:
+        """Do what an entry says; return whether it fitted."""
+        match entry:
+            case About():
+                self.about = entry
+                self._states = {entry.number: self.history.state}
+            case Changed():
+                return self._change(entry)
+            case Saved():
+                self.about = About(
+                    path=entry.path, digest=entry.digest, number=self.about.number, saved=entry.upto
+                )
+            case SaveStarted():
+                self.history.seal()
+            case Draft():
+                self.draft = entry if entry.note is not None else None
+            case View():
+                self.view = entry
+        return True
+
+    def _change(self, entry: Changed) -> bool:
+        change = replayed(entry, self.document.workshop)
+        try:
+            if not change.is_empty():
+                self.document.apply(change)
+        except ChangeError:
+            self.stopped = True
+            return False
+        self.pictures.update(self.document.workshop.media)
+        self._remember(entry, change)
+        self.about = structs.replace(self.about, number=entry.number)
+        self._states[entry.number] = self.history.state
+        return True
+
+    def _remember(self, entry: Changed, change: Change) -> None:
+        """Bring the history to where it was; steps from before the base become new ones."""
+        if entry.step == "undo":
+            taken = self.history.undo()
+            if taken is not None and _same(taken, change):
+                return
+            if taken is not None:
+                self.history.redo()
+        elif entry.step == "redo":
+            taken = self.history.redo()
+            if taken is not None and _same(taken, change):
+                return
+            if taken is not None:
+                self.history.undo()
+        if not change.is_empty():
+            self.history.record(change, merge=entry.merge)
+
+
+def _same(one: Change, other: Change) -> bool:
+    """Say whether two changes do the same, in whatever order their records stand."""
+    return _effects(one) == _effects(other)
+
+
+def _effects(change: Change) -> dict[tuple[type, str], tuple[object, object]]:
+    effects: dict[tuple[type, str], tuple[object, object]] = {}
+    for before, after in change.steps():
+        record = after if after is not None else before
+        assert record is not None
+        effects[type(record), record.id] = (before, after)
+    return effects

@@ -1,0 +1,382 @@
+"""Writes a journal in a thread of its own: groups entries, forces them to the disk, starts anew in time.
+
+Whoever edits never waits. What went wrong is told as a state; the writer goes on trying, from a new base.
+"""
+
+import errno
+import logging
+import os
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from msgspec import Struct, structs
+
+from bmc_desktop.files.errors import SaveError
+from bmc_desktop.files.filesystem import DISK, NO_FOLLOW, FileSystem
+from bmc_desktop.files.journal.entries import (
+    About,
+    Changed,
+    Draft,
+    Entry,
+    Saved,
+    SaveStarted,
+    Step,
+    View,
+    recorded,
+)
+from bmc_desktop.files.journal.folder import Folder
+from bmc_desktop.files.journal.log import MAGIC, Numbered, line
+from bmc_desktop.files.packing import pack
+from bmc_desktop.files.saving import write_file
+from bmc_desktop.model.change import Change
+from bmc_desktop.model.records import Media
+from bmc_desktop.model.workshop import Workshop
+
+LOG: Final = logging.getLogger(__name__)
+
+INTERVAL: Final = 0.05
+"""Seconds between two forced writes; what is done meanwhile goes into the next."""
+
+RETRY: Final = 2.0
+"""Seconds after which a journal that could not be written is tried again."""
+
+MAX_LOG: Final = 4 * 2**20
+"""A log of so many bytes is followed by a new base."""
+
+Kind: TypeAlias = Literal["idle", "writing", "protected", "failed"]
+Reason: TypeAlias = Literal["", "disk_full", "denied", "failed"]
+End: TypeAlias = Literal["remove", "set_aside", "leave"]
+
+_FULL: Final = frozenset([errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG])
+_DENIED: Final = frozenset([errno.EACCES, errno.EPERM, errno.EROFS])
+_FULL_KINDS: Final = frozenset(["disk_full", "no_room"])
+_DENIED_KINDS: Final = frozenset(["denied", "read_only"])
+
+
+class State(Struct, frozen=True):
+    """How the journal stands.
+
+    "idle": nothing was done yet. "protected": all that was done is on the disk. "writing": the last of it
+    is on its way. "failed": it is not, for a reason.
+    """
+
+    kind: Kind
+    reason: Reason = ""
+
+
+class _Item(NamedTuple):
+    entry: Entry
+    workshop: Workshop
+
+
+class Journal:
+    """The journal of one open workshop. Everything but the writing itself is called from one thread."""
+
+    def __init__(
+        self,
+        root: Path,
+        workshop: Workshop,
+        media: Mapping[str, bytes],
+        about: About,
+        *,
+        folder: Folder | None = None,
+        damaged: bool = False,
+        system: FileSystem = DISK,
+    ) -> None:
+        """Begin where the workshop stands; nothing is written before the first entry.
+
+        Args:
+            root: the folder of all journals.
+            workshop: what the first base will hold.
+            media: the bytes of pictures by SHA-256, those that come later too; only read here.
+            about: where the workshop belongs.
+            folder: a held folder to go on in, after a recovery.
+            damaged: its log was, and is kept.
+            system: the disk.
+        """
+        self.on_state: Callable[[], object] | None = None
+        self._root = root
+        self._media = media
+        self._system = system
+        self._folder = folder
+        self._damaged = damaged
+        self._number = about.number
+        # From here on used by the thread alone.
+        self._snapshot = workshop
+        self._about = about
+        self._draft: Draft | None = None
+        self._view: View | None = None
+        self._log: int | None = None
+        self._size = 0
+        self._seq = 0
+        self._generation = 0
+        self._stored: set[str] = set()
+        self._behind = False
+        self._told: State | None = None
+        # Shared, under the condition.
+        self._condition = threading.Condition()
+        self._queue: list[_Item] = []
+        self._appended = self._synced = 0
+        self._reason: Reason = ""
+        self._hurry = False
+        self._end: End | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def number(self) -> int:
+        """The number of the last change."""
+        return self._number
+
+    @property
+    def folder(self) -> Folder | None:
+        """Where it lies; None while nothing was written."""
+        return self._folder
+
+    @property
+    def _is_begun(self) -> bool:
+        return self._thread is not None or self._folder is not None
+
+    @property
+    def state(self) -> State:
+        """How it stands now."""
+        with self._condition:
+            return self._state()
+
+    def change(self, change: Change, workshop: Workshop, step: Step = "commit", merge: str = "") -> None:
+        """Record a change and the workshop as it is after it."""
+        self._number += 1
+        self.append(recorded(change, self._number, step, merge), workshop)
+
+    def save_started(self, workshop: Workshop) -> None:
+        """Record that a save takes the workshop as it is."""
+        if self._is_begun:
+            self.append(SaveStarted(), workshop)
+
+    def saved(self, path: str, digest: str, upto: int, workshop: Workshop) -> None:
+        """Record that the file holds everything up to the change with a number."""
+        if self._is_begun:
+            self.append(Saved(path=path, digest=digest, upto=upto), workshop)
+        else:
+            self._about = About(path=path, digest=digest, number=self._number, saved=upto)
+
+    def look(self, view: View, workshop: Workshop) -> None:
+        """Record what is seen; that alone is no reason to begin."""
+        if self._is_begun:
+            self.append(view, workshop)
+        else:
+            self._view = view
+
+    def append(self, entry: Entry, workshop: Workshop) -> None:
+        """Record an entry and the workshop as it is now; returns at once."""
+        with self._condition:
+            if self._end is not None:
+                return
+            last = self._queue[-1].entry if self._queue else None
+            if isinstance(entry, Draft | View) and type(last) is type(entry):
+                # Of these only the last one counts.
+                self._queue[-1] = _Item(entry, workshop)
+            else:
+                self._queue.append(_Item(entry, workshop))
+                self._appended += 1
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
+                self._thread.start()
+            self._condition.notify_all()
+
+    def flush(self, timeout: float = 2.0) -> bool:
+        """Wait until all that was recorded is on the disk; return whether it is. Seconds."""
+        with self._condition:
+            self._hurry = True
+            self._condition.notify_all()
+            self._condition.wait_for(lambda: self._synced == self._appended or self._reason, timeout)
+            self._hurry = False
+            return self._synced == self._appended and not self._reason
+
+    def close(self, end: End, timeout: float = 2.0) -> bool:
+        """Write what is left and end; return whether that took no longer than `timeout` seconds.
+
+        "remove" takes the journal away, "set_aside" keeps it for a while, "leave" lets the next start
+        find it.
+        """
+        with self._condition:
+            if self._end is not None:
+                return True
+            self._end = end
+            self._condition.notify_all()
+        if self._thread is None:
+            self._finish(end)
+            return True
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    # In the thread
+
+    def _run(self) -> None:
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._queue or self._behind or self._end is not None)
+                batch, self._queue = self._queue, []
+                end = self._end
+            if end == "remove":
+                batch = []
+            elif batch or self._behind:
+                self._write(batch)
+            self._tell()
+            if end is not None:
+                self._finish(end)
+                return
+            with self._condition:
+                pause = RETRY if self._behind else INTERVAL
+                self._condition.wait_for(lambda: self._hurry or self._end is not None, pause)
+
+    def _write(self, batch: list[_Item]) -> None:
+        reason: Reason = ""
+        try:
+            if self._behind:
+                self._fold(batch)
+                self._begin()
+            else:
+                if self._log is None:
+                    self._begin()
+                self._add(batch)
+                self._fold(batch)
+            if self._size > MAX_LOG:
+                self._begin()
+            self._behind = False
+        except Exception as error:  # noqa: BLE001 - whatever it is: the person must be told, and the work goes on
+            LOG.warning("the journal could not be written: %r", error)
+            reason = _reason_of(error)
+            if not self._behind:
+                self._fold(batch)
+            self._behind = True
+            self._leave_log()
+        with self._condition:
+            self._reason = reason
+            if not reason:
+                self._synced = self._appended - len(self._queue)
+            self._condition.notify_all()
+
+    def _fold(self, batch: list[_Item]) -> None:
+        """Take into the next base what the entries say."""
+        for entry, workshop in batch:
+            self._snapshot = workshop
+            match entry:
+                case Changed():
+                    self._about = structs.replace(self._about, number=entry.number)
+                case Saved():
+                    self._about = About(
+                        path=entry.path, digest=entry.digest, number=self._about.number, saved=entry.upto
+                    )
+                case Draft():
+                    self._draft = entry
+                case View():
+                    self._view = entry
+
+    def _begin(self) -> None:
+        """Start a generation: its log and its base are on the disk before the older ones go."""
+        self._leave_log()
+        if self._folder is None:
+            self._folder = Folder.make(self._root, self._system)
+        folder, system = self._folder, self._system
+        if not self._generation:
+            self._generation = folder.highest()
+        self._generation += 1
+        self._store(self._snapshot.media)
+        path = folder.log(self._generation)
+        self._log = system.open(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW)
+        self._size = 0
+        try:
+            opening = [entry for entry in (self._about, self._view, self._draft) if entry is not None]
+            self._put(MAGIC + b"".join(self._line(entry) for entry in opening))
+            system.fsync(self._log)
+            write_file(folder.base(self._generation), pack(self._snapshot, {}), system=system)
+        except BaseException:
+            self._leave_log()
+            folder.drop(self._generation)
+            raise
+        folder.drop_before(self._generation, keep_log=self._damaged)
+        self._damaged = False
+
+    def _add(self, batch: list[_Item]) -> None:
+        for entry, _ in batch:
+            if isinstance(entry, Changed):
+                self._store({record.id: record for record in entry.put if isinstance(record, Media)})
+        self._put(b"".join(self._line(entry) for entry, _ in batch))
+        assert self._log is not None
+        self._system.datasync(self._log)
+
+    def _store(self, media: Mapping[str, Media]) -> None:
+        """Bring pictures to the disk that are not there yet."""
+        assert self._folder is not None
+        for sha in media.keys() - self._stored:
+            data = self._media.get(sha)
+            place = self._folder.media(sha)
+            if data is None:
+                continue
+            if not self._folder.is_there(place):
+                write_file(place, data, system=self._system)
+            self._stored.add(sha)
+
+    def _line(self, entry: Entry) -> bytes:
+        assert self._folder is not None
+        self._seq += 1
+        return line(Numbered(self._seq, self._system.now(), entry), self._folder.seed(self._generation))
+
+    def _put(self, data: bytes) -> None:
+        assert self._log is not None
+        rest = memoryview(data)
+        while rest:
+            done = self._system.write(self._log, rest)
+            if done <= 0:
+                raise OSError(errno.EIO, "nothing was written")
+            rest = rest[done:]
+        self._size += len(data)
+
+    def _leave_log(self) -> None:
+        if self._log is None:
+            return
+        log, self._log = self._log, None
+        try:
+            self._system.close(log)
+        except OSError:
+            return
+
+    def _finish(self, end: End) -> None:
+        self._leave_log()
+        if self._folder is None:
+            return
+        if end == "remove":
+            self._folder.remove()
+        elif end == "set_aside":
+            self._folder.set_aside()
+        else:
+            self._folder.let_go()
+
+    def _state(self) -> State:
+        if self._reason:
+            return State("failed", self._reason)
+        if self._synced < self._appended:
+            return State("writing")
+        return State("protected" if self._appended or self._folder else "idle")
+
+    def _tell(self) -> None:
+        state = self.state
+        if state != self._told:
+            self._told = state
+            if self.on_state is not None:
+                self.on_state()
+
+
+def _reason_of(error: Exception) -> Reason:
+    if isinstance(error, SaveError):
+        return (
+            "disk_full"
+            if error.kind in _FULL_KINDS
+            else "denied"
+            if error.kind in _DENIED_KINDS
+            else "failed"
+        )
+    number = error.errno if isinstance(error, OSError) else None
+    return "disk_full" if number in _FULL else "denied" if number in _DENIED else "failed"

@@ -1,0 +1,117 @@
+"""A save that was asked for: the workshop as it was then, packed, checked as a stranger would, and written.
+
+Also knows what is known of the files on the disk: their digests, and which versions went into the backups.
+"""
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from msgspec import structs
+
+from bmc_desktop import paths
+from bmc_desktop.files.backups import BackupStore
+from bmc_desktop.files.errors import DocumentError, SaveError
+from bmc_desktop.files.filesystem import FileSystem
+from bmc_desktop.files.packing import pack, unpack
+from bmc_desktop.files.saving import Saved, clear_strays, write_file
+from bmc_desktop.files.targets import digest_of
+from bmc_desktop.model.workshop import Preserved, Workshop
+
+
+class KnownFiles:
+    """What is known of the files on the disk; shared with the jobs, so that saves go one after another."""
+
+    def __init__(self, backups: BackupStore | None, system: FileSystem) -> None:
+        self.lock = threading.Lock()
+        self.digests: dict[Path, str] = {}
+        self.backed_up: set[Path] = set()
+        self.cleared: set[Path] = set()
+        self.backups = backups
+        self.system = system
+
+
+class SaveJob:
+    """A save that was asked for: the workshop as it was then, and where it goes."""
+
+    def __init__(
+        self,
+        path: Path,
+        workshop: Workshop,
+        media: Mapping[str, bytes],
+        state: int,
+        number: int,
+        files: KnownFiles,
+        *,
+        replace: bool,
+    ) -> None:
+        """Made by `Session.start_save` only."""
+        self.path = path
+        self.workshop = workshop
+        self.state = state
+        self.number = number
+        self._media = media
+        self._files = files
+        self._replace = replace
+
+    def run(self) -> Saved:
+        """Write the file. Safe in any thread; jobs of one session wait for each other.
+
+        Raises:
+            SaveError: it was not saved.
+        """
+        with self._files.lock:
+            return self._run()
+
+    def _run(self) -> Saved:
+        files = self._files
+        try:
+            data = pack(self.workshop, self._media)
+        except (ValueError, MemoryError) as error:
+            raise SaveError("failed", repr(error), name=self.path.name) from error
+        if self.path.parent not in files.cleared:
+            files.cleared.add(self.path.parent)
+            clear_strays(self.path.parent, files.system)
+        saved = write_file(
+            self.path,
+            data,
+            check=self._check,
+            expected=files.digests.get(self.path),
+            replace=self._replace,
+            keep=self._keep,
+            backup_due=self._replace or self.path not in files.backed_up,
+            system=files.system,
+        )
+        files.digests[self.path] = saved.digest
+        if saved.backup is not None:
+            files.backed_up.add(self.path)
+        return saved
+
+    def _check(self, data: bytes) -> None:
+        """Read the bytes as a stranger would and compare them with what was to be saved."""
+        try:
+            found = unpack(data)
+        except DocumentError as error:
+            kind: Literal["too_large", "failed"] = "too_large" if error.kind == "too_large" else "failed"
+            raise SaveError(kind, f"{error.reason}: {error.detail}", name=self.path.name) from error
+        kept = self.workshop.preserved
+        same = structs.replace(found.workshop, preserved=kept) == self.workshop
+        if same and kept != Preserved():
+            # Unknown fields of notes that are gone do not come back; all that was written must.
+            same = pack(found.workshop, self._media) == data
+        if not same or found.damaged or found.media != self._media:
+            detail = "the file does not hold what was to be saved: " + " ".join(map(str, found.notices))
+            raise SaveError("failed", detail, name=self.path.name)
+
+    def _keep(self, old: bytes) -> Path:
+        files = self._files
+        if files.backups is None:
+            files.backups = BackupStore(paths.data_dir("backups"))
+        workshop_id = self.workshop.id
+        if digest_of(old) != files.digests.get(self.path):
+            try:
+                workshop_id = unpack(old).workshop.id
+            except DocumentError:
+                workshop_id = "unknown"
+        return files.backups.keep(workshop_id, old)

@@ -1,0 +1,324 @@
+"""What a restart finds after a crash: the wall as it was, undo, the note in mid-sentence, the view."""
+
+from datetime import UTC, datetime
+
+import pytest
+from file_samples import PNG, SHA, make_workshop
+from journal_steps import add_note, crashed, folder_of, found_after_crash, new_session, texts
+from msgspec import structs
+
+from bmc_desktop.files.backups import BackupStore
+from bmc_desktop.files.errors import DocumentError, SaveError
+from bmc_desktop.files.journal.entries import Draft, View
+from bmc_desktop.files.journal.folder import Folder, folders
+from bmc_desktop.files.journal.log import MAGIC
+from bmc_desktop.files.journal.recovery import abandoned, read_journal
+from bmc_desktop.model import edits
+from bmc_desktop.model.records import Note
+from bmc_desktop.model.workshop import Preserved
+from bmc_desktop.session import Session
+
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+
+
+@pytest.fixture
+def root(tmp_path):
+    return tmp_path / "recovery"
+
+
+@pytest.fixture
+def place(tmp_path):
+    return tmp_path / "after"
+
+
+@pytest.fixture
+def session(root):
+    return new_session(root)
+
+
+def save(session, path=None, **options):
+    job = session.start_save(path, **options)
+    session.finish_save(job, job.run())
+
+
+def test_nothing_is_recorded_before_the_first_edit(session, root):
+    session.look(View(canvas="c"))
+    assert session.journal.state.kind == "idle"
+    assert session.close()
+    assert not root.exists()
+
+
+def test_work_that_was_never_saved_comes_back(session, place):
+    for text in ("one", "two", "three"):
+        add_note(session, text)
+    found = found_after_crash(session, place)
+    assert found.workshop == session.workshop
+    assert (found.changes, found.about.path, found.damaged) == (3, "", False)
+    assert found.is_worth_keeping
+
+
+def test_undo_leads_back_through_what_was_recovered(session, place):
+    add_note(session, "one")
+    note = add_note(session, "two")
+    session.commit(edits.delete_notes(session.workshop, [note.id]))
+    session.undo()
+    again = Session.recover(*crashed(session, place))
+    assert texts(again.workshop) == ["one", "two"]
+    assert again.history.redo_label == session.history.redo_label
+    assert again.redo() is not None
+    assert texts(again.workshop) == ["one"]
+    for _ in range(3):
+        assert again.undo() is not None
+    assert again.workshop.notes == {}
+    assert again.undo() is None
+
+
+def test_a_run_of_nudges_is_still_one_step(session, place):
+    note = add_note(session, "one")
+    for length in range(1, 6):
+        change = edits.set_text(session.workshop, note.id, "x" * length, now=NOW)
+        session.commit(change, "type")
+    again = Session.recover(*crashed(session, place))
+    again.undo()
+    assert texts(again.workshop) == ["one"]
+
+
+def test_after_a_save_only_what_came_later_counts(session, place, tmp_path):
+    add_note(session, "one")
+    save(session, tmp_path / "plan.bmcw")
+    assert not found_after_crash(session, place).is_worth_keeping
+    add_note(session, "two")
+    found = found_after_crash(session, place)
+    assert (found.changes, found.about.path) == (1, str(tmp_path / "plan.bmcw"))
+    assert found.is_worth_keeping
+    session.undo()
+    assert not found_after_crash(session, place).is_worth_keeping
+
+
+def test_recovered_work_goes_on_with_its_file(session, place, tmp_path):
+    add_note(session, "one")
+    save(session, tmp_path / "plan.bmcw")
+    add_note(session, "two")
+    again = Session.recover(*crashed(session, place))
+    assert again.path == tmp_path / "plan.bmcw"
+    assert again.is_modified
+    again.undo()
+    assert not again.is_modified
+    again.redo()
+    save(again)
+    assert texts(Session.open(tmp_path / "plan.bmcw").workshop) == ["one", "two"]
+
+
+def test_a_file_that_others_changed_meanwhile_is_left_alone(session, place, tmp_path):
+    path = tmp_path / "plan.bmcw"
+    add_note(session, "one")
+    save(session, path)
+    add_note(session, "two")
+    other = Session.open(path)
+    add_note(other, "theirs")
+    save(other)
+    again = Session.recover(*crashed(session, place))
+    assert (again.path, again.name, again.is_modified) == (None, "plan", True)
+    with pytest.raises(SaveError, match="no file yet"):
+        again.start_save()
+    assert texts(Session.open(path).workshop) == ["one", "theirs"]
+
+
+def test_a_file_that_is_gone_can_be_written_again(session, place, tmp_path):
+    path = tmp_path / "plan.bmcw"
+    add_note(session, "one")
+    save(session, path)
+    add_note(session, "two")
+    path.unlink()
+    again = Session.recover(*crashed(session, place))
+    save(again)
+    assert texts(Session.open(path).workshop) == ["one", "two"]
+
+
+def test_a_crash_after_a_recovery_loses_nothing_either(session, place, tmp_path):
+    add_note(session, "one")
+    again = Session.recover(*crashed(session, place))
+    assert again.is_modified
+    add_note(again, "two")
+    third = Session.recover(*crashed(again, tmp_path / "third"))
+    assert texts(third.workshop) == ["one", "two"]
+    assert third.is_modified
+    assert third.journal.number == 2
+
+
+def test_recovered_work_is_kept_even_if_nothing_more_is_done(session, place):
+    add_note(session, "one")
+    again = Session.recover(*crashed(session, place))
+    again.close()
+    (folder,) = abandoned(place)
+    assert texts(read_journal(folder).workshop) == ["one"]
+
+
+def test_the_note_in_mid_sentence_comes_back(session, place):
+    canvas = next(iter(session.workshop.canvases))
+    note = Note(id="draft", canvas=canvas, block="channels", x=0.0, y=0.0, text="half a sen")
+    session.draft(Draft(note=note, new=True, cursor=10))
+    found = found_after_crash(session, place)
+    assert found.draft == Draft(note=note, new=True, cursor=10)
+    assert (found.changes, found.is_worth_keeping) == (0, True)
+    session.draft(Draft())
+    found = found_after_crash(session, place)
+    assert found.draft is None
+    assert not found.is_worth_keeping
+
+
+def test_a_draft_that_says_what_the_wall_says_is_nothing_to_keep(session, place, tmp_path):
+    note = add_note(session, "one")
+    save(session, tmp_path / "plan.bmcw")
+    session.draft(Draft(note=note))
+    assert not found_after_crash(session, place).is_worth_keeping
+    session.draft(Draft(note=structs.replace(note, text="one more")))
+    assert found_after_crash(session, place).is_worth_keeping
+
+
+def test_what_was_seen_comes_back(session, place):
+    session.look(View(canvas="c1", zoom=2.0, x=10.0, y=20.0))
+    add_note(session, "one")
+    assert found_after_crash(session, place).view == View(canvas="c1", zoom=2.0, x=10.0, y=20.0)
+    session.look(View(canvas="c1", zoom=3.0))
+    assert found_after_crash(session, place).view == View(canvas="c1", zoom=3.0)
+
+
+def test_pictures_come_back(session, place):
+    media = session.add_media(PNG)
+    canvas = next(iter(session.workshop.canvases))
+    note = Note(id="p", canvas=canvas, block="channels", x=0.0, y=0.0, picture=media.id)
+    change = edits.add_notes(session.workshop, [note], now=NOW)
+    session.commit(structs.replace(change, added=(media, *change.added)))
+    found = found_after_crash(session, place)
+    assert dict(found.media) == {SHA: PNG}
+    assert found.workshop == session.workshop
+    (folder_of(session) / "media" / SHA).write_bytes(b"rotten")
+    assert found_after_crash(session, place).media == {}
+
+
+def test_pictures_and_unknown_things_of_an_opened_file_come_back(root, place, tmp_path):
+    path = tmp_path / "plan.bmcw"
+    workshop = structs.replace(make_workshop(), preserved=Preserved(head={"later": b"1"}))
+    first = Session.new(workshop, {SHA: PNG})
+    save(first, path)
+    session = Session.open(path, journals=root)
+    add_note(session, "more")
+    found = found_after_crash(session, place)
+    assert found.workshop == session.workshop
+    assert found.workshop.preserved.head == {"later": b"1"}
+    assert dict(found.media) == {SHA: PNG}
+
+
+def test_an_import_is_recorded_before_it_is_edited(root, place):
+    session = Session.new(make_workshop(), {SHA: PNG}, journals=root)
+    found = found_after_crash(session, place)
+    assert found.workshop == session.workshop
+    assert dict(found.media) == {SHA: PNG}
+    assert found.is_worth_keeping
+
+
+def test_closing_takes_away_keeps_or_sets_aside(root, tmp_path):
+    kept, saved, unwanted = (new_session(root) for _ in range(3))
+    for session in (kept, saved, unwanted):
+        add_note(session, "one")
+    save(saved, tmp_path / "plan.bmcw")
+    assert saved.close()
+    assert kept.close()
+    assert unwanted.close(wanted=False)
+    (offered,) = abandoned(root)
+    assert texts(read_journal(offered).workshop) == ["one"]
+    offered.let_go()
+    (aside,) = abandoned(root, aside=True)
+    assert len(list(folders(root))) == 2
+    aside.bring_back()
+    aside.let_go()
+    assert len(abandoned(root)) == 2
+
+
+def test_a_live_journal_is_left_alone(session, root):
+    add_note(session, "one")
+    assert session.journal.flush()
+    assert abandoned(root) == []
+
+
+def log_of(session):
+    return next(folder_of(session).glob("journal-*.log"))
+
+
+def test_the_sound_beginning_of_a_damaged_log_counts_and_the_log_is_kept(session, root, tmp_path):
+    for text in ("one", "two", "three"):
+        add_note(session, text)
+        assert session.journal.flush()
+    session.close()
+    path = log_of(session)
+    data = path.read_bytes()
+    path.write_bytes(data[:-40] + b"X" + data[-39:])
+    (folder,) = abandoned(root)
+    found = read_journal(folder)
+    assert texts(found.workshop) == ["one", "two"]
+    assert found.damaged
+    again = Session.recover(found, folder)
+    add_note(again, "four")
+    assert again.journal.flush()
+    assert [each.name for each in folder.path.glob("*.bad")] == [f"{path.name}.bad"]
+    save(again, tmp_path / "plan.bmcw")
+    assert again.close()
+    (aside,) = abandoned(root, aside=True)
+    assert aside.path == folder.path
+
+
+def test_a_log_without_its_beginning_leaves_the_base(session, root):
+    add_note(session, "one")
+    session.close()
+    log_of(session).write_bytes(b"")
+    (folder,) = abandoned(root)
+    found = read_journal(folder)
+    assert (found.workshop.notes, found.damaged, found.last_at) == ({}, True, 0.0)
+    log_of(session).unlink()
+    assert read_journal(folder).damaged
+
+
+def test_a_rotten_base_is_told(session, root):
+    add_note(session, "one")
+    session.close()
+    next(folder_of(session).glob("base-*")).write_bytes(b"rotten")
+    (folder,) = abandoned(root)
+    with pytest.raises(DocumentError):
+        read_journal(folder)
+
+
+def test_an_older_generation_stands_in_for_a_rotten_one(session, root):
+    add_note(session, "one")
+    session.close()
+    place = folder_of(session)
+    (place / "base-0009.bmcw").write_bytes(b"rotten")
+    (folder,) = abandoned(root)
+    assert texts(read_journal(folder).workshop) == ["one"]
+
+
+def test_an_entry_that_does_not_fit_ends_it(session, root):
+    from bmc_desktop.files.journal.entries import Changed
+    from bmc_desktop.files.journal.log import Numbered, line
+
+    add_note(session, "one")
+    session.close()
+    place = log_of(session)
+    folder = Folder(place.parent)
+    stranger = Note(id="x", canvas="no-such", block="channels", x=0.0, y=0.0)
+    count = place.read_bytes().count(b"\n") - MAGIC.count(b"\n")
+    bad = line(Numbered(count + 1, 0.0, Changed(number=2, edit="x", put=(stranger,))), folder.seed(1))
+    place.write_bytes(place.read_bytes() + bad)
+    found = read_journal(folder)
+    assert texts(found.workshop) == ["one"]
+    assert found.damaged
+
+
+def test_recovery_needs_no_backups_and_no_file(session, place, tmp_path):
+    add_note(session, "one")
+    recovered, folder = crashed(session, place)
+    again = Session.recover(recovered, folder, backups=BackupStore(tmp_path / "b"))
+    assert again.name == ""
+    save(again, tmp_path / "new.bmcw")
+    assert again.close()
+    assert not folder.path.exists()
