@@ -37,7 +37,8 @@ _KINDS: Final[dict[int, SaveKind]] = {
     errno.EBUSY: "busy",
 }
 _NO_ROOM = frozenset([errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)])
-_NO_TEMP = frozenset([errno.EACCES, errno.EPERM])
+# A file may be mounted writable in a folder that is not (a sandbox does that).
+_NO_TEMP = frozenset([errno.EACCES, errno.EPERM, errno.EROFS])
 _NO_RENAME = frozenset([errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM])
 _HELD = frozenset([5, 32, 33])
 
@@ -101,14 +102,18 @@ def write_file(
         SaveError: nothing was saved; but for the kind "torn" the old file is untouched.
     """
     name = path.name
+    free: int | None = None
     try:
         target = resolve(str(path), name, system)
         guard = Guard(target, expected, replace=replace)
         guard.check(system)
+        # Only a hint: disks that pack or share what they hold do not know. It is tried all the same, but
+        # when it fails, this is the number to tell; afterwards the temporary file is gone.
+        free = _free(target.folder, system)
         orders = _Orders(target=target, data=data, check=check, keep=keep, guard=guard, system=system)
         return _write(path, orders, backup_due=backup_due)
     except OSError as error:
-        raise _told(error, path, len(data), system) from error
+        raise _told(error, path, len(data), free) from error
 
 
 def _write(path: Path, orders: _Orders, *, backup_due: bool) -> Saved:
@@ -207,16 +212,17 @@ def _backed_up(orders: _Orders) -> Path | None:
 
 def _replace(temp: str, orders: _Orders) -> None:
     system, real = orders.system, orders.target.real
-    for wait in (*RETRIES, None):
+    waits = iter(RETRIES)
+    while True:
         try:
             system.replace(temp, real)
         except OSError as error:
-            if getattr(error, "winerror", None) in _HELD and wait is not None:
+            wait = next(waits, None) if getattr(error, "winerror", None) in _HELD else None
+            if wait is not None:
                 system.sleep(wait)
                 continue
-            if _is_there(temp, orders):
-                return
-            raise
+            if not _is_there(temp, orders):
+                raise
         return
 
 
@@ -262,6 +268,8 @@ def _overwrite(path: Path, orders: _Orders) -> Saved:
             raise SaveError("no_backup", name=path.name)
         try:
             backup = orders.keep(old)
+            if read_whole(str(backup), system) != old:
+                raise SaveError("no_backup", "the copy is not what the file is", name=path.name)
         except (OSError, SaveError) as error:
             raise SaveError("no_backup", str(error), name=path.name) from error
         orders.guard.check_again(system)
@@ -301,14 +309,17 @@ def _put_back(fd: int, real: str, old: bytes, system: FileSystem) -> bool:
         return False
 
 
-def _told(error: OSError, path: Path, needed: int, system: FileSystem) -> SaveError:
-    """Return what to tell of an error of the disk."""
+def _free(folder: str, system: FileSystem) -> int | None:
+    try:
+        return system.free(folder)
+    except OSError:
+        return None
+
+
+def _told(error: OSError, path: Path, needed: int, free: int | None) -> SaveError:
+    """Return what to tell of an error of the disk; `free` is what the disk had before."""
     detail = f"{type(error).__name__}: {error}"
     if error.errno in _NO_ROOM:
-        try:
-            free = system.free(str(path.parent))
-        except OSError:
-            free = None
         if free is None or free >= needed:
             return SaveError("no_room", detail, name=path.name, needed_bytes=needed)
         return SaveError("disk_full", detail, name=path.name, needed_bytes=needed, free_bytes=free)

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from msgspec import Struct
 
@@ -11,6 +11,21 @@ from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import FileSystem
 
 _CHUNK: Final = 2**20
+
+Mark: TypeAlias = tuple[int, int, int, int]
+"""What tells cheaply that a file was not touched: its disk, its number there, size and time of change."""
+
+
+class Sight(Struct, frozen=True):
+    """How a file stands against what is known of it.
+
+    "same": it holds what we read or wrote last; "changed": something else, with `digest`; "gone": it is not
+    there, or not a file any more; "unknown": the disk does not say.
+    """
+
+    kind: Literal["same", "changed", "gone", "unknown"]
+    digest: str = ""
+    mark: Mark | None = None
 
 
 class Target(Struct, frozen=True):
@@ -43,6 +58,23 @@ def read_whole(path: str, system: FileSystem) -> bytes:
         return b"".join(pieces)
     finally:
         system.close(fd)
+
+
+def look(path: str, digest: str, mark: Mark | None, system: FileSystem) -> Sight:
+    """Compare a file with the SHA-256 that it should have; with the same mark as before it is not read."""
+    try:
+        state = system.stat(path)
+        if not stat.S_ISREG(state.st_mode):
+            return Sight("gone")
+        now = _mark(state)
+        if now == mark:
+            return Sight("same", digest, now)
+        found = digest_of(read_whole(path, system))
+    except (FileNotFoundError, NotADirectoryError):
+        return Sight("gone")
+    except OSError:
+        return Sight("unknown")
+    return Sight("same" if found == digest else "changed", found, now)
 
 
 def resolve(path: str, name: str, system: FileSystem) -> Target:
@@ -114,7 +146,7 @@ class Guard:
         self.check(system)
 
 
-def _mark(state: os.stat_result | None) -> tuple[int, int, int, int] | None:
+def _mark(state: os.stat_result | None) -> Mark | None:
     if state is None:
         return None
     return state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns

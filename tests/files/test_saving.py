@@ -182,7 +182,7 @@ def test_errors_of_the_disk_have_their_sentence(target, call, error, kind):
     seen = []
 
     def fail(name, args):
-        hit = name == call and (name != "open" or str(args[0]).endswith(".tmp"))
+        hit = name == call and (name != "open" or bool(args[1] & (os.O_WRONLY | os.O_RDWR)))
         seen.append(hit)
         return hit
 
@@ -205,6 +205,23 @@ def test_full_disk_tells_how_much_is_needed_and_free(target):
         write_file(target, b"x" * 3_100_000, expected=digest_of(OLD), system=layer)
     assert caught.value.kind == "disk_full"
     assert str(caught.value).startswith("The disk is full: plan.bmcw needs 3.1 MB, and 200.0 kB are free.")
+
+
+def test_free_space_is_a_hint_only(target):
+    class Shared(Layer):
+        def free(self, _path):
+            return 0
+
+    class Silent(Layer):
+        def free(self, _path):
+            raise OSError(errno.EIO, "does not say")
+
+    write_file(target, NEW, expected=digest_of(OLD), system=Shared())
+    assert target.read_bytes() == NEW
+    layer = Silent(lambda name, _: name == "write", errno.ENOSPC)
+    with pytest.raises(SaveError) as caught:
+        write_file(target, OLD, expected=digest_of(NEW), system=layer)
+    assert caught.value.kind == "no_room"
 
 
 def test_failed_folder_sync_is_saved_but_not_confirmed(target):
@@ -349,6 +366,15 @@ def test_links_are_written_through(tmp_path):
     assert saved.path == link
 
 
+def test_a_further_name_of_the_file_keeps_the_old_version(tmp_path):
+    """Writing through would mean to write in place, where a power cut leaves half of each."""
+    one, other = tmp_path / "plan.bmcw", tmp_path / "other.bmcw"
+    one.write_bytes(OLD)
+    other.hardlink_to(one)
+    write_file(one, NEW, expected=digest_of(OLD))
+    assert (one.read_bytes(), other.read_bytes()) == (NEW, OLD)
+
+
 def test_longest_names_work(tmp_path):
     path = tmp_path / ("x" * 250 + ".bmcw")
     write_file(path, NEW)
@@ -385,8 +411,8 @@ def no_rename(name, _):
 
 IN_PLACE = pytest.mark.parametrize(
     ("fail", "error"),
-    [(no_temp, errno.EACCES), (no_rename, errno.EBUSY), (no_rename, errno.EPERM)],
-    ids=["read-only folder", "single mounted file", "sticky folder"],
+    [(no_temp, errno.EACCES), (no_temp, errno.EROFS), (no_rename, errno.EBUSY), (no_rename, errno.EPERM)],
+    ids=["read-only folder", "file of a sandbox", "single mounted file", "sticky folder"],
 )
 
 
@@ -402,11 +428,15 @@ def test_in_place_after_a_copy_was_kept(target, tmp_path, fail, error, new):
 
 
 @IN_PLACE
-def test_never_in_place_without_a_copy(target, fail, error):
+def test_never_in_place_without_a_copy_that_was_read_back(target, tmp_path, fail, error):
     def broken(_):
         raise OSError(errno.ENOSPC, "full")
 
-    for keep in (None, broken):
+    def lying(_):
+        (tmp_path / "kept").write_bytes(OLD[:-1])
+        return tmp_path / "kept"
+
+    for keep in (None, broken, lying):
         with pytest.raises(SaveError) as caught:
             write_file(target, NEW, expected=digest_of(OLD), keep=keep, system=Layer(fail, error))
         assert caught.value.kind == "no_backup"
@@ -507,7 +537,80 @@ def test_step_that_was_done_though_the_disk_said_no_counts_as_done(target):
     assert target.read_bytes() == NEW
 
 
+@pytest.mark.parametrize("call", ["stat", "open"])
+def test_step_that_cannot_be_looked_at_does_not_count_as_done(target, call):
+    class Lost(Layer):
+        lost = False
+
+        def replace(self, source, place):
+            DISK.replace(source, place)
+            self.lost = True
+            raise OSError(errno.EIO, "the answer was lost")
+
+    layer = Lost(lambda name, _: layer.lost and name == call)
+    with pytest.raises(SaveError) as caught:
+        write_file(target, NEW, expected=digest_of(OLD), system=layer)
+    assert caught.value.kind == "failed"
+    assert not layer.open_files
+
+
 # Backups and strays
+
+
+def test_a_temporary_file_has_a_name_that_nobody_has(target):
+    class Taken(Layer):
+        tokens = iter([*["0" * 8] * 7, "1" * 8])
+
+        def token(self):
+            return next(self.tokens)
+
+    taken = target.parent / f".~{'0' * 8}.tmp"
+    taken.write_bytes(b"someone's")
+    write_file(target, NEW, expected=digest_of(OLD), system=Taken())
+    assert (target.read_bytes(), taken.read_bytes()) == (NEW, b"someone's")
+
+    class Always(Layer):
+        def token(self):
+            return "0" * 8
+
+    with pytest.raises(SaveError) as caught:
+        write_file(target, OLD, expected=digest_of(NEW), system=Always())
+    assert caught.value.kind == "failed"
+    assert target.read_bytes() == NEW
+
+
+def test_a_disk_that_writes_nothing_is_not_waited_for(target):
+    class Stuck(Layer):
+        def write(self, _fd, _data):
+            return 0
+
+    with pytest.raises(SaveError) as caught:
+        write_file(target, NEW, expected=digest_of(OLD), system=Stuck())
+    assert caught.value.kind == "failed"
+    assert target.read_bytes() == OLD
+
+
+def test_a_folder_that_is_a_file_is_no_folder_on_any_system(target):
+    class Windows(Layer):
+        def stat(self, path):
+            if "plan.bmcw/" in path:
+                raise FileNotFoundError(errno.ENOENT, "not found")
+            return DISK.stat(path)
+
+    with pytest.raises(SaveError) as caught:
+        write_file(target / "x.bmcw", NEW, system=Windows())
+    assert caught.value.kind == "no_folder"
+
+
+def test_without_a_place_for_backups_a_safe_save_goes_on(target):
+    assert write_file(target, NEW, expected=digest_of(OLD), backup_due=True).backup is None
+    assert target.read_bytes() == NEW
+
+
+def test_strays_that_cannot_be_looked_at_stay(tmp_path):
+    (tmp_path / ".~0123abcd.tmp").touch()
+    os.utime(tmp_path / ".~0123abcd.tmp", (1, 1))
+    assert clear_strays(tmp_path, Layer(lambda name, _: name in ("stat", "unlink"))) == 0
 
 
 def test_old_file_is_kept_when_due(target, tmp_path):
