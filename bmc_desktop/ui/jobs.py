@@ -4,14 +4,18 @@ The work is a plain function that gets a `Task`. Its result, or its exception, i
 thread. A window waits for its jobs before it goes (`wait_for_jobs`).
 """
 
+import contextlib
+import itertools
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from bmc_desktop.ui.words import plain_title
 
@@ -28,15 +32,55 @@ class Cancelled(Exception):  # noqa: N818 - a wish of the person, not an error
     """The person does not want the work to go on."""
 
 
-class Task(QObject):
-    """What the work sees of its job: a place to report to, and whether it is still wanted. Any thread."""
+class _Mailbox(QObject):
+    """Brings what workers report into the window's thread.
 
-    _progressed = Signal(int, int)
-    _finished = Signal(object, object)
+    The one object of Qt's that a worker touches, and it outlives them all. Any other would now and then
+    lose its last holder in a worker, and be taken apart there while the window's thread is still using it.
+    """
+
+    arrived = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(QCoreApplication.instance())
+        self._numbers = itertools.count()
+        self._jobs: dict[int, Job] = {}
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def enter(self, job: "Job") -> int:
+        """Note a job that will be reported on; return its number."""
+        number = next(self._numbers)
+        self._jobs[number] = job
+        return number
+
+    def leave(self, number: int) -> None:
+        """Deliver nothing more to a job."""
+        self._jobs.pop(number, None)
+
+    def _deliver(self, letter: tuple[int, Callable[["Job"], None]]) -> None:
+        number, tell = letter
+        job = self._jobs.get(number)
+        if job is not None and isValid(job):
+            tell(job)
+
+
+_mailboxes: list[_Mailbox] = []
+_workers: list[threading.Thread] = []
+
+
+def _mailbox() -> _Mailbox:
+    if not _mailboxes or not isValid(_mailboxes[0]):
+        _mailboxes[:] = [_Mailbox()]
+    return _mailboxes[0]
+
+
+class Task:
+    """What the work sees of its job: a place to report to, and whether it is still wanted. Any thread."""
+
+    def __init__(self, post: Callable[[Callable[["Job"], None]], object] | None = None) -> None:
+        """Report by `post`, or to nobody."""
         self._stop = threading.Event()
+        self._post = post
 
     def is_cancelled(self) -> bool:
         """Say whether the person has cancelled."""
@@ -62,26 +106,22 @@ class Task(QObject):
             Cancelled: it is not wanted any more.
         """
         self.check()
-        self._progressed.emit(done, total)
+        if self._post is not None:
+            self._post(lambda job: job.show_step(done, total))
 
 
 Work = Callable[[Task], Any]
 
 
-class _Runner(QRunnable):
-    def __init__(self, work: Work, task: Task) -> None:
-        super().__init__()
-        self._work = work
-        self._task = task
-
-    def run(self) -> None:
-        result: Any = None
-        failure: Exception | None = None
-        try:
-            result = self._work(self._task)
-        except Exception as error:  # noqa: BLE001 - handed on to whoever waits for the result
-            failure = error
-        self._task._finished.emit(result, failure)  # noqa: SLF001 - one machine in two parts
+def _run(work: Work, task: Task, post: Callable[[Callable[["Job"], None]], object]) -> None:
+    """Do the work, in the worker."""
+    result: Any = None
+    failure: Exception | None = None
+    try:
+        result = work(task)
+    except Exception as error:  # noqa: BLE001 - handed on to whoever waits for the result
+        failure = error
+    post(lambda job: job.finish(result, failure))
 
 
 class Job(QObject):
@@ -107,16 +147,26 @@ class Job(QObject):
         self._done: Done | None = done
         self._failed = failed
         self._dialog: QProgressDialog | None = None
-        self._task = Task()
-        self._task._progressed.connect(self._on_progress)  # noqa: SLF001 - as above
-        self._task._finished.connect(self._on_finished)  # noqa: SLF001
+        mailbox = _mailbox()
+        self._number = number = mailbox.enter(self)
+
+        def post(tell: Callable[[Job], None]) -> None:
+            # When the application is gone there is nobody left to tell.
+            with contextlib.suppress(RuntimeError):
+                mailbox.arrived.emit((number, tell))
+
+        self._task = Task(post)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.show_progress)
         if not silent:
             self._patience.start(PATIENCE)
         self.running = True
-        QThreadPool.globalInstance().start(_Runner(work, self._task))
+        # A daemon: work that hangs on a dead disk must not keep the program from ending.
+        worker = threading.Thread(target=_run, args=(work, self._task, post), name="job", daemon=True)
+        _workers[:] = [other for other in _workers if other.is_alive()]
+        _workers.append(worker)
+        worker.start()
 
     def cancel(self) -> None:
         """Ask the work to end early."""
@@ -141,15 +191,16 @@ class Job(QObject):
         dialog.show()
         self._dialog = dialog
 
-    @Slot(int, int)
-    def _on_progress(self, done: int, total: int) -> None:
+    def show_step(self, done: int, total: int) -> None:
+        """Show how far the work has come."""
         if self._dialog is not None:
             self._dialog.setMaximum(total)
             self._dialog.setValue(done)
 
-    @Slot(object, object)
-    def _on_finished(self, result: Any, failure: Exception | None) -> None:
+    def finish(self, result: Any, failure: Exception | None) -> None:
+        """Deliver the outcome of the work; called once it is over."""
         self.running = False
+        _mailbox().leave(self._number)
         self._patience.stop()
         if self._dialog is not None:
             self._dialog.canceled.disconnect(self.cancel)
@@ -209,3 +260,11 @@ def wait_for_jobs(parent: QWidget, milliseconds: int = 30_000) -> bool:
             return False
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
     return True
+
+
+def wait_for_workers(milliseconds: int) -> bool:
+    """Wait, without serving any window, until no worker is at work; say whether that came to pass."""
+    deadline = time.monotonic() + milliseconds / 1000
+    for worker in _workers:
+        worker.join(max(0.0, deadline - time.monotonic()))
+    return not any(worker.is_alive() for worker in _workers)

@@ -1,11 +1,14 @@
 """Work in a worker: results and failures arrive in the window's thread, and nothing is lost."""
 
+import subprocess
+import sys
 import threading
 import time
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QThread
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 from bmc_desktop.ui import jobs
 from bmc_desktop.ui.jobs import Job, run_job, wait_for_jobs
@@ -88,4 +91,127 @@ def test_work_that_did_not_see_the_wish_in_time_delivers_nothing(parent):
     job = run_job(parent, "", lambda _: gate.wait(5), lambda _: pytest.fail("not wanted"), silent=True)
     job.cancel()
     gate.set()
+    assert wait_for_jobs(parent)
+
+
+# Disks that do not answer
+
+
+@pytest.fixture
+def hung():
+    """Work that hangs until the test is over."""
+    gate = threading.Event()
+    yield lambda _task: gate.wait(10)
+    gate.set()
+
+
+def test_work_that_hangs_is_given_up_when_it_is_cancelled(parent, qtbot, hung, monkeypatch):
+    monkeypatch.setattr(jobs, "GRACE", 10)
+    job = run_job(parent, "Opening…", hung, lambda _: pytest.fail("not wanted"), pytest.fail)
+    with qtbot.waitSignal(job.ended) as ended:
+        job.cancel()
+    assert ended.args == [False]
+    assert not job.running
+
+
+def test_what_comes_after_all_is_dropped(parent, qtbot, monkeypatch):
+    monkeypatch.setattr(jobs, "GRACE", 1)
+    gate, done = threading.Event(), threading.Event()
+
+    def work(_task):
+        gate.wait(5)
+        done.set()
+        return "late"
+
+    job = run_job(parent, "", work, lambda _: pytest.fail("not wanted"))
+    job.cancel()
+    qtbot.waitUntil(lambda: parent.findChildren(Job) == [])
+    gate.set()
+    assert done.wait(5)
+    qtbot.wait(10)
+
+
+def test_work_that_hangs_takes_no_others_place(parent, hung):
+    for _ in range(20):
+        run_job(parent, "", hung, lambda _: None, silent=True)
+    seen = []
+    job = run_job(parent, "", lambda _: 42, seen.append, silent=True)
+    deadline = time.monotonic() + 5
+    while job.running and time.monotonic() < deadline:
+        jobs.QCoreApplication.processEvents()
+    assert seen == [42]
+
+
+def test_it_is_said_that_the_disk_is_waited_for(parent, qtbot, hung, monkeypatch):
+    monkeypatch.setattr(jobs, "PATIENCE", 1)
+    monkeypatch.setattr(jobs, "SLOW", 20)
+    run_job(parent, "Opening <b>a & b</b>…", hung, lambda _: None, reads=True)
+    qtbot.waitUntil(lambda: any("disk" in label.text() for label in parent.findChildren(QLabel)))
+    (label,) = (label for label in parent.findChildren(QLabel) if label.text())
+    assert label.text() == "Opening <b>a & b</b>…\nStill waiting for the disk…"
+    assert label.textFormat() == jobs.Qt.TextFormat.PlainText
+
+
+def test_slow_work_tells_whoever_watches_it(parent, qtbot, hung, monkeypatch):
+    monkeypatch.setattr(jobs, "SLOW", 5)
+    job = run_job(parent, "", hung, lambda _: None, silent=True)
+    with qtbot.waitSignal(job.slow):
+        pass
+
+
+def test_small_things_aside_are_not_waited_for_and_their_faults_are_told_to_the_log(qapp, caplog):
+    done = threading.Event()
+
+    def fail():
+        done.set()
+        raise OSError(5, "broken")
+
+    jobs.run_aside(fail)
+    assert done.wait(5)
+    jobs._let_end()
+    assert "broken" in caplog.text
+
+
+END = """
+import sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from bmc_desktop.ui import jobs
+
+jobs.AT_EXIT = 0.05
+app = QApplication([])
+widget = QWidget()
+jobs.run_job(widget, "", lambda _: threading.Event().wait(), print, silent=True)
+jobs.run_aside(threading.Event().wait)
+QTimer.singleShot(1, app.quit)
+code = app.exec()
+print("ended", flush=True)
+sys.exit(code)
+"""
+
+
+def test_the_program_ends_although_a_worker_hangs():
+    done = subprocess.run(
+        [sys.executable, "-c", END], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr.strip()) == (0, "ended", "")
+
+
+def test_work_that_outlives_its_window_is_dropped_quietly(qtbot):
+    for _ in range(30):
+        go_on = threading.Event()
+        widget = QWidget()
+        run_job(widget, "", lambda _task, go_on=go_on: go_on.wait(5), lambda _: pytest.fail("delivered"))
+        shiboken6.delete(widget)
+        go_on.set()
+    assert jobs.wait_for_workers(5_000)
+    qtbot.wait(20)
+
+
+def test_workers_that_hang_are_not_waited_for_for_ever(parent):
+    go_on = threading.Event()
+    run_job(parent, "", lambda _task: go_on.wait(10), lambda _: None)
+    assert not jobs.wait_for_workers(20)
+    go_on.set()
+    assert jobs.wait_for_workers(5_000)
     assert wait_for_jobs(parent)
