@@ -1,7 +1,9 @@
 """Work away from the window's thread: a worker, a progress dialog when it takes long, and cancelling.
 
 The work is a plain function that gets a `Task`. Its result, or its exception, is delivered in the window's
-thread. A window waits for its jobs before it goes (`wait_for_jobs`).
+thread. A window waits for its jobs before it goes (`wait_for_jobs`), but for nothing that hangs: a call to
+a dead disk may never return, and nobody can end it. So each job has a thread of its own, which takes no
+other's place and does not keep the program from ending, and a cancelled job is soon given up.
 """
 
 import contextlib
@@ -10,6 +12,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
@@ -17,12 +20,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
-from bmc_desktop.ui.words import plain_title
+from bmc_desktop.ui.words import PlainLabel, plain_title
 
 LOG: Final = logging.getLogger(__name__)
 
 PATIENCE: Final = 400
 """How long a job may take before its progress is shown, in milliseconds."""
+
+SLOW: Final = 2_000
+"""After so many milliseconds it is said that the disk is still being waited for."""
+
+GRACE: Final = 300
+"""How long a cancelled job may still take to end by itself, in milliseconds; then it is given up."""
+
+GRACE_TO_WRITE: Final = 3_000
+"""The same for work that writes: what it has written is to be told, if that can be."""
 
 Done = Callable[[Any], object]
 Failed = Callable[[Exception], object]
@@ -124,11 +136,35 @@ def _run(work: Work, task: Task, post: Callable[[Callable[["Job"], None]], objec
     post(lambda job: job.finish(result, failure))
 
 
+def _start(work: Callable[[], None]) -> None:
+    """Do work in a thread of its own."""
+    # A daemon: work that hangs on a dead disk must not keep the program from ending.
+    worker = threading.Thread(target=work, name="job", daemon=True)
+    _workers[:] = [other for other in _workers if other.is_alive()]
+    _workers.append(worker)
+    worker.start()
+
+
+def run_aside(work: Callable[[], object]) -> None:
+    """Do a small thing in a worker, that nobody waits for and whose outcome nobody is told."""
+
+    def run() -> None:
+        try:
+            work()
+        except Exception:
+            LOG.exception("aside")
+
+    _start(run)
+
+
 class Job(QObject):
     """Work that is under way for a window. Made by `run_job`."""
 
     ended = Signal(bool)
-    """The work is over and its outcome delivered; whether it failed."""
+    """The work is over and its outcome delivered, or it was given up; whether it failed."""
+
+    slow = Signal()
+    """The work takes long and has told nothing yet: perhaps a disk does not answer."""
 
     def __init__(
         self,
@@ -140,9 +176,13 @@ class Job(QObject):
         *,
         silent: bool,
         writes: bool,
+        reads: bool,
     ) -> None:
         super().__init__(parent)
         self.writes = writes
+        self._reads = reads
+        self._is_slow = False
+        self._label: PlainLabel | None = None
         self._title = title
         self._done: Done | None = done
         self._failed = failed
@@ -161,16 +201,20 @@ class Job(QObject):
         self._patience.timeout.connect(self.show_progress)
         if not silent:
             self._patience.start(PATIENCE)
+        self._slowness = QTimer(self)
+        self._slowness.setSingleShot(True)
+        self._slowness.timeout.connect(self._on_slow)
+        self._slowness.start(SLOW)
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.timeout.connect(self._give_up)
         self.running = True
-        # A daemon: work that hangs on a dead disk must not keep the program from ending.
-        worker = threading.Thread(target=_run, args=(work, self._task, post), name="job", daemon=True)
-        _workers[:] = [other for other in _workers if other.is_alive()]
-        _workers.append(worker)
-        worker.start()
+        _start(partial(_run, work, self._task, post))
 
     def cancel(self) -> None:
-        """Ask the work to end early."""
+        """Ask the work to end early; if it hangs, it is soon given up, and what it brings is dropped."""
         self._task.cancel()
+        self._grace.start(GRACE_TO_WRITE if self.writes else GRACE)
 
     @Slot()
     def show_progress(self) -> None:
@@ -180,7 +224,10 @@ class Job(QObject):
             return
         parent = self.parent()
         assert isinstance(parent, QWidget)
-        dialog = QProgressDialog(self._title, QCoreApplication.translate("Jobs", "Cancel"), 0, 0, parent)
+        dialog = QProgressDialog("", QCoreApplication.translate("Jobs", "Cancel"), 0, 0, parent)
+        self._label = PlainLabel(self._title, dialog)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        dialog.setLabel(self._label)
         dialog.setWindowTitle(plain_title(QGuiApplication.applicationDisplayName()))
         dialog.setMinimumDuration(0)
         dialog.setAutoClose(False)
@@ -188,28 +235,32 @@ class Job(QObject):
         # Other windows have other workshops, in which work can go on.
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.canceled.connect(self.cancel)
-        dialog.show()
         self._dialog = dialog
+        self._show_slowness()
+        dialog.show()
+
+    def _on_slow(self) -> None:
+        self._is_slow = True
+        self._show_slowness()
+        self.slow.emit()
+
+    def _show_slowness(self) -> None:
+        if self._dialog is not None and self._label is not None and self._is_slow and self._reads:
+            waiting = QCoreApplication.translate("Jobs", "Still waiting for the disk…")
+            self._label.setText(f"{self._title}\n{waiting}")
+            self._dialog.resize(self._dialog.sizeHint())
 
     def show_step(self, done: int, total: int) -> None:
         """Show how far the work has come."""
+        self._slowness.stop()
         if self._dialog is not None:
             self._dialog.setMaximum(total)
             self._dialog.setValue(done)
 
     def finish(self, result: Any, failure: Exception | None) -> None:
         """Deliver the outcome of the work; called once it is over."""
-        self.running = False
-        _mailbox().leave(self._number)
-        self._patience.stop()
-        if self._dialog is not None:
-            self._dialog.canceled.disconnect(self.cancel)
-            self._dialog.close()
-            self._dialog.deleteLater()
-            self._dialog = None
         done, failed = self._done, self._failed
-        self._done = self._failed = None
-        self.deleteLater()
+        self._end()
         try:
             if isinstance(failure, Cancelled) or (
                 self._task.is_cancelled() and not self._has_written(failure)
@@ -226,6 +277,27 @@ class Job(QObject):
         finally:
             self.ended.emit(failure is not None)
 
+    def _give_up(self) -> None:
+        """Wait no longer for cancelled work."""
+        if self.running:
+            LOG.warning("given up: %s", self._title)
+            self._end()
+            self.ended.emit(False)
+
+    def _end(self) -> None:
+        self.running = False
+        _mailbox().leave(self._number)
+        self._patience.stop()
+        self._slowness.stop()
+        self._grace.stop()
+        if self._dialog is not None:
+            self._dialog.canceled.disconnect(self.cancel)
+            self._dialog.close()
+            self._dialog.deleteLater()
+            self._dialog = self._label = None
+        self._done = self._failed = None
+        self.deleteLater()
+
     def _has_written(self, failure: Exception | None) -> bool:
         """Say whether the work wrote something although it was to be cancelled: that must be told."""
         return self.writes and failure is None
@@ -240,14 +312,16 @@ def run_job(
     *,
     silent: bool = False,
     writes: bool = False,
+    reads: bool = False,
 ) -> Job:
     """Do `work(task)` in a worker thread and hand its result to `done` in the window's thread.
 
     An exception goes to `failed`; without one it is raised in the window's thread. A cancelled job calls
     neither. `silent` work shows no progress dialog (a save tells its progress in the status bar). A window
-    that is closed waits for work that `writes` something a person asked for, and cancels the rest.
+    that is closed waits for work that `writes` something a person asked for, and cancels the rest. Work
+    that `reads` from a disk without telling how far it is says so when that takes long.
     """
-    return Job(parent, title, work, done, failed, silent=silent, writes=writes)
+    return Job(parent, title, work, done, failed, silent=silent, writes=writes, reads=reads)
 
 
 def wait_for_jobs(parent: QWidget, milliseconds: int = 30_000) -> bool:

@@ -57,7 +57,7 @@ class Opening(QObject):
         """Begin to read."""
         title = self.tr("Opening “{name}”…").format(name=shown_name(self._path.name))
         work = _Work(self._path, as_markdown=self._as_markdown)
-        run_job(self._origin, title, work, self._on_read, self._on_failed)
+        run_job(self._origin, title, work, self._on_read, self._on_failed, reads=True)
 
     def _on_read(self, result: tuple[Session, "tuple[Problem, ...]"]) -> None:
         session, problems = result

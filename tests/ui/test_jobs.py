@@ -168,7 +168,7 @@ def test_small_things_aside_are_not_waited_for_and_their_faults_are_told_to_the_
 
     jobs.run_aside(fail)
     assert done.wait(5)
-    jobs._let_end()
+    assert jobs.wait_for_workers(5_000)
     assert "broken" in caplog.text
 
 
@@ -178,7 +178,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from bmc_desktop.ui import jobs
 
-jobs.AT_EXIT = 0.05
 app = QApplication([])
 widget = QWidget()
 jobs.run_job(widget, "", lambda _: threading.Event().wait(), print, silent=True)
