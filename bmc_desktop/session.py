@@ -69,7 +69,7 @@ class Session:
         self._media: dict[str, bytes] = {}
         self._saved_state = self.history.state
         self._saved_at: datetime | None = None
-        self._needs_copy = self._newer = self._read_only = False
+        self._needs_copy = self._newer = self._read_only = self._astray = False
         if opened is not None:
             self._path = _absolute(opened.path)
             self._media.update(opened.media)
@@ -199,7 +199,12 @@ class Session:
     @property
     def is_modified(self) -> bool:
         """Whether there is work that is not in the file."""
-        return self.history.state != self._saved_state
+        return self._astray or self.history.state != self._saved_state
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the file at `path` as it was last read or written; "" without a file."""
+        return self._files.digests.get(self._path, "") if self._path else ""
 
     @property
     def read_only(self) -> bool:
@@ -318,9 +323,19 @@ class Session:
         self._path = saved.path
         self._saved_state = job.state
         self._saved_at = self._clock()
-        self._needs_copy = self._newer = self._read_only = False
+        self._needs_copy = self._newer = self._read_only = self._astray = False
         if self.journal is not None:
             self.journal.saved(str(saved.path), saved.digest, job.number, self.workshop)
+        self._tell(before)
+
+    def tell_astray(self, astray: bool) -> None:
+        """Take note that the file does not hold this workshop any more, or does again.
+
+        A file that is gone, or that holds what someone else wrote while this version is to be kept, leaves
+        all of the workshop unsaved, and not only what was edited since.
+        """
+        before = self._told()
+        self._astray = astray
         self._tell(before)
 
     def draft(self, draft: Draft) -> None:

@@ -21,15 +21,20 @@ from bmc_desktop.model.workshop import Preserved, Workshop
 
 
 class KnownFiles:
-    """What is known of the files on the disk; shared with the jobs, so that saves go one after another."""
+    """What is known of the files on the disk; shared with the jobs of a session."""
 
     def __init__(self, backups: BackupStore | None, system: FileSystem) -> None:
-        self.lock = threading.Lock()
+        self._locks: dict[Path, threading.Lock] = {}
+        self.keeping = threading.Lock()
         self.digests: dict[Path, str] = {}
         self.backed_up: set[Path] = set()
         self.cleared: set[Path] = set()
         self.backups = backups
         self.system = system
+
+    def lock_of(self, path: Path) -> threading.Lock:
+        """Return the lock of one file: saves to it go one after another, whatever hangs elsewhere."""
+        return self._locks.setdefault(path, threading.Lock())
 
 
 class SaveJob:
@@ -56,12 +61,12 @@ class SaveJob:
         self._replace = replace
 
     def run(self) -> Saved:
-        """Write the file. Safe in any thread; jobs of one session wait for each other.
+        """Write the file. Safe in any thread; jobs of one session to the same file wait for each other.
 
         Raises:
             SaveError: it was not saved.
         """
-        with self._files.lock:
+        with self._files.lock_of(self.path):
             return self._run()
 
     def _run(self) -> Saved:
@@ -114,4 +119,5 @@ class SaveJob:
                 workshop_id = unpack(old).workshop.id
             except DocumentError:
                 workshop_id = "unknown"
-        return files.backups.keep(workshop_id, old)
+        with files.keeping:
+            return files.backups.keep(workshop_id, old)

@@ -463,3 +463,48 @@ def test_core_needs_no_qt():
         "assert late <= {'json'}, late"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# The file among others
+
+
+def test_a_save_that_hangs_on_one_disk_does_not_hold_up_one_to_another(tmp_path):
+    hung, gate = threading.Event(), threading.Event()
+
+    class Sleepy(Disk):
+        def open(self, path, flags, mode=0o600):
+            if "dead" in path:
+                hung.set()
+                gate.wait(10)
+            return super().open(path, flags, mode)
+
+    (tmp_path / "dead").mkdir()
+    session = Session.new(new_workshop(canvas_title="Today"), system=Sleepy())
+    first = session.start_save(tmp_path / "dead" / "plan.bmcw")
+    worker = threading.Thread(target=first.run)
+    worker.start()
+    assert hung.wait(5)
+    second = session.start_save(tmp_path / "plan.bmcw")
+    session.finish_save(second, second.run())
+    assert worker.is_alive()
+    assert not session.is_modified
+    gate.set()
+    worker.join()
+
+
+def test_a_file_gone_astray_leaves_all_unsaved_until_it_is_saved_or_back(tmp_path):
+    session = Session.new(new_workshop(canvas_title="Today"))
+    told = []
+    session.observe_state(lambda: told.append(session.is_modified))
+    assert session.digest == ""
+    save(session, tmp_path / "plan.bmcw")
+    assert session.digest == hashlib.sha256((tmp_path / "plan.bmcw").read_bytes()).hexdigest()
+    told.clear()
+    session.tell_astray(True)
+    session.tell_astray(True)
+    assert told == [True]
+    session.tell_astray(False)
+    assert told == [True, False]
+    session.tell_astray(True)
+    save(session, tmp_path / "plan.bmcw")
+    assert not session.is_modified
