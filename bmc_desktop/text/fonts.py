@@ -5,11 +5,13 @@ every letter stays a letter in the poster's text.
 """
 
 from functools import cache
+from threading import Lock
 from typing import Final, Literal
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from bmc_desktop import paths
+from bmc_desktop.text.threads import kept_per_thread
 
 FAMILY: Final = "Atkinson Hyperlegible Next"
 
@@ -23,19 +25,27 @@ def file_of(weight: Weight) -> str:
     return str(paths.resource(f"fonts/AtkinsonHyperlegibleNext-{weight}.ttf"))
 
 
-@cache
+_registering = Lock()
+
+
 def register() -> None:
     """Hand the bundled fonts to Qt, once. Needs a QGuiApplication.
 
     Raises:
         MissingResourceError: a font file is missing or Qt cannot read it.
     """
+    with _registering:
+        _register()
+
+
+@cache
+def _register() -> None:
     for weight in WEIGHTS:
         if QFontDatabase.addApplicationFont(file_of(weight)) < 0:
             raise paths.MissingResourceError(f"the font {FAMILY} {weight} cannot be read")
 
 
-@cache
+@kept_per_thread()
 def font(size: int, weight: Weight = "Regular") -> QFont:
     """Return the font at a size in points on the sheet."""
     register()
@@ -48,13 +58,13 @@ def font(size: int, weight: Weight = "Regular") -> QFont:
     return result
 
 
-@cache
+@kept_per_thread()
 def metrics(size: int, weight: Weight = "Regular") -> QFontMetricsF:
     """Return the metrics of the font at a size in points."""
     return QFontMetricsF(font(size, weight))
 
 
-@cache
+@kept_per_thread()
 def raw_font(weight: Weight = "Regular") -> QRawFont:
     """Return the bundled font itself, without fallbacks, to ask which characters it has."""
     register()

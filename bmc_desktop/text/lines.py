@@ -3,8 +3,6 @@
 All lengths in points. Lines stand at an even pitch whatever fonts their characters need.
 """
 
-from functools import lru_cache
-from threading import get_ident
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -13,6 +11,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from bmc_desktop.text import fonts
 from bmc_desktop.text.counting import indices
 from bmc_desktop.text.fonts import Weight
+from bmc_desktop.text.threads import kept_per_thread
 
 PITCH: Final = 1.22
 """From baseline to baseline, as a multiple of the text size."""
@@ -65,6 +64,7 @@ def pitch(size: int) -> float:
     return round(size * PITCH, 2)
 
 
+@kept_per_thread(2_048)
 def break_lines(
     text: str, width: float, size: int, weight: Weight = "Regular", align: Alignment = "left"
 ) -> Lines:
@@ -73,12 +73,6 @@ def break_lines(
     Breaks at spaces and after hyphens, but not behind a hyphen that follows one or two letters
     ("e-post"); a word wider than the line is broken inside. An empty text has one empty line.
     """
-    # Qt's layouts must not be shared between threads, so each thread has results of its own.
-    return _broken(text, width, size, weight, align, get_ident())
-
-
-@lru_cache(maxsize=2_048)
-def _broken(text: str, width: float, size: int, weight: Weight, align: Alignment, _thread: int) -> Lines:
     option = QTextOption(_ALIGNMENTS[align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     shown = text.replace("\n", "\u2028")
