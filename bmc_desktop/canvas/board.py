@@ -17,6 +17,7 @@ from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.colours import DARK, LIGHT
 from bmc_desktop.canvas.commands import NoteCommands
 from bmc_desktop.canvas.gestures import Place
+from bmc_desktop.canvas.keeping import Keeping
 from bmc_desktop.canvas.keys import KeyMap
 from bmc_desktop.canvas.mouse import MouseMap
 from bmc_desktop.canvas.painting import qt_rect
@@ -26,6 +27,7 @@ from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.canvas.writing import Writing
 from bmc_desktop.canvas.zoom import ZoomView
+from bmc_desktop.files.journal.entries import Draft, View
 from bmc_desktop.model.blocks import PARKING_LOT, BlockId, Rect
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError
@@ -44,6 +46,9 @@ class Board(ZoomView):
     editing_changed = Signal(bool)
     notice = Signal(str)
     files_dropped = Signal(list)
+    pictures_offered = Signal(object)
+    """An `Offer`: its pictures are to be taken in away from this thread, and laid on the wall."""
+
     context_menu_requested = Signal(QPoint, str)
     block_title_activated = Signal(str)
     head_activated = Signal()
@@ -60,6 +65,7 @@ class Board(ZoomView):
         self.keys = KeyMap(self)
         self.mouse = MouseMap(self)
         self.pasting = Pasting(self)
+        self.keeping = Keeping(self)
         self._style = SheetStyle()
         self._dark = False
         self.setMouseTracking(True)
@@ -144,6 +150,20 @@ class Board(ZoomView):
     def close_session(self) -> None:
         """Stop following the session; call before the view is thrown away."""
         self.session.forget(self._on_change)
+        self.keeping.close()
+        self.scene_of_canvas.pictures.close()
+
+    def resume(self, draft: Draft) -> None:
+        """Go on writing where a crash ended it."""
+        self.keeping.resume(draft)
+
+    def view_state(self) -> View:
+        """Return what is seen of which canvas; a zoom of 0 is all of it."""
+        return self.keeping.view_state()
+
+    def restore_view(self, state: View) -> None:
+        """See again what was seen, as far as it is there."""
+        self.keeping.restore(state)
 
     # Commands. Each first commits what is being written.
 
@@ -247,7 +267,7 @@ class Board(ZoomView):
         self.pasting.copy()
 
     def paste(self) -> None:
-        """Put what is on the clipboard on the wall: notes, or a note per line of text."""
+        """Put what is on the clipboard on the wall: notes, pictures, or a note per line of text."""
         self.commit_active_editor()
         self.pasting.paste()
 
@@ -304,12 +324,12 @@ class Board(ZoomView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        if hasattr(self, "writing"):
-            self.writing.follow_view()
+        self.on_zoomed()
 
     def on_zoomed(self) -> None:
-        if hasattr(self, "writing"):
+        if hasattr(self, "keeping"):
             self.writing.follow_view()
+            self.keeping.view_changed()
 
     def reveal(self, note_id: str) -> None:
         """Scroll so that a note is seen, if it is not."""

@@ -89,6 +89,19 @@ class NoteEditor(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def take_up(self, text: str, cursor: int) -> None:
+        """Let this be the text that has been written so far, with the caret behind `cursor` characters."""
+        if text != self.toPlainText():
+            whole = QTextCursor(self.document())
+            whole.select(QTextCursor.SelectionType.Document)
+            whole.insertText(text)
+        self._place(units(text[:cursor]), keep=False)
+
+    def cursor_index(self) -> int:
+        """Return how many characters stand before the caret."""
+        index = indices(self.toPlainText())
+        return index[min(self.textCursor().position(), len(index) - 1)]
+
     def end(self) -> str:
         """Stop writing and return the text, with what an input method was still composing."""
         QGuiApplication.inputMethod().commit()

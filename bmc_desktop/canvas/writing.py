@@ -5,15 +5,16 @@ Nothing that was typed is ever thrown away: whatever ends the writing, Esc inclu
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
 from PySide6.QtCore import QObject, QPointF
 
 from bmc_desktop.canvas import sentences
+from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.edits import clean_text
-from bmc_desktop.model.records import Note
+from bmc_desktop.model.records import MAX_TEXT, Note
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from bmc_desktop.model.blocks import BlockId
     from bmc_desktop.model.records import Colour
     from bmc_desktop.sheet.plans import NotePlan
+
+_NO_LETTER: Final = "\u200b"
+"""A line with nothing in it: a space without width."""
 
 
 class Writing(QObject):
@@ -61,6 +65,24 @@ class Writing(QObject):
         """Write in a note that is on the wall."""
         self._begin(self._view.session.workshop.notes[note_id], new=False)
 
+    def resume(self, draft: Draft) -> None:
+        """Go on with words that were not kept: in the note on the wall, or in a new one."""
+        assert draft.note is not None
+        known = self._view.session.workshop.notes.get(draft.note.id)
+        note = known or structs.replace(draft.note, text="", canvas=self._view.canvas_id)
+        self._placed = draft.placed
+        self._begin(note, new=known is None)
+        self.editor.take_up(draft.note.text, draft.cursor)
+
+    def draft(self) -> Draft | None:
+        """Return what is being written, with the letters that are being composed; None if nothing is."""
+        if self._draft is None:
+            return None
+        # What cannot stand in a file, half a letter, is not worth the rest.
+        text = self.editor.composed_text().encode("utf-8", "replace").decode("utf-8")
+        note = structs.replace(self._draft, text=text[:MAX_TEXT])
+        return Draft(note=note, new=self._new, placed=self._placed, cursor=self.editor.cursor_index())
+
     def commit(self, then: str = "") -> None:
         """Keep what was written and stop; `then` tells how to go on ("next", "tab", "backtab")."""
         if self._draft is None:
@@ -77,6 +99,7 @@ class Writing(QObject):
             view.notice.emit(sentences.canvas_full())
             self._begin(structs.replace(note, text=text), new=self._new)
             return
+        view.keeping.writing_ended()
         if had_focus:
             # Whoever was clicked meanwhile keeps the focus.
             view.setFocus()
@@ -131,7 +154,7 @@ class Writing(QObject):
                     view.notice.emit(sentences.blank_note())
                 return False
             view.commands.add(structs.replace(note, text=text), placed=self._placed)
-        elif not text and note.text:
+        elif not text and note.text and note.picture is None:
             view.commands.delete_one(note.id)
             view.notice.emit(sentences.emptied_note())
             return False
@@ -143,6 +166,9 @@ class Writing(QObject):
     def _show(self) -> NotePlan:
         assert self._draft is not None
         text = self.editor.composed_text()
+        if not text and self._draft.picture is not None:
+            # A picture without words has no room for any; the caret needs a line to stand in.
+            text = _NO_LETTER
         plan = self._view.scene_of_canvas.show_draft(structs.replace(self._draft, text=text))
         corner = self._view.viewportTransform().map(QPointF(plan.rect.x, plan.rect.y))
         self.editor.show_plan(plan, corner, self._view.scale_factor)
@@ -152,6 +178,7 @@ class Writing(QObject):
         if self._draft is not None:
             plan = self._show()
             self._view.reveal_place(plan.rect)
+            self._view.keeping.text_changed()
 
     def _on_committed(self, then: str) -> None:
         self.commit(then)

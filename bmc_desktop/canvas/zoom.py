@@ -51,6 +51,11 @@ class ZoomView(QGraphicsView):
         """How many pixels of the window one point of the sheet takes."""
         return self._zoom * PIXELS_PER_POINT
 
+    @property
+    def is_fitting(self) -> bool:
+        """Whether the whole is kept in sight while the window's size changes."""
+        return self._fitting
+
     def whole(self) -> QRectF:
         """Return what fits into the window when all is to be seen, in points."""
         return self.sceneRect()
