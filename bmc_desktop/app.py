@@ -4,30 +4,25 @@ import gc
 import logging
 import os
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from bmc_desktop.ui.safety.instance import Instance
+    from bmc_desktop.ui.safety.receiving import Receiver
     from bmc_desktop.ui.windows import Windows
-
-LOG: Final = logging.getLogger(__name__)
 
 NAME: Final = "bmc_desktop"
 DESKTOP_FILE: Final = "bmc-desktop"
 
-LOG_BYTES: Final = 1_000_000
-"""A log file that has grown beyond this is begun anew; the one before is kept."""
-
-LOG_PAUSE: Final = 30.0
-"""The same fault is written to the log once in so many seconds."""
-
 _STARTED: Final = 2_000
 """After so many milliseconds the windows of a start have been painted."""
+
+_LISTENING: Final = 400
+"""After so many milliseconds later starts are heard: they wait longer, and the first painting is first."""
 
 _MISSING_LIBRARY: Final = (
     "The window cannot be opened: the system library libxcb-cursor is missing. Install it with\n"
@@ -37,22 +32,70 @@ _MISSING_LIBRARY: Final = (
 
 
 def run(files: Sequence[str | Path] = ()) -> int:
-    """Open the editor with some files, or with an empty canvas; return the exit status."""
+    """Open the editor with some files, or with an empty canvas; return the exit status.
+
+    Where the editor runs already, the files open there.
+    """
     problem = missing_library()
     if problem:
         sys.stderr.write(problem)
         return 1
     # Nearly all that is made until the first picture stays: looking for garbage in it only costs time.
     gc.disable()
-    _start_log()
+    from bmc_desktop.ui.safety import traces
+    from bmc_desktop.ui.safety.instance import Instance
+
+    traces.start_log()
+    instance = Instance()
+    left = instance.begin([os.path.abspath(file) for file in files])  # noqa: PTH100 - keeps links
+    if left is None:
+        return 0
+    crashes = traces.watch_crashes()
+    try:
+        return _edit([Path(file) for file in left], instance)
+    finally:
+        instance.release()
+        traces.forget_crashes(crashes)
+
+
+def _edit(files: Sequence[Path], instance: "Instance") -> int:
     app = build_application()
+    from PySide6.QtCore import QTimer
+
+    from bmc_desktop.ui.safety.endings import Endings, secure_everything
+    from bmc_desktop.ui.safety.faults import Faults
+
     windows = build_windows(app)
-    _install_hook(windows)
+    faults = Faults(windows)
+    faults.install()
+    endings = Endings(app, windows)
+    endings.install()
     window = windows.new(expecting=bool(files))
     if files:
-        windows.open_files([Path(file) for file in files], window)
+        windows.open_files(files, window)
     _collect_later()
-    return app.exec()
+    receivers: list[Receiver] = []
+    if instance.is_first:
+        QTimer.singleShot(_LISTENING, lambda: receivers.append(_listen(windows, instance)))
+    status = app.exec()
+    for receiver in receivers:
+        receiver.close()
+    endings.remove()
+    faults.remove()
+    if endings.status is not None:
+        secure_everything(windows.windows)
+        instance.release()
+        logging.shutdown()
+        # What still runs, perhaps on a share that does not answer, is not waited for.
+        os._exit(status)
+    return status
+
+
+def _listen(windows: "Windows", instance: "Instance") -> "Receiver":
+    """Hear what later starts have to open."""
+    from bmc_desktop.ui.safety.receiving import Receiver
+
+    return Receiver(windows, instance.name)
 
 
 def _collect_later() -> None:
@@ -116,56 +159,3 @@ def build_windows(app: "QApplication") -> "Windows":
 
     settings = Settings()
     return Windows(app, settings, Translation(settings.values.language))
-
-
-def _start_log() -> None:
-    """Write warnings and errors to a file; without a place for it the app runs all the same."""
-    from bmc_desktop import paths
-
-    try:
-        file = paths.log_dir() / "bmc_desktop.log"
-        if file.exists() and file.stat().st_size > LOG_BYTES:
-            file.replace(file.with_suffix(".log.1"))
-        handler = logging.FileHandler(file, encoding="utf-8", delay=True)
-    except OSError:
-        return
-    handler.setLevel(logging.WARNING)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
-
-
-class _Hook:
-    """Takes what no one else has caught: writes it to the log, and says so once in the status bar."""
-
-    def __init__(self, windows: "Windows") -> None:
-        self._windows = windows
-        self._told: dict[str, float] = {}
-
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            self._windows.quit()
-            return
-        where = f"{kind.__name__} {_place(trace)}"
-        now = time.monotonic()
-        # A painting that fails does so in every frame.
-        if now - self._told.get(where, -LOG_PAUSE) >= LOG_PAUSE:
-            LOG.error("not caught", exc_info=(kind, error, trace))
-            is_new = where not in self._told
-            self._told[where] = now
-            if is_new:
-                self._windows.tell_fault()
-
-
-def _place(trace: TracebackType | None) -> str:
-    """Return the line that failed: of the innermost frame, for the outermost is often the same."""
-    if trace is None:
-        return ""
-    while trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
-
-
-def _install_hook(windows: "Windows") -> None:
-    sys.excepthook = _Hook(windows)

@@ -90,7 +90,10 @@ class Windows(QObject):
             origin.set_session(session)
             origin.come_to_front()
             return origin
-        return self._add(session, origin)
+        window = self._add(session, origin)
+        # Another program may have sent the file, and have the screen.
+        window.come_to_front()
+        return window
 
     def choose(self, **settings: Any) -> None:
         """Change settings, in all windows at once."""
@@ -101,13 +104,6 @@ class Windows(QObject):
             self._dress()
         for window in self.windows:
             window.take_settings()
-
-    def tell_fault(self) -> None:
-        """Say, in each window, that something failed which should not."""
-        for window in self.windows:
-            window.say(
-                self.tr("Something went wrong inside the app; your work is still here. Please save it.")
-            )
 
     def quit(self) -> None:
         """Close all windows, once each of them may go; one that is to stay keeps all of them."""

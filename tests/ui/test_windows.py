@@ -5,7 +5,6 @@ from window_steps import add_note, do
 
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
-from bmc_desktop.ui import main_window
 from bmc_desktop.ui.dialogs import messages
 from bmc_desktop.ui.jobs import wait_for_jobs
 
@@ -135,51 +134,3 @@ def test_dragging_away_the_recent_list_does_not_touch_the_disk(windows, tmp_path
     action = window.book.submenu("recent").actions()[0]
     assert action.text().startswith("gone && lost.bmcw")
     qtbot.waitUntil(lambda: "(missing)" in action.text())
-
-
-def test_faults_of_other_places_are_told_and_the_log_is_not_flooded(windows, caplog, monkeypatch):
-    from bmc_desktop import app
-
-    windows.new()
-    hook = app._Hook(windows)
-    told, now = [], [0.0]
-    monkeypatch.setattr(main_window.MainWindow, "say", lambda _, sentence: told.append(sentence))
-    monkeypatch.setattr(app.time, "monotonic", lambda: now[0])
-
-    def slot(work):
-        try:
-            work()
-        except ValueError as error:
-            hook(ValueError, error, error.__traceback__)
-
-    def one():
-        raise ValueError("first")
-
-    def other():
-        raise ValueError("second")
-
-    for work in (one, other, one, other):
-        slot(work)
-    assert len(told) == 2
-    assert (caplog.text.count("ValueError: first"), caplog.text.count("ValueError: second")) == (1, 1)
-    now[0] += app.LOG_PAUSE
-    slot(one)
-    assert len(told) == 2
-    assert caplog.text.count("ValueError: first") == 2
-
-
-def test_a_fault_is_told_once_and_logged(windows, caplog, monkeypatch):
-    from bmc_desktop import app
-
-    window = windows.new()
-    hook = app._Hook(windows)
-    told = []
-    monkeypatch.setattr(main_window.MainWindow, "say", lambda _, sentence: told.append(sentence))
-    for _ in range(3):
-        try:
-            raise ValueError("inside")
-        except ValueError as error:
-            hook(ValueError, error, error.__traceback__)
-    assert len(told) == 1
-    assert "inside" in caplog.text
-    assert window in windows.windows
