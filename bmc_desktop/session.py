@@ -218,10 +218,10 @@ class Session:
 
     @property
     def name(self) -> str:
-        """The workshop's title, or its file's name without ending, or the one suggested for it, or ""."""
-        if self.workshop.details.title:
-            return self.workshop.details.title
-        return self._path.stem if self._path else self.suggested_name
+        """The name suggested for a workshop without a file, or its title, or its file's name, or ""."""
+        if self._path is None and self.suggested_name:
+            return self.suggested_name
+        return self.workshop.details.title or (self._path.stem if self._path else "")
 
     @property
     def saved_at(self) -> datetime | None:
@@ -289,12 +289,13 @@ class Session:
             id=sha, format=header.format, width=header.width, height=header.height, name=name[:500]
         )
 
-    def start_save(self, path: Path | str | None = None, *, replace: bool = False) -> SaveJob:
+    def start_save(self, path: Path | str | None = None, *, replace: bool | str = False) -> SaveJob:
         """Take what is to be saved as it is now; `run` the job in any thread, then `finish_save`.
 
         Args:
             path: where to; None for the workshop's own file.
-            replace: overwrite a file that is there already or was changed by someone else.
+            replace: overwrite a file that is there already or was changed by someone else; a SHA-256
+                allows that for the very file that has it, and no other.
 
         Raises:
             SaveError: there is no path, or the file there is not to be saved over.

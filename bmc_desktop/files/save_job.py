@@ -49,7 +49,7 @@ class SaveJob:
         number: int,
         files: KnownFiles,
         *,
-        replace: bool,
+        replace: bool | str,
     ) -> None:
         """Made by `Session.start_save` only."""
         self.path = path
@@ -70,7 +70,7 @@ class SaveJob:
             return self._run()
 
     def _run(self) -> Saved:
-        files = self._files
+        files, replace = self._files, self._replace
         try:
             data = pack(self.workshop, self._media)
         except (ValueError, MemoryError) as error:
@@ -82,10 +82,10 @@ class SaveJob:
             self.path,
             data,
             check=self._check,
-            expected=files.digests.get(self.path),
-            replace=self._replace,
+            expected=replace if isinstance(replace, str) else files.digests.get(self.path),
+            replace=replace is True,
             keep=self._keep,
-            backup_due=self._replace or self.path not in files.backed_up,
+            backup_due=bool(replace) or self.path not in files.backed_up,
             system=files.system,
         )
         files.digests[self.path] = saved.digest

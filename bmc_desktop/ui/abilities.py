@@ -15,7 +15,7 @@ from bmc_desktop.ui.settings import Values
 from bmc_desktop.ui.words import shortened
 
 
-def possible(session: Session, canvas: CanvasView, *, recent: bool) -> set[str]:
+def possible(session: Session, canvas: CanvasView, *, recent: bool, versions: bool) -> set[str]:
     """Return the needs of actions that are met."""
     workshop = session.workshop
     tabs = [tab.id for tab in workshop.tabs()]
@@ -32,6 +32,7 @@ def possible(session: Session, canvas: CanvasView, *, recent: bool) -> set[str]:
         "canvas_before": tabs[0] != canvas.canvas_id,
         "canvas_after": tabs[-1] != canvas.canvas_id,
         "recent": recent,
+        "versions": versions,
     }
     return {name for name, is_met in met.items() if is_met}
 

@@ -26,7 +26,9 @@ from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
+from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.safety.leaving import Leaving
+from bmc_desktop.ui.safety.earlier import Earlier
 from bmc_desktop.ui.safety.notice_bar import NoticeBar
 from bmc_desktop.ui.safety.saving import Saver
 from bmc_desktop.ui.status import StatusBar
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self._last_change: Change | None = None
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
+        self._earlier = Earlier()
         self._refreshing.timeout.connect(self._refresh)
         self.notices = NoticeBar(self)
         self.tabs = CanvasTabs(self)
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         }
         self.book = Book(self, rooms, self.commit_editors, self.tell_misfit)
         self.book.fill_menu_bar(self.menuBar())
+            "versions": VersionsRoom(self),
         self.book.fill_toolbar(self.toolbar)
         self._recent = RecentFiles(
             self, self.book.submenu("recent"), self.windows.settings, self.book["clear_recent"]
@@ -120,6 +124,9 @@ class MainWindow(QMainWindow):
         self.canvas = CanvasView(session, self)
         self._looks = (SheetStyle(), False, True)
         self._column.insertWidget(1, self.canvas, 1)
+        self.saver.told.connect(self.say)
+        self.protection = Protection(self, session)
+        self.protection.changed.connect(self.show_saving)
         # After the canvas, which leaves a sheet that has gone by itself.
         session.observe(self._on_change)
         self.canvas.selection_changed.connect(self.refresh)
@@ -231,7 +238,12 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self._refreshing.stop()
         values = self.windows.settings.values
-        possible = abilities.possible(self.session, self.canvas, recent=bool(values.recent))
+        possible = abilities.possible(
+            self.session,
+            self.canvas,
+            recent=bool(values.recent),
+            versions=self._earlier.has_any(self.session.workshop.id),
+        )
         checked = abilities.checked(self.session, self.canvas, values)
         if self.isFullScreen():
             checked.add("full_screen")
@@ -296,6 +308,7 @@ class MainWindow(QMainWindow):
         if not self.leaving.may_go():
             event.ignore()
             return
+        self._earlier.forget()
         for job in self.findChildren(Job):
             job.cancel()
         if not self.saver.is_running:

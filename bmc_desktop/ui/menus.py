@@ -54,6 +54,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             "save",
             "save_as",
+            "earlier_versions",
             None,
             "import_markdown",
             Menu("export", QT_TRANSLATE_NOOP("Menus", "Export"), ("export_poster", "export_markdown")),

@@ -117,21 +117,6 @@ def test_leaving_is_answered_by_its_buttons(qtbot, monkeypatch, button, answer):
     assert messages.ask_leaving(parent, "<b>FINN</b>") == answer
 
 
-@pytest.mark.parametrize(
-    ("button", "answer"), [("Keep both", "both"), ("Replace", "replace"), ("Cancel", "cancel")]
-)
-def test_a_conflict_is_answered_by_its_buttons(qtbot, monkeypatch, button, answer):
-    parent = QWidget()
-    qtbot.addWidget(parent)
-
-    def press(box):
-        assert box.defaultButton().text() == "Keep both"
-        next(b for b in box.buttons() if b.text() == button).click()
-
-    monkeypatch.setattr(QMessageBox, "exec", press)
-    assert messages.ask_conflict(parent, "Changed.") == answer
-
-
 def test_an_error_box_keeps_its_detail_folded(qtbot, shown):
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -223,7 +223,7 @@ def test_a_file_changed_by_someone_else(saved, tmp_path, monkeypatch, answer):
     theirs = path.read_bytes() + b" "
     path.write_bytes(theirs)
     asked = []
-    monkeypatch.setattr(messages, "ask_conflict", lambda _, sentence: asked.append(sentence) or answer)
+    monkeypatch.setattr(messages, "ask_conflict", lambda _, name, *__, **___: asked.append(name) or answer)
     add_note(saved)
     do(saved, "save")
     settle(saved)

@@ -13,6 +13,7 @@ Need = Literal[
     "canvas_before",
     "canvas_after",
     "recent",
+    "versions",
 ]
 """What must be there for an action to be possible; "" is always."""
 

@@ -43,6 +43,13 @@ FILE: Final[tuple[Row, ...]] = (
         keys=("Ctrl+Shift+S",),
     ),
     Row(
+        "earlier_versions",
+        QT_TRANSLATE_NOOP("Actions", "Earlier versions…"),
+        QT_TRANSLATE_NOOP("Actions", "See what the workshop was like before, and open that as a copy"),
+        "versions.show",
+        needs="versions",
+    ),
+    Row(
         "import_markdown",
         QT_TRANSLATE_NOOP("Actions", "Import from Markdown…"),
         QT_TRANSLATE_NOOP("Actions", "Make a new workshop from a text in Markdown"),

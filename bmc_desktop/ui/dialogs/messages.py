@@ -3,13 +3,13 @@
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.ui.words import plain_title
 
 Leaving = Literal["save", "discard", "cancel"]
-Conflict = Literal["both", "replace", "cancel"]
+Conflict = Literal["both", "differences", "replace", "cancel"]
 
 _Role = QMessageBox.ButtonRole
 
@@ -77,23 +77,54 @@ def ask_not_waiting(parent: QWidget, name: str) -> Literal["discard", "cancel"]:
     return "discard" if clicked is discard else "cancel"
 
 
-def ask_conflict(parent: QWidget, sentence: str) -> Conflict:
-    """Ask which of two versions is to stay when a file was changed by someone else."""
+def ask_conflict(parent: QWidget, name: str, unreadable: str = "", *, can_replace: bool = True) -> Conflict:
+    """Ask which of two versions is to stay when a file was changed by someone else.
+
+    `unreadable` says why their version cannot be read; then there are no differences to show.
+    """
     box = _box(
         parent,
         QMessageBox.Icon.Warning,
-        QCoreApplication.translate("Messages", "The file has changed on the disk"),
-        sentence,
+        QCoreApplication.translate("Messages", "“{name}” was changed by someone else").format(
+            name=shown_name(name)
+        ),
+        _conflict_sentence(unreadable, can_replace=can_replace),
     )
+    answers: dict[QAbstractButton, Conflict] = {}
     both = box.addButton(QCoreApplication.translate("Messages", "Keep both"), _Role.AcceptRole)
-    replace = box.addButton(QCoreApplication.translate("Messages", "Replace"), _Role.DestructiveRole)
+    answers[both] = "both"
+    if not unreadable:
+        show = QCoreApplication.translate("Messages", "Show differences…")
+        answers[box.addButton(show, _Role.ActionRole)] = "differences"
+    if can_replace:
+        replace = QCoreApplication.translate("Messages", "Replace theirs")
+        answers[box.addButton(replace, _Role.DestructiveRole)] = "replace"
     cancel = box.addButton(QCoreApplication.translate("Messages", "Cancel"), _Role.RejectRole)
     box.setDefaultButton(both)
     box.setEscapeButton(cancel)
     box.exec()
-    clicked = box.clickedButton()
+    answer = answers.get(box.clickedButton(), "cancel")
     box.deleteLater()
-    return "both" if clicked is both else "replace" if clicked is replace else "cancel"
+    return answer
+
+
+def _conflict_sentence(unreadable: str, *, can_replace: bool) -> str:
+    parts = [unreadable] if unreadable else []
+    parts.append(
+        QCoreApplication.translate(
+            "Messages",
+            "The file is not as you opened or last saved it, so it was left as it is. Keep both saves your "
+            "version under a name of its own beside it.",
+        )
+    )
+    if can_replace:
+        parts.append(
+            QCoreApplication.translate(
+                "Messages",
+                "Replace theirs puts yours in its place; their version is kept among the earlier versions.",
+            )
+        )
+    return "\n\n".join(parts)
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, headline: str, sentence: str) -> QMessageBox:

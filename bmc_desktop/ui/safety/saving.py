@@ -1,36 +1,65 @@
 """Saves a window's workshop in a worker, one save at a time, and says how saving stands.
 
-Knows which dialogs a save may need. What is safe and what is refused is decided by the session.
+Knows which dialogs a save may need. What is safe and what is refused is decided by the session. A save to a
+disk that does not answer goes on by itself while another goes elsewhere: none can be ended from outside.
 """
 
 import datetime as dt
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from bmc_desktop.files.errors import SaveError
+from bmc_desktop.files.names import shown_name
 from bmc_desktop.session import Saved, SaveJob, Session
 from bmc_desktop.ui import errors
 from bmc_desktop.ui.jobs import Task, run_job
+from bmc_desktop.ui.safety.conflict import Conflict, Outcome
 
 State = Literal["empty", "unsaved", "saving", "saved", "unconfirmed", "failed"]
 
 ELSEWHERE: Final = frozenset(
     ["no_name", "no_folder", "read_only", "denied", "newer_format", "damaged_original", "name_too_long"]
+    + ["locked"]
 )
 """Kinds of failure after which only another place helps: "Save as" is offered at once."""
+
+
+PAUSE: Final = 1.0
+"""So many seconds lie between two saves to the same file: sync programs trip over more."""
 
 
 class _Work:
     """Runs a save in the worker."""
 
-    def __init__(self, job: SaveJob) -> None:
+    def __init__(self, job: SaveJob, guard: Callable[[Path], None]) -> None:
         self._job = job
+        self._guard = guard
 
     def __call__(self, _task: Task) -> tuple[SaveJob, Saved]:
+        self._guard(self._job.path)
         return self._job, self._job.run()
+
+
+class _Pause:
+    """Waits in a worker, so that who waits for work waits for this too."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def __call__(self, _task: Task) -> None:
+        threading.Event().wait(self._seconds)
+
+
+def _let_pass(_path: Path) -> None:
+    """Let every save pass."""
 
 
 class Saver(QObject):
@@ -45,21 +74,30 @@ class Saver(QObject):
     failed = Signal()
     """A save was refused, failed or was given up; the person has been told."""
 
+    told = Signal(str)
+    """A sentence on how a save went, to be shown for a while."""
+
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self.guard: Callable[[Path], None] = _let_pass
+        """Called in the worker before each save; raises SaveError if someone else has the file."""
         self._running: SaveJob | None = None
-        self._waiting: tuple[Path | None, bool] | None = None
+        self._is_slow = False
+        self._pausing = False
+        self._written: tuple[Path, float] | None = None
+        self._waiting: tuple[Path | None, bool | str] | None = None
+        self._conflict: Conflict | None = None
+        self._settling: Outcome | None = None
         self._failure = ""
         self._confirmed = True
         session.observe_state(self._on_state)
 
     @property
     def needs_saving(self) -> bool:
-        """Whether closing the window would lose work; an imported workshop without a file counts."""
-        session = self._session
-        return session.is_modified or (session.path is None and bool(session.workshop.notes))
+        """Whether closing the window would lose work; what came from elsewhere without a file counts."""
+        return self._session.needs_saving
 
     @property
     def is_untouched(self) -> bool:
@@ -69,13 +107,18 @@ class Saver(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether a save is under way."""
-        return self._running is not None
+        """Whether a save is under way, or waits: for a moment after the last one, or for an answer."""
+        return self._running is not None or self._pausing or self._conflict is not None
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether the disk has not answered the save that is under way for a while."""
+        return self._running is not None and self._is_slow
 
     @property
     def state(self) -> State:
         """How saving stands."""
-        if self._running is not None:
+        if self._running is not None or self._pausing:
             return "saving"
         if self._failure:
             return "failed"
@@ -88,6 +131,8 @@ class Saver(QObject):
     def words(self) -> str:
         """Return the words for how saving stands; never more than what is true."""
         match self.state:
+            case "saving" if self.is_slow:
+                return self.tr("Saving… Still waiting for the disk…")
             case "saving":
                 return self.tr("Saving…")
             case "failed":
@@ -103,19 +148,47 @@ class Saver(QObject):
             case _:
                 return self.tr("New workshop")
 
-    def save(self, path: Path | None = None, *, replace: bool = False) -> None:
-        """Save to the workshop's file, or to another. During a save it waits; the last request wins."""
-        if self._running is not None:
+    def save(self, path: Path | None = None, *, replace: bool | str = False) -> None:
+        """Save to the workshop's file, or to another. During a save it waits; the last request wins.
+
+        A disk that does not answer is not waited for when it is to go elsewhere. `replace` is as for
+        `Session.start_save`.
+        """
+        if self._conflict is not None:
+            # The person is being asked, and every answer ends in a save or in the news that there is none.
+            return
+        target = path or self._session.path
+        if self._pausing or (
+            self._running is not None and not (self._is_slow and target != self._running.path)
+        ):
             self._waiting = (path, replace)
+            return
+        rest = self._rest(target)
+        if rest > 0:
+            self._waiting = (path, replace)
+            self._pausing = True
+            run_job(self._window, self.tr("Saving…"), _Pause(rest), self._on_paused, silent=True)
+            self.changed.emit()
             return
         try:
             job = self._session.start_save(path, replace=replace)
         except SaveError as error:
             self._refused(error)
             return
-        self._running = job
+        self._running, self._is_slow = job, False
         self.changed.emit()
-        run_job(self._window, self.tr("Saving…"), _Work(job), self._on_saved, self._on_failed, silent=True)
+        failed = partial(self._on_failed, job)
+        work = _Work(job, self.guard)
+        under_way = run_job(self._window, self.tr("Saving…"), work, self._on_saved, failed, silent=True)
+        under_way.slow.connect(self._on_slow)
+
+    def give_up(self) -> None:
+        """Wait no longer for a disk that does not answer. If it does after all, that is taken note of."""
+        if self.is_slow:
+            self._running = self._waiting = None
+            self._failure = self.tr("The disk does not answer. Your work is still open here.")
+            self.changed.emit()
+            self.failed.emit()
 
     def save_as(self) -> None:
         """Ask for a name and a place, and save there."""
@@ -142,42 +215,95 @@ class Saver(QObject):
 
     def _on_saved(self, result: tuple[SaveJob, Saved]) -> None:
         job, saved = result
-        self._running = None
+        if not isValid(self):
+            return
+        self._written = (job.path, time.monotonic())
+        if job is not self._running and self._session.path not in (None, job.path):
+            # It hung for long, and the workshop is saved elsewhere by now.
+            return
+        if job is self._running:
+            self._running = None
         self._failure = ""
         self._confirmed = saved.confirmed
         self._session.finish_save(job, saved)
         self.changed.emit()
-        if self._next():
-            return
-        self.saved.emit(saved.path)
+        self._tell_settled(saved.path)
+        if self._running is None and not self._next():
+            self.saved.emit(saved.path)
 
-    def _on_failed(self, error: Exception) -> None:
-        job, self._running = self._running, None
+    def _on_failed(self, job: SaveJob, error: Exception) -> None:
+        if not isValid(self) or job is not self._running:
+            # The person has been told, and has gone elsewhere.
+            return
+        self._running = None
         if self._next():
             return
-        if isinstance(error, SaveError) and error.kind == "changed_on_disk" and job is not None:
+        if isinstance(error, SaveError) and error.kind == "changed_on_disk":
             self._resolve(error, job.path)
             return
         self._refused(error)
+
+    def _on_slow(self) -> None:
+        if self._running is None:
+            return
+        self._is_slow = True
+        self.changed.emit()
+        if self._waiting is not None and (self._waiting[0] or self._session.path) != self._running.path:
+            self._next()
+
+    def _on_paused(self, _result: None) -> None:
+        if isValid(self):
+            self._pausing = False
+            if not self._next() and self._session.path is not None:
+                self.saved.emit(self._session.path)
+
+    def _rest(self, target: Path | None) -> float:
+        """Return how many seconds to wait before a save to this file."""
+        if self._written is None or self._written[0] != target:
+            return 0.0
+        return self._written[1] + PAUSE - time.monotonic()
 
     def _next(self) -> bool:
         """Start the save that was asked for during the last one, if there is one."""
         if self._waiting is None:
             return False
         (path, replace), self._waiting = self._waiting, None
+        session = self._session
+        if path in (None, session.path) and not replace and self._confirmed and not self.needs_saving:
+            # Asked for once more while it was done.
+            self.changed.emit()
+            return False
         self.save(path, replace=replace)
         return True
 
     def _resolve(self, error: SaveError, path: Path) -> None:
-        from bmc_desktop.ui.dialogs import messages
+        self._conflict = Conflict(self._window, self._session, path, error)
+        self._conflict.settled.connect(self._on_settled)
+        self.changed.emit()
+        self._conflict.start()
 
-        match messages.ask_conflict(self._window, errors.sentence(error)):
-            case "both":
-                self.save(beside(path, dt.datetime.now().astimezone()))
+    def _on_settled(self, outcome: Outcome) -> None:
+        self._conflict = None
+        self._settling = outcome
+        match outcome.answer:
+            case "beside" | "again":
+                self.save(outcome.path)
             case "replace":
-                self.save(path, replace=True)
+                self.save(outcome.path, replace=outcome.digest)
             case _:
-                self._fail(error)
+                assert outcome.error is not None
+                self._fail(outcome.error)
+
+    def _tell_settled(self, path: Path) -> None:
+        """Say where the two versions are, after a conflict."""
+        outcome, self._settling = self._settling, None
+        if outcome is None or outcome.path != path:
+            return
+        if outcome.answer == "beside":
+            name = shown_name(path.name)
+            self.told.emit(self.tr("Both are kept. Yours is “{name}” from now on.").format(name=name))
+        elif outcome.answer == "replace":
+            self.told.emit(self.tr("Their version is kept: File, Earlier versions."))
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, SaveError) and error.kind == "no_name":
@@ -201,11 +327,6 @@ class Saver(QObject):
         self._failure = errors.sentence(error)
         self.changed.emit()
         self.failed.emit()
-
-
-def beside(path: Path, now: dt.datetime) -> Path:
-    """Return the name for one's own version beside someone else's."""
-    return path.with_name(f"{path.stem} (conflict {now:%Y-%m-%d %H%M%S}){path.suffix}")
 
 
 def _qtime(moment: dt.datetime) -> QTime:
