@@ -88,30 +88,67 @@ class NoteCommands:
 
     def add_texts(self, texts: Sequence[str], block: BlockId) -> tuple[str, ...]:
         """Put a note per text into a block and return their ids; the block is tidied if it gets full."""
-        taken, size, measure = self._taken(block), self._size_for(block), self._measure()
-        notes: list[Note] = []
+        notes = [self._note(block, text=text) for text in texts]
+        return self._add_in_free_places(notes, block, "paste_notes")
+
+    def add_pictures(
+        self, pictures: Sequence[Media], block: BlockId, at: tuple[float, float] | None = None
+    ) -> tuple[str, ...]:
+        """Put a note per picture into a block, with the pictures' records, and return their ids.
+
+        A single one lies with its middle `at` a point of the sheet, in points, if one is given.
+        """
+        notes = [self._note(block, picture=media.id) for media in pictures]
+        known = self.workshop.media
+        fresh = tuple({media.id: media for media in pictures if media.id not in known}.values())
+        return self._add_in_free_places(notes, block, "add_pictures", fresh, at)
+
+    def _note(self, block: BlockId, **fields: str) -> Note:
+        return Note(
+            id=new_id(),
+            canvas=self.canvas_id,
+            block=block,
+            x=0.0,
+            y=0.0,
+            size=self._size_for(block),
+            colours=(self.paper,),
+            **fields,  # type: ignore[arg-type]
+        )
+
+    def _add_in_free_places(
+        self,
+        notes: Sequence[Note],
+        block: BlockId,
+        edit: str,
+        media: tuple[Media, ...] = (),
+        at: tuple[float, float] | None = None,
+    ) -> tuple[str, ...]:
+        taken = self._taken(block)
+        measure = measure_with(
+            self._scene.style_of_sheet, {**self.workshop.media, **{record.id: record for record in media}}
+        )
+        placed: list[Note] = []
         crowded = False
-        for text in texts:
-            note = Note(
-                id=new_id(),
-                canvas=self.canvas_id,
-                block=block,
-                x=0.0,
-                y=0.0,
-                text=text,
-                size=size,
-                colours=(self.paper,),
-            )
-            spot = Rect(0.0, 0.0, NOTE_SIZES[size][0], measure(note, size))
-            x, y = free_place(block, size, taken, spot.height)
+        for note in notes:
+            spot = Rect(0.0, 0.0, NOTE_SIZES[note.size][0], measure(note, note.size))
+            if at is not None and len(notes) == 1:
+                frame = FRAMES[block]
+                x, y = at[0] - frame.x - spot.width / 2, at[1] - frame.y - spot.height / 2
+                x, y = keep_inside(block, x, y, spot.width, spot.height)
+            else:
+                x, y = free_place(block, note.size, taken, spot.height)
             spot = spot.moved(x, y)
             crowded = crowded or any(spot.overlaps(other) for other in taken)
             taken.append(spot)
-            notes.append(structs.replace(note, x=x, y=y))
-        ids = [note.id for note in notes]
-        change = edits.add_notes(self.workshop, notes, now=now(), edit="paste_notes")
-        change = self._tidied(change, block, ids) if crowded else self._kept_tidy(change, block, ids)
-        return tuple(ids) if self._session.commit(change) else ()
+            placed.append(structs.replace(note, x=x, y=y))
+        ids = tuple(note.id for note in placed)
+        change = edits.add_notes(self.workshop, placed, now=now(), edit=edit)
+        change = structs.replace(change, added=(*media, *change.added))
+        if crowded and at is None:
+            change = self._tidied(change, block, ids)
+        elif crowded or at is None:
+            change = self._kept_tidy(change, block, ids)
+        return ids if self._session.commit(change) else ()
 
     def add_copies(
         self, notes: Sequence[Note], block: BlockId | None, media: Sequence[Media] = ()
@@ -299,9 +336,10 @@ class NoteCommands:
 
     def _tidied(self, change: Change, block: BlockId, new: Sequence[str]) -> Change:
         """Return the change with the block tidied after it, labelled as before; `new` notes come last."""
-        measure = self._measure()
-        order = [*edits.tidy_order(self.workshop, self.canvas_id, block, measure), *new]
         workshop = applied(self.workshop, change)
+        # The notes that come may bring pictures with them.
+        measure = measure_with(self._scene.style_of_sheet, workshop.media)
+        order = [*edits.tidy_order(self.workshop, self.canvas_id, block, measure), *new]
         tidying = edits.tidy_block(workshop, self.canvas_id, block, measure, order=order)
         return structs.replace(change.followed_by(tidying), label=change.label)
 

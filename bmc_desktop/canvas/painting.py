@@ -1,7 +1,7 @@
 """Paint the shapes of the sheet with QPainter, in points of the sheet."""
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,12 +10,19 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 from bmc_desktop.model.blocks import Rect
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.shapes import Box, Disc, Outline, PathCommand, Picture, Shape, Text
+from bmc_desktop.text.threads import kept_per_thread
 
 READABLE: Final = 3.2
 """Text smaller than this many pixels is not painted letter by letter but as grey lines."""
 
-FindPicture = Callable[[str], QImage | None]
-"""Gives the decoded picture of a media id, or None if there is none to show."""
+_FINEST: Final = 100_000
+"""The longest side of a picture, in pixels."""
+
+FindPicture = Callable[[str, int], QImage | None]
+"""Gives the decoded picture of a media id, or None if there is none to show.
+
+The number says how many pixels its longer side covers: it need be no finer.
+"""
 
 
 def paint_shapes(
@@ -61,7 +68,7 @@ def paint_text_to_scale(painter: QPainter, text: Text) -> None:
         painter.drawRect(QRectF(text.x + line.x, text.y + line.baseline - high, line.width, high))
 
 
-@lru_cache(maxsize=256)
+@kept_per_thread(256)
 def painter_path(path: tuple[PathCommand, ...]) -> QPainterPath:
     """Return a path as Qt's."""
     result = QPainterPath()
@@ -96,7 +103,9 @@ def _paint_box(painter: QPainter, box: Box) -> None:
 
 
 def _paint_picture(painter: QPainter, shape: Picture, find_picture: FindPicture | None) -> None:
-    image = find_picture(shape.media) if find_picture else None
+    scale = abs(painter.deviceTransform().m11())
+    side = min(_FINEST, ceil(max(shape.rect.width, shape.rect.height) * scale))
+    image = find_picture(shape.media, side) if find_picture else None
     if image is None:
         painter.fillRect(qt_rect(shape.rect), QColor(palette.MISSING))
         return
@@ -104,7 +113,7 @@ def _paint_picture(painter: QPainter, shape: Picture, find_picture: FindPicture 
     painter.drawImage(qt_rect(shape.rect), image)
 
 
-@lru_cache(maxsize=256)
+@kept_per_thread(256)
 def _pen(colour: str, width: float) -> QPen:
     pen = QPen(QColor(colour), width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -112,7 +121,7 @@ def _pen(colour: str, width: float) -> QPen:
     return pen
 
 
-@lru_cache(maxsize=256)
+@kept_per_thread(256)
 def _brush(colour: str, opacity: float) -> QBrush:
     value = QColor(colour)
     value.setAlphaF(opacity)

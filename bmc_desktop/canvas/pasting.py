@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from bmc_desktop.canvas import clipboard, sentences
+from bmc_desktop.canvas import clipboard, incoming, sentences
 from bmc_desktop.canvas.commands import in_reading_order
+from bmc_desktop.canvas.offer import Offer
 from bmc_desktop.files.errors import PictureError
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import Media
@@ -26,7 +29,8 @@ class Pasting:
     @property
     def possible(self) -> bool:
         """Whether there is something that can be pasted as notes."""
-        return clipboard.has_notes(QGuiApplication.clipboard().mimeData())
+        data = QGuiApplication.clipboard().mimeData()
+        return clipboard.has_notes(data) or (data is not None and incoming.has_picture(data))
 
     def copy(self) -> bool:
         """Put the selected notes on the clipboard; return whether there were any."""
@@ -38,14 +42,14 @@ class Pasting:
         return True
 
     def paste(self) -> None:
-        """Paste notes, or a note per line of text, into the chosen block.
+        """Paste notes, a note per picture or a note per line of text, into the chosen block.
 
         Notes that came from several blocks keep their blocks.
         """
         data = QGuiApplication.clipboard().mimeData()
         clip = clipboard.read_notes(data) if data is not None else None
         if clip is None:
-            self.paste_text(clipboard.text_of(data) if data is not None else "")
+            self.take(data)
             return
         view = self._view
         several = len({note.block for note in clip.notes}) > 1
@@ -59,6 +63,27 @@ class Pasting:
         known = {*view.session.workshop.media}
         if any(note.picture not in known for note in clip.notes if note.picture is not None):
             view.notice.emit(sentences.pictures_left_behind())
+
+    def take(self, data: QMimeData | None, at: tuple[float, float] | None = None) -> None:
+        """Take what another program holds out: pictures, or a note per line, into the chosen block.
+
+        A single picture lies `at` a point of the sheet, in points, if one was pointed at.
+        """
+        view, block = self._view, self._view.selection.block
+        sources: list[incoming.PictureSource] = []
+        others: list[Path] = []
+        if data is not None:
+            pictures, others = incoming.files_in(data)
+            sources.extend(pictures)
+        if data is not None and not sources:
+            # Files that come without a picture among them are words on the clipboard: their names.
+            others = []
+            picture = incoming.picture_in(data)
+            sources.extend([] if picture is None else [picture])
+        if sources:
+            view.pictures_offered.emit(Offer(view, sources, block, at, others))
+        else:
+            self.paste_text(incoming.words_in(data) if data is not None else "")
 
     def paste_text(self, text: str) -> None:
         """Paste a note per line of text into the chosen block."""

@@ -6,24 +6,21 @@ Owns the layout of the sheet and the items; hears of changes and redraws what th
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from msgspec import structs
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGraphicsScene
 
 from bmc_desktop.canvas.colours import LIGHT, DeskColours
 from bmc_desktop.canvas.items import BlockItem, NoteItem, SheetItem
 from bmc_desktop.canvas.painting import qt_rect
+from bmc_desktop.canvas.shelf import PictureShelf
 from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET, BlockId
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import help_rect
 from bmc_desktop.sheet.layout import SheetLayout
-from bmc_desktop.sheet.pictures import decoded
 from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.style import SheetStyle
-
-FINEST: Final = 1_200
-"""The most pixels, each way, that a picture on a note is kept with; a note is at most 208 points wide."""
 
 DESK: Final = 600.0
 """How far the desk reaches above and below the sheet, in points: room to bring a corner to the middle."""
@@ -45,8 +42,8 @@ class CanvasScene(QGraphicsScene):
             FRAMES[PARKING_LOT].right + 2 * SIDES,
             SHEET.height + 2 * DESK,
         )
-        self._media = media
-        self._pictures: dict[str, QImage | None] = {}
+        self.pictures = PictureShelf(media, self)
+        self.pictures.arrived.connect(self._on_picture)
         self._workshop = workshop
         self.colours: DeskColours = LIGHT
         self.style_of_sheet = SheetStyle()
@@ -113,12 +110,7 @@ class CanvasScene(QGraphicsScene):
     def restyle(self, style: SheetStyle, colours: DeskColours) -> None:
         """Show the sheet in another style and other colours around it."""
         self.colours = colours
-        self.style_of_sheet = SheetStyle(
-            questions=style.questions,
-            colour_marks=style.colour_marks,
-            desk_ink=colours.ink,
-            tray=colours.tray,
-        )
+        self.style_of_sheet = structs.replace(style, desk_ink=colours.ink, tray=colours.tray)
         self.show_canvas(self.canvas_id)
 
     def show_parking_lot(self, shown: bool) -> None:
@@ -203,7 +195,7 @@ class CanvasScene(QGraphicsScene):
         elif self.draft is not None:
             item = self.draft
         else:
-            item = self.draft = NoteItem(plan, self.colours, self._find_picture)
+            item = self.draft = NoteItem(plan, self.colours, self.pictures.find)
             self.addItem(item)
         item.show_plan(plan)
         item.write_in(True)
@@ -220,7 +212,7 @@ class CanvasScene(QGraphicsScene):
             item.write_in(False)
 
     def _add(self, plan: NotePlan) -> None:
-        item = NoteItem(plan, self.colours, self._find_picture)
+        item = NoteItem(plan, self.colours, self.pictures.find)
         item.setVisible(self._is_shown(plan))
         self.notes[plan.note.id] = item
         self.addItem(item)
@@ -239,10 +231,8 @@ class CanvasScene(QGraphicsScene):
             chosen = block == self._chosen and self._drop_target is None
             item.light(chosen=chosen, target=block == self._drop_target)
 
-    def _find_picture(self, media_id: str) -> QImage | None:
-        """Return a decoded picture; each is decoded once, by the format that its record names."""
-        if media_id not in self._pictures:
-            record, data = self._workshop.media.get(media_id), self._media.get(media_id)
-            found = decoded(data, record.format, FINEST, FINEST) if record and data else None
-            self._pictures[media_id] = found
-        return self._pictures[media_id]
+    def _on_picture(self, media_id: str) -> None:
+        drafts = [self.draft] if self.draft is not None else []
+        for item in [*self.notes.values(), *drafts]:
+            if item.plan.note.picture == media_id:
+                item.update()

@@ -1,6 +1,10 @@
 """What the canvas says to people, in the window's language: names, notices, refusals."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from bmc_desktop.exchange.pictures import PictureRefusedError, RefusalKind
 
 
 def name() -> str:
@@ -75,3 +79,64 @@ def pictures_left_behind() -> str:
     return QCoreApplication.translate(
         "CanvasView", "The notes were pasted without their pictures, which could not be read."
     )
+
+
+def taking_pictures(count: int) -> str:
+    """Return the title of the work of taking pictures in."""
+    return Pictures().taking(count)
+
+
+def pictures_lost() -> str:
+    """Say that pictures were not added, because their canvas has gone meanwhile."""
+    return QCoreApplication.translate(
+        "Pictures", "The pictures were not added, because another workshop was opened here meanwhile."
+    )
+
+
+def picture_refused(kind: RefusalKind) -> str:
+    """Return the sentence of `exchange.pictures` in the window's language, without its facts."""
+    match kind:
+        case "not_a_picture":
+            return QCoreApplication.translate(
+                "Pictures",
+                "{name} was not added: pictures can be PNG, JPEG, WebP or GIF, and it is none of these.",
+            )
+        case "too_large":
+            return QCoreApplication.translate(
+                "Pictures",
+                "{name} was not added: it is larger than 40 megapixels or 64 MB. Scale it down and add it "
+                "again.",
+            )
+        case "damaged":
+            return QCoreApplication.translate(
+                "Pictures", "{name} was not added: it is damaged. Fetch it again from where it came from."
+            )
+        case "unreadable":
+            return QCoreApplication.translate(
+                "Pictures",
+                "{name} was not added: it could not be read from the disk. Check that it is still there, "
+                "and add it again.",
+            )
+
+
+def pictures_refused(refused: Sequence[PictureRefusedError], total: int) -> str:
+    """Say what was not added of so many pictures, and why."""
+    if len(refused) == 1:
+        name = refused[0].facts.get("name") or QCoreApplication.translate("Pictures", "The picture")
+        return picture_refused(refused[0].kind).format(name=name)
+    return Pictures().refused(len(refused), total)
+
+
+class Pictures(QObject):
+    """Sentences with counts. A class, since lupdate knows plurals from `self.tr` only."""
+
+    def taking(self, count: int) -> str:
+        return self.tr("Adding %n picture(s)…", "", count)
+
+    def refused(self, count: int, total: int) -> str:
+        return self.tr(
+            "%n of {total} pictures were not added: they can be PNG, JPEG, WebP or GIF, whole, and up to "
+            "40 megapixels and 64 MB.",
+            "",
+            count,
+        ).format(total=total)

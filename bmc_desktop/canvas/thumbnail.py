@@ -120,7 +120,7 @@ class _Painting:
             painter.drawRoundedRect(paper.adjusted(-1, -1, 1, 1), 2.5, 2.5)
         painter.restore()
 
-    def _find_picture(self, media_id: str) -> QImage | None:
+    def _find_picture(self, media_id: str, _side: int) -> QImage | None:
         if media_id not in self._pictures:
             record, data = self._workshop.media.get(media_id), self._media.get(media_id)
             found = decoded(data, record.format, _FINEST, _FINEST) if record and data else None

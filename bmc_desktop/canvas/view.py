@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from bmc_desktop.canvas import incoming
 from bmc_desktop.canvas.board import Board
 
 
@@ -93,11 +94,13 @@ class CanvasView(Board):
     # Dropping things from outside
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or incoming.has_picture(data):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not event.mimeData().hasUrls():
+        pictures, others = incoming.files_in(event.mimeData())
+        if pictures or not others:
             self.scene_of_canvas.aim(
                 self.scene_of_canvas.block_at(self.mapToScene(event.position().toPoint()))
             )
@@ -109,11 +112,12 @@ class CanvasView(Board):
     def dropEvent(self, event: QDropEvent) -> None:
         self.commit_active_editor()
         self.scene_of_canvas.aim(None)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        block = self.scene_of_canvas.block_at(self.mapToScene(event.position().toPoint()))
-        if paths:
-            self.files_dropped.emit(paths)
-        elif event.mimeData().hasText():
+        pictures, others = incoming.files_in(event.mimeData())
+        if others and not pictures:
+            self.files_dropped.emit([str(path) for path in others])
+        else:
+            point = self.mapToScene(event.position().toPoint())
+            block = self.scene_of_canvas.block_at(point)
             self.selection.choose(block or self.selection.block)
-            self.pasting.paste_text(event.mimeData().text())
+            self.pasting.take(event.mimeData(), (point.x(), point.y()) if block else None)
         event.acceptProposedAction()

@@ -36,12 +36,21 @@ class Pictures:
         wide, high = (max(1, round(side * RESOLUTION / 72)) for side in (rect.width, rect.height))
         key = (media_id, wide, high)
         if key not in self._names:
-            data = self._bytes_of(media_id)
-            # The header says which reader may see the bytes.
-            header = read_header(data) if data else None
-            image = decoded(data, header.format, wide, high) if data and header else None
-            self._names[key] = add_image(self._page, image) if image is not None else None
+            self._names[key] = self._embedded(media_id, wide, high)
         return self._names[key]
+
+    def _embedded(self, media_id: str, wide: int, high: int) -> str | None:
+        data = self._bytes_of(media_id)
+        # The header says which reader may see the bytes.
+        header = read_header(data) if data else None
+        if data is None or header is None:
+            return None
+        try:
+            image = decoded(data, header.format, wide, high)
+            return add_image(self._page, image) if image is not None else None
+        except MemoryError:
+            # One picture less is better than no poster.
+            return None
 
 
 def add_image(page: Page, image: "QImage") -> str:

@@ -57,12 +57,17 @@ def fit(text: str, size: Size, block: BlockId, below: float = 0.0, above: float 
     """
     width, height = NOTE_SIZES[size]
     extra = 2 * PAD + below + above
-    if above:
-        height += above
     scale = tuple(step for step in SCALE if step <= _CEILINGS[size])
-    found = largest_size(text, width - 2 * PAD, height - extra, WEIGHT, scale)
+    if above and not text:
+        # The picture's own lower edge is the note's.
+        return Fit(width, max(height, extra - PAD), scale[0])
+    found = largest_size(text, width - 2 * PAD, height + above - extra, WEIGHT, scale)
+    if found is not None and above:
+        # Words beneath a picture take no more than they need: the picture is what counts.
+        height = max(height, break_lines(text, width - 2 * PAD, found, WEIGHT, "centre").height + extra)
     if found is not None:
         return Fit(width, height, found)
+    height += above
     area = content_area(block)
     floor = SCALE[-1]
     for smaller in _UNBROKEN:
@@ -91,10 +96,10 @@ def picture_height(note: Note, media: Media | None, width: float) -> float:
     """Return the height that the note's picture takes, with the space below it, in points."""
     if note.picture is None:
         return 0.0
-    ratio = media.height / media.width if media else 0.6
+    ratio = _ratio(media)
     # Half of the block is left for the words and the note's own edges.
     most = min(width, content_area(note.block).height / 2)
-    return min((width - 2 * PAD) * ratio, most) + PAD
+    return min(_widest(width, media) * ratio, most) + PAD
 
 
 def fit_of(note: Note, style: SheetStyle, media: Media | None = None, size: Size | None = None) -> Fit:
@@ -139,12 +144,18 @@ def plan_note(
         ),
     ]
     top = PAD
+    strip = STRIP if has_marks(note, style) else 0.0
     if note.picture is not None:
         above = picture_height(note, media, NOTE_SIZES[note.size][0])
-        shapes.append(Picture(rect=_picture_rect(width, above - PAD, media), media=note.picture))
+        place = _picture_rect(width, above - PAD, media)
+        if not note.text:
+            place = place.moved(0.0, max(0.0, (height - strip - place.height) / 2 - PAD))
+        if style.pictures:
+            shapes.append(Picture(rect=place, media=note.picture))
+        else:
+            shapes.append(Box(rect=place, fill=palette.MISSING))
         top += above
-    strip = STRIP if has_marks(note, style) else 0.0
-    body = Rect(PAD, top, width - 2 * PAD, height - top - PAD - strip)
+    body = Rect(PAD, top, width - 2 * PAD, max(0.0, height - top - PAD - strip))
     lines = break_lines(note.text, body.width, text_size, WEIGHT, "centre")
     if len(lines.lines) > _FEW_LINES:
         lines = break_lines(note.text, body.width, text_size, WEIGHT, "left")
@@ -156,6 +167,16 @@ def plan_note(
 
 def _picture_rect(width: float, height: float, media: Media | None) -> Rect:
     """Return the picture's place: as wide as the text or as high as allowed, centred."""
-    ratio = media.height / media.width if media else 0.6
-    wide = min(width - 2 * PAD, height / ratio)
+    ratio = _ratio(media)
+    wide = min(_widest(width, media), height / ratio)
     return Rect((width - wide) / 2, PAD, wide, wide * ratio)
+
+
+def _ratio(media: Media | None) -> float:
+    """Return a picture's height for its width; one that is not there is taken to lie."""
+    return media.height / media.width if media else 0.6
+
+
+def _widest(width: float, media: Media | None) -> float:
+    """Return how wide a picture may be on a note: no pixel is blown up beyond a point."""
+    return min(width - 2 * PAD, float(media.width)) if media else width - 2 * PAD

@@ -8,13 +8,14 @@ from bmc_desktop.sheet import palette
 
 
 class SheetStyle(Struct, frozen=True, kw_only=True):
-    """Choices for the sheet: when the guiding questions show, and a shape mark per colour on the notes.
+    """Choices for the sheet: when the guiding questions show, shape marks for colours, pictures.
 
     `desk_ink` and `tray` are the colours of what stands beside the sheet, on the desk: words and ground of
-    the parking lot.
+    the parking lot. Without `pictures`, none is decoded: a grey box stands in the place of each.
     """
 
     questions: Literal["empty", "always"] = "empty"
     colour_marks: bool = False
+    pictures: bool = True
     desk_ink: str = palette.FRAME
     tray: str = palette.TRAY

@@ -41,6 +41,9 @@ class Labels(QObject):
     def paste_notes(self, n: int) -> str:
         return self.tr("paste of %n note(s)", "", n)
 
+    def add_pictures(self, n: int) -> str:
+        return self.tr("adding %n picture(s)", "", n)
+
     def set_text(self, n: int) -> str:
         return self.tr("text of %n note(s)", "", n)
 
@@ -105,6 +108,7 @@ class Labels(QObject):
 _WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
     "add_notes": Labels.add_notes,
     "paste_notes": Labels.paste_notes,
+    "add_pictures": Labels.add_pictures,
     "set_text": Labels.set_text,
     "recolour": Labels.recolour,
     "set_flags": Labels.set_flags,

@@ -143,6 +143,10 @@
         <translation>Dupliker canvas</translation>
     </message>
     <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit text</source>
         <translation>Rediger tekst</translation>
     </message>
@@ -435,6 +439,10 @@
         <translation>Se hele canvasset</translation>
     </message>
     <message>
+        <source>See what the workshop was like before, and open that as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Vælg alle</translation>
     </message>
@@ -680,6 +688,41 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished">Behold begge</translation>
+    </message>
+    <message>
+        <source>Keeping their version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the version on the disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their version was not replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Currency</source>
@@ -724,6 +767,311 @@
     <message>
         <source>Workshop details</source>
         <translation>Om workshoppen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas(es) renamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved within their block</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) moved within their block</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) recoloured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) reworded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recoloured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(a picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved within the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled canvas</source>
+        <translation type="unfinished">Canvas uden navn</translation>
+    </message>
+    <message>
+        <source>canvases in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning of colours changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) only in “{name}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the canvases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no difference between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierVersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier versions cannot be listed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no earlier versions of this workshop yet. The next time a save replaces its file, the version before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved, kept after closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} · afterwards: {differences}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1412,10 @@
         <translation>{name} ville svulme op til mere, end en workshop kan rumme, så den blev ikke åbnet. Filen er ikke ændret. Se efter, om den kommer fra en, du stoler på.</translation>
     </message>
     <message>
+        <source>{person} has {name} open, so it was left as it is. Your work is still open here. Save under another name, or wait until they have closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{quote}” does not begin with “- ”; it became a note of its own.</source>
         <translation>»{quote}« begynder ikke med »- « og blev en note for sig.</translation>
     </message>
@@ -1114,6 +1466,32 @@
     <message>
         <source>“{quote}” stands before any block; it is in the parking lot.</source>
         <translation>»{quote}« står før det første felt; det er på parkeringspladsen.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiér</translation>
+    </message>
+    <message>
+        <source>This text helps those who make the app. Read it before you pass it on: a few words of your workshop may stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the app; your work is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1566,10 @@
         <source>Cancel</source>
         <translation>Annuller</translation>
     </message>
+    <message>
+        <source>Still waiting for the disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1212,6 +1594,13 @@
         <translation>
             <numerusform>tilføjelse af %n note</numerusform>
             <numerusform>tilføjelse af %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %n picture(s)</source>
+        <translation>
+            <numerusform>tilføjelse af %n billede</numerusform>
+            <numerusform>tilføjelse af %n billeder</numerusform>
         </translation>
     </message>
     <message>
@@ -1467,8 +1856,12 @@
         <translation>Behold begge</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Erstat</translation>
+        <source>Replace theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace theirs puts yours in its place; their version is kept among the earlier versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -1479,8 +1872,12 @@
         <translation>Gem ændringerne i »{name}«?</translation>
     </message>
     <message>
-        <source>The file has changed on the disk</source>
-        <translation>Filen er ændret på disken</translation>
+        <source>Show differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes since the last save may be lost.</source>
@@ -1493,6 +1890,10 @@
     <message>
         <source>“{name}” is still being saved</source>
         <translation>»{name}« gemmes stadig</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by someone else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1923,47 @@
     <message>
         <source>“{name}” was imported</source>
         <translation>»{name}« er importeret</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n of {total} pictures were not added: they can be PNG, JPEG, WebP or GIF, whole, and up to 40 megapixels and 64 MB.</source>
+        <translation>
+            <numerusform>%n af {total} billeder blev ikke tilføjet: De kan være PNG, JPEG, WebP eller GIF, hele og op til 40 megapixel og 64 MB.</numerusform>
+            <numerusform>%n af {total} billeder blev ikke tilføjet: De kan være PNG, JPEG, WebP eller GIF, hele og op til 40 megapixel og 64 MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n picture(s)…</source>
+        <translation>
+            <numerusform>Tilføjer %n billede …</numerusform>
+            <numerusform>Tilføjer %n billeder …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Billedet</translation>
+    </message>
+    <message>
+        <source>The pictures were not added, because another workshop was opened here meanwhile.</source>
+        <translation>Billederne blev ikke tilføjet, fordi en anden workshop blev åbnet her i mellemtiden.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it could not be read from the disk. Check that it is still there, and add it again.</source>
+        <translation>{name} blev ikke tilføjet, fordi filen ikke kunne læses fra disken. Se efter, om den stadig er der, og tilføj den igen.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is damaged. Fetch it again from where it came from.</source>
+        <translation>{name} blev ikke tilføjet, fordi billedet er beskadiget. Hent det igen der, hvor det kom fra.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is larger than 40 megapixels or 64 MB. Scale it down and add it again.</source>
+        <translation>{name} blev ikke tilføjet, fordi billedet er større end 40 megapixel eller 64 MB. Gør det mindre, og tilføj det igen.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: pictures can be PNG, JPEG, WebP or GIF, and it is none of these.</source>
+        <translation>{name} blev ikke tilføjet: Billeder kan være PNG, JPEG, WebP eller GIF, og dette er ingen af dem.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2050,10 @@
 <context>
     <name>Saver</name>
     <message>
+        <source>Both are kept. Yours is “{name}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New workshop</source>
         <translation>Ny workshop</translation>
     </message>
@@ -1636,8 +2082,20 @@
         <translation>Gemmer …</translation>
     </message>
     <message>
+        <source>Saving… Still waiting for the disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Your work is still open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workshop was not saved</source>
         <translation>Workshoppen blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>Their version is kept: File, Earlier versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -1649,6 +2107,29 @@
     <message>
         <source>Double-click to give the workshop a title</source>
         <translation>Dobbeltklik for at give workshoppen en titel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Next canvas</source>
+        <translation type="unfinished">Næste canvas</translation>
+    </message>
+    <message>
+        <source>Picture of the canvas {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous canvas</source>
+        <translation type="unfinished">Forrige canvas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({place} of {count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1788,10 +2269,22 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
+    <name>VersionsRoom</name>
     <message>
-        <source>Something went wrong inside the app; your work is still here. Please save it.</source>
-        <translation>Noget gik galt i programmet; dit arbejde er her stadig. Gem det.</translation>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,19 @@
 """What a person does at the canvas, in steps: click, drag, type, look."""
 
+import warnings
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -197,6 +205,22 @@ class Hands:
 
     def select(self, note_ids: Sequence[str], block: BlockId | None = None) -> None:
         self.view.selection.select(note_ids, block)
+
+
+def drop(hands: Hands, data: QMimeData, where: QPoint) -> None:
+    """Drag something in from another program and let it go."""
+    window = hands.view.viewport()
+    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    plain = Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        # From Qt 6.12 on these would rather have a QPointF, which earlier versions do not take.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        enter = QDragEnterEvent(where, action, data, buttons, plain)
+        move = QDragMoveEvent(where, action, data, buttons, plain)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, move)
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, data, buttons, plain))
 
 
 def drawn_lines(view: CanvasView, note_id: str) -> list[str]:

@@ -1,16 +1,13 @@
 """Cut, copy, paste and drop: notes between windows, lines and cells from elsewhere."""
 
-import warnings
-
 import pytest
-from canvas_steps import CTRL, Hands, Key, MakeHands, assert_scene_is_document
+from canvas_steps import CTRL, Hands, Key, MakeHands, assert_scene_is_document, drop
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
-from PySide6.QtCore import QBuffer, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
 
 from bmc_desktop.canvas import clipboard
 from bmc_desktop.canvas.clipboard import TooMuchError, read_texts
@@ -240,21 +237,6 @@ def test_keys_cut_copy_and_paste_inside_the_editor_only(hands: Hands) -> None:
 # Dropping
 
 
-def drop(hands: Hands, data: QMimeData, where: QPoint) -> None:
-    window = hands.view.viewport()
-    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    plain = Qt.KeyboardModifier.NoModifier
-    with warnings.catch_warnings():
-        # From Qt 6.12 on these would rather have a QPointF, which earlier versions do not take.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        enter = QDragEnterEvent(where, action, data, buttons, plain)
-        move = QDragMoveEvent(where, action, data, buttons, plain)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(window, move)
-    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, data, buttons, plain))
-
-
 def test_dropped_text_becomes_notes_in_the_block_under_it(hands: Hands) -> None:
     data = QMimeData()
     data.setText("Butikk\nNett")
@@ -267,9 +249,10 @@ def test_dropped_text_becomes_notes_in_the_block_under_it(hands: Hands) -> None:
 def test_dropped_files_are_handed_on(hands: Hands) -> None:
     files = QSignalSpy(hands.view.files_dropped)
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/x/a b.bmcw"), QUrl.fromLocalFile("/x/ø.png")])
+    data.setUrls([QUrl.fromLocalFile("/x/a b.bmcw"), QUrl.fromLocalFile("/x/ø.md")])
     drop(hands, data, hands.in_block("key_resources"))
-    assert files.at(0)[0] == ["/x/a b.bmcw", "/x/ø.png"]
+    assert files.count() == 1
+    assert files.at(0)[0] == ["/x/a b.bmcw", "/x/ø.md"]
     assert not hands.notes
 
 

@@ -160,6 +160,42 @@ def test_pictures_keep_their_shape_above_the_text(width: int, height: int, text:
     assert_sound(plan)
 
 
+def with_picture(width: int, height: int, text: str = "", **fields):
+    media = Media(id="0" * 64, format="png", width=width, height=height)
+    note = Note(id="n", canvas="c", block="channels", x=0, y=0, text=text, picture=media.id, **fields)
+    return note, media
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_picture_without_words_fills_its_note(size: str) -> None:
+    note, media = with_picture(400, 300, size=size)
+    plan = planned(note, media=media)
+    place = next(shape for shape in plan.shapes if isinstance(shape, Picture)).rect
+    assert plan.rect.height - place.bottom == pytest.approx(5.0, abs=0.02)
+    assert place.y == pytest.approx(5.0, abs=0.02)
+    captioned = planned(structs.replace(note, text="Ferie"), media=media)
+    assert 8 < captioned.rect.height - plan.rect.height < 25
+
+
+def test_a_small_picture_is_not_blown_up_and_stands_in_the_middle() -> None:
+    note, media = with_picture(16, 12)
+    plan = planned(note, media=media)
+    place = next(shape for shape in plan.shapes if isinstance(shape, Picture)).rect
+    assert (place.width, place.height) == (16.0, 12.0)
+    assert (plan.rect.width, plan.rect.height) == NOTE_SIZES["medium"]
+    assert place.y == pytest.approx((plan.rect.height - place.height) / 2)
+
+
+@pytest.mark.parametrize("text", ["", "Ferie"])
+def test_without_pictures_a_grey_box_has_the_place_of_each(text: str) -> None:
+    note, media = with_picture(400, 300, text)
+    shown, hidden = planned(note, media=media), planned(note, SheetStyle(pictures=False), media=media)
+    (place,) = (shape.rect for shape in shown.shapes if isinstance(shape, Picture))
+    assert not any(isinstance(shape, Picture) for shape in hidden.shapes)
+    assert [s.rect for s in hidden.shapes if isinstance(s, Box) and s.fill == palette.MISSING] == [place]
+    assert hidden.rect == shown.rect
+
+
 @pytest.mark.parametrize(
     ("value", "language", "text"),
     [
