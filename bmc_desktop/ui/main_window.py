@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QStatusTipEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QProgressDialog, QToolBar, QVBoxLayout, QWidget
 
+from bmc_desktop.canvas.offer import Offer
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError
@@ -32,6 +33,7 @@ from bmc_desktop.ui.safety.earlier import Earlier
 from bmc_desktop.ui.safety.notice_bar import NoticeBar
 from bmc_desktop.ui.safety.saving import Saver
 from bmc_desktop.ui.status import StatusBar
+from bmc_desktop.ui.taking_pictures import TakingPictures
 from bmc_desktop.ui.words import plain_title
 
 if TYPE_CHECKING:
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.notice.connect(self.say)
         self.canvas.files_dropped.connect(self._on_files_dropped)
+        self.canvas.pictures_offered.connect(self._on_pictures_offered)
         self.canvas.context_menu_requested.connect(self._on_canvas_menu)
         self.canvas.canvas_changed.connect(self._on_canvas_changed)
         self.canvas.block_title_activated.connect(self._on_block_title)
@@ -369,6 +372,9 @@ class MainWindow(QMainWindow):
     def _on_files_dropped(self, files: list[Path]) -> None:
         self.commit_editors()
         self.windows.open_files([Path(file) for file in files], self)
+
+    def _on_pictures_offered(self, offer: Offer) -> None:
+        TakingPictures(self, offer).start()
 
     def _on_tab_menu(self, position: QPoint) -> None:
         self._pop_up(TAB, position)
