@@ -42,6 +42,7 @@ SaveKind: TypeAlias = Literal[
     "disk_full",
     "no_room",
     "changed_on_disk",
+    "locked",
     "exists",
     "newer_format",
     "damaged_original",
@@ -135,8 +136,8 @@ DOCUMENT_REASONS: Final[Mapping[DocumentReason, tuple[DocumentKind, str]]] = {
     ),
     "missing": (
         "unreadable",
-        "{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. "
-        "Look for it under another name.",
+        "{name} does not exist, or was moved, renamed or deleted, or its disk is not connected. Check the "
+        "name, or look for it elsewhere.",
     ),
     "directory": ("unreadable", "{name} is a folder, not a workshop file. Choose a file inside it."),
     "not_a_file": (
@@ -162,7 +163,7 @@ _HERE = "Your work is still open here."
 
 SAVE_KINDS: Final[Mapping[SaveKind, str]] = {
     "no_name": f"This workshop has no file yet. {_HERE} Choose a name and a folder for it.",
-    "no_folder": f"The folder for {{name}} is not there any more. {_HERE} Choose another folder.",
+    "no_folder": f"The folder for {{name}} does not exist, or was moved. {_HERE} Choose another folder.",
     "read_only": f"{{name}} is write-protected, so it was left as it is. {_HERE} Save under another name.",
     "denied": f"You are not allowed to write {{name}} there. {_HERE} Choose another folder.",
     "disk_full": (
@@ -176,6 +177,10 @@ SAVE_KINDS: Final[Mapping[SaveKind, str]] = {
     "changed_on_disk": (
         f"{{name}} was changed by someone else since you opened or saved it, so it was left as it is. "
         f"{_HERE} Save under another name to keep both, or replace theirs."
+    ),
+    "locked": (
+        f"{{person}} has {{name}} open, so it was left as it is. {_HERE} Save under another name, or wait "
+        "until they have closed it."
     ),
     "exists": (
         f"There is a file {{name}} already, and it was left as it is. {_HERE} Choose another name, or "

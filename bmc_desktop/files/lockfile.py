@@ -24,6 +24,8 @@ OLD: Final = timedelta(days=30)
 """After so long, a lock from another computer was probably left behind."""
 
 _PREFIX: Final = ".~lock."
+_SUFFIX: Final = "#"
+"""So that nobody takes it for a workshop. Office programs name their locks like this too."""
 _LONGEST: Final = 140
 """Names of locks that would be longer, in bytes, are made from a hash; some disks take no more than 143."""
 
@@ -79,9 +81,9 @@ def ourselves(now: datetime | None = None) -> Holder:
 def lock_path(path: str, system: FileSystem = DISK) -> str:
     """Return where the lock of a file is: beside the file itself, with links followed."""
     folder, name = os.path.split(system.realpath(path))
-    lock = _PREFIX + name
+    lock = _PREFIX + name + _SUFFIX
     if len(os.fsencode(lock)) > _LONGEST:
-        lock = _PREFIX + digest_of(os.fsencode(name))[:24]
+        lock = _PREFIX + digest_of(os.fsencode(name))[:24] + _SUFFIX
     return os.path.join(folder, lock)  # noqa: PTH118 - plain paths, as everywhere behind the interface
 
 

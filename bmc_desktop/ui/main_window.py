@@ -26,15 +26,16 @@ from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
-from bmc_desktop.ui.rooms.view import ViewRoom
 from bmc_desktop.ui.rooms.versions import VersionsRoom
-from bmc_desktop.ui.safety.leaving import Leaving
+from bmc_desktop.ui.rooms.view import ViewRoom
 from bmc_desktop.ui.safety.earlier import Earlier
+from bmc_desktop.ui.safety.leaving import Leaving
+from bmc_desktop.ui.safety.neighbours import Neighbours
 from bmc_desktop.ui.safety.notice_bar import NoticeBar
+from bmc_desktop.ui.safety.protection import Protection
 from bmc_desktop.ui.safety.saving import Saver
 from bmc_desktop.ui.status import StatusBar
 from bmc_desktop.ui.taking_pictures import TakingPictures
-from bmc_desktop.ui.words import plain_title
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.windows import Windows
@@ -51,12 +52,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.windows = windows
         self.leaving = Leaving(self)
+        self._earlier = Earlier()
         self._last_change: Change | None = None
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
-        self._earlier = Earlier()
         self._refreshing.timeout.connect(self._refresh)
         self.notices = NoticeBar(self)
+        self.neighbours = Neighbours(self)
         self.tabs = CanvasTabs(self)
         self.status = StatusBar(self)
         self._layout_parts()
@@ -93,10 +95,10 @@ class MainWindow(QMainWindow):
             "view": ViewRoom(self),
             "canvases": self._canvases_room,
             "help": HelpRoom(self),
+            "versions": VersionsRoom(self),
         }
         self.book = Book(self, rooms, self.commit_editors, self.tell_misfit)
         self.book.fill_menu_bar(self.menuBar())
-            "versions": VersionsRoom(self),
         self.book.fill_toolbar(self.toolbar)
         self._recent = RecentFiles(
             self, self.book.submenu("recent"), self.windows.settings, self.book["clear_recent"]
@@ -123,12 +125,12 @@ class MainWindow(QMainWindow):
         self.saver.changed.connect(self.show_saving)
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(self._on_save_failed)
-        self.canvas = CanvasView(session, self)
-        self._looks = (SheetStyle(), False, True)
-        self._column.insertWidget(1, self.canvas, 1)
         self.saver.told.connect(self.say)
         self.protection = Protection(self, session)
         self.protection.changed.connect(self.show_saving)
+        self.canvas = CanvasView(session, self)
+        self._looks = (SheetStyle(), False, True)
+        self._column.insertWidget(1, self.canvas, 1)
         # After the canvas, which leaves a sheet that has gone by itself.
         session.observe(self._on_change)
         self.canvas.selection_changed.connect(self.refresh)
@@ -141,13 +143,18 @@ class MainWindow(QMainWindow):
         self.canvas.canvas_changed.connect(self._on_canvas_changed)
         self.canvas.block_title_activated.connect(self._on_block_title)
         self.canvas.head_activated.connect(self._on_head)
+        self.neighbours.follow()
 
     def _release(self) -> None:
         """Stop following the session."""
+        self.neighbours.leave()
         self.canvas.close_session()
         self.session.forget(self._on_change)
         self.saver.forget()
         self.saver.deleteLater()
+        self.protection.close()
+        self.protection.deleteLater()
+        self.session.close(wanted=not self.leaving.is_discarding)
 
     def set_session(self, session: Session) -> None:
         """Show another workshop in this window."""
@@ -174,6 +181,7 @@ class MainWindow(QMainWindow):
             sentences = [self.tr("This file is read-only. To keep changes, save it under another name.")]
         ways = [(self.tr("Save as…"), self._file_room.save_as)] if self.session.read_only else []
         self.notices.tell("file", "\n".join(sentences), ways)
+        self.neighbours.tell()
         self.status.show_zoom(self.canvas.zoom)
         self._refresh()
 
@@ -288,17 +296,23 @@ class MainWindow(QMainWindow):
     def show_saving(self) -> None:
         """Show how saving stands."""
         state = self.saver.state
-        words = self.saver.words()
+        words = self.protection.words() if state == "unsaved" else self.saver.words()
+        is_alarm = state == "failed" or (state == "unsaved" and self.protection.state == "failed")
+        self.notices.tell(
+            "protection", self.protection.alarm(), [(self.tr("Save as…"), self._file_room.save_as)]
+        )
         if self.leaving.is_waiting and self.saver.is_running:
             words = self.tr("Saving… The window closes when it is saved.")
-        self.setWindowTitle(f"{plain_title(self.name)}[*]")
+        self.setWindowTitle(self.neighbours.title)
         self.setWindowModified(self.saver.needs_saving)
-        self.status.show_saving(words, _SAVING_ICONS.get(state, ""), state == "failed")
+        icon = "circle-alert" if is_alarm else _SAVING_ICONS.get(state, "")
+        self.status.show_saving(words, icon, is_alarm)
         if not self.session.read_only and not self.session.notices:
             self.notices.clear("file")
         self.refresh()
 
     def _on_saved(self, path: Path) -> None:
+        self._earlier.forget()
         self.windows.settings.add_recent(path)
         self.notices.clear("file")
         self.leaving.go_on()
@@ -311,7 +325,6 @@ class MainWindow(QMainWindow):
         if not self.leaving.may_go():
             event.ignore()
             return
-        self._earlier.forget()
         for job in self.findChildren(Job):
             job.cancel()
         if not self.saver.is_running:

@@ -1,11 +1,18 @@
-"""Opens a file for a window in a worker: a workshop, or a text in Markdown that becomes one."""
+"""Opens a file for a window in a worker: a workshop, or a text in Markdown that becomes one.
+
+A workshop that someone else has open is asked about before it is shown.
+"""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
+from bmc_desktop import paths
+from bmc_desktop.files.lockfile import Found, find, ourselves
 from bmc_desktop.files.names import EXTENSION, shown_name
+from bmc_desktop.files.opening import Opened, open_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import errors
 from bmc_desktop.ui.jobs import Task, run_job
@@ -24,21 +31,40 @@ def is_ours(path: Path) -> bool:
     return path.suffix.lower() in MARKDOWN | {EXTENSION}
 
 
+class _Read(NamedTuple):
+    """A file that was read: a workshop and who has it open, or a text and what was not understood in it."""
+
+    opened: Opened | None = None
+    found: Found = Found("free")
+    session: Session | None = None
+    problems: "tuple[Problem, ...]" = ()
+
+
 class _Work:
-    """Reads the file in the worker: a session, and what was not understood in it."""
+    """Reads the file in the worker."""
 
     def __init__(self, path: Path, *, as_markdown: bool) -> None:
         self._path = path
         self._as_markdown = as_markdown or path.suffix.lower() in MARKDOWN
 
-    def __call__(self, _task: Task) -> tuple[Session, "tuple[Problem, ...]"]:
+    def __call__(self, task: Task) -> _Read:
         if not self._as_markdown:
-            return Session.open(self._path), ()
+            opened = open_workshop(self._path)
+            task.check()
+            # What cannot be written anyway is nobody's to keep from us.
+            found = Found("free") if opened.read_only else find(str(self._path), ourselves())
+            return _Read(opened, found)
         from bmc_desktop.exchange.markdown import read_markdown_file
         from bmc_desktop.sheet.measuring import note_height
 
         imported = read_markdown_file(self._path, note_height)
-        return Session.new(imported.workshop), imported.problems
+        session = Session.new(imported.workshop, journals=paths.recovery_root())
+        return _Read(session=session, problems=imported.problems)
+
+
+def session_of(opened: Opened) -> Session:
+    """Return a session, kept from crashes, for a file that was opened."""
+    return Session.of(opened, journals=paths.recovery_root())
 
 
 class Opening(QObject):
@@ -59,16 +85,23 @@ class Opening(QObject):
         work = _Work(self._path, as_markdown=self._as_markdown)
         run_job(self._origin, title, work, self._on_read, self._on_failed, reads=True)
 
-    def _on_read(self, result: tuple[Session, "tuple[Problem, ...]"]) -> None:
-        session, problems = result
+    def _on_read(self, read: _Read) -> None:
         windows, path = self._windows, self._path
-        if session.path is not None and windows.raise_file(session.path):
+        if read.opened is not None and windows.raise_file(read.opened.path):
             # It was asked for twice, and is shown by now.
             self.deleteLater()
             return
+        session, answer = self._session(read)
+        if session is None or not isValid(self):
+            return
         window = windows.show_session(session, self._origin)
+        if answer == "anyway":
+            window.neighbours.locking.take_over()
+        elif answer == "read" and read.found.holder is not None:
+            window.neighbours.locking.expect(read.found.holder)
         if session.path is not None:
             windows.settings.add_recent(session.path)
+        problems = read.problems
         if problems:
             from bmc_desktop.ui.dialogs import messages
 
@@ -81,6 +114,29 @@ class Opening(QObject):
             lines = "\n".join(errors.problem_sentence(problem) for problem in problems)
             messages.show_report(window, headline, sentence, lines)
         self.deleteLater()
+
+    def _session(self, read: _Read) -> tuple[Session | None, str]:
+        """Return what is to be shown, and how that was chosen; nothing if it is not to be shown."""
+        if read.opened is None:
+            return read.session, ""
+        if read.found.standing not in ("held", "old"):
+            return session_of(read.opened), ""
+        from bmc_desktop.ui.safety import locking
+
+        self._origin.show()
+        answer = locking.ask(self._origin, self._path, read.found)
+        if answer == "cancel" or not isValid(self):
+            if isValid(self):
+                self.deleteLater()
+            return None, answer
+        if answer == "copy":
+            opened = read.opened
+            stem = self.tr("{name} (copy)").format(name=opened.path.stem)
+            session = Session.new(
+                opened.workshop, opened.media, suggested_name=stem, journals=paths.recovery_root()
+            )
+            return session, answer
+        return session_of(read.opened), answer
 
     def _on_failed(self, error: Any) -> None:
         from bmc_desktop.ui.dialogs import messages

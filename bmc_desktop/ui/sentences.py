@@ -82,8 +82,8 @@ DOCUMENT: Final[dict[DocumentReason, str]] = {
     ),
     "missing": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} is not there any more: it was moved, renamed or deleted, or its disk is not "
-        "connected. Look for it under another name.",
+        "{name} does not exist, or was moved, renamed or deleted, or its disk is not connected. "
+        "Check the name, or look for it elsewhere.",
     ),
     "directory": QT_TRANSLATE_NOOP(
         "Errors", "{name} is a folder, not a workshop file. Choose a file inside it."
@@ -113,7 +113,8 @@ SAVE: Final[dict[SaveKind, str]] = {
     ),
     "no_folder": QT_TRANSLATE_NOOP(
         "Errors",
-        "The folder for {name} is not there any more. Your work is still open here. Choose another folder.",
+        "The folder for {name} does not exist, or was moved. Your work is still open here. Choose "
+        "another folder.",
     ),
     "read_only": QT_TRANSLATE_NOOP(
         "Errors",
@@ -141,6 +142,11 @@ SAVE: Final[dict[SaveKind, str]] = {
         "{name} was changed by someone else since you opened or saved it, so it was left as it "
         "is. Your work is still open here. Save under another name to keep both, or replace "
         "theirs.",
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{person} has {name} open, so it was left as it is. Your work is still open here. Save "
+        "under another name, or wait until they have closed it.",
     ),
     "exists": QT_TRANSLATE_NOOP(
         "Errors",

@@ -691,7 +691,7 @@
     <name>Conflict</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Fenster</translation>
     </message>
     <message>
         <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
@@ -706,8 +706,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the disk</source>
+        <source>Looking for a free name…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="unfinished">Auf dem Datenträger</translation>
     </message>
     <message>
         <source>Reading the version on the disk…</source>
@@ -1043,7 +1047,7 @@
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterschiede zeigen …</translation>
     </message>
     <message>
         <source>The earlier versions cannot be listed: {reason}</source>
@@ -1160,8 +1164,8 @@
         <translation>Die Datei</translation>
     </message>
     <message>
-        <source>The folder for {name} is not there any more. Your work is still open here. Choose another folder.</source>
-        <translation>Der Ordner für {name} ist nicht mehr da. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Ordner.</translation>
+        <source>The folder for {name} does not exist, or was moved. Your work is still open here. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The head of the workshop (title, organisation, date) was missing. Please fill it in.</source>
@@ -1272,6 +1276,10 @@
         <translation>{name} war nur zum Teil lesbar; deshalb blieb das Original unberührt. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie eine Kopie unter einem anderen Namen.</translation>
     </message>
     <message>
+        <source>{name} does not exist, or was moved, renamed or deleted, or its disk is not connected. Check the name, or look for it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no heading that names a block, such as “## Customer segments”. Nothing was changed; give each block its heading and import it again.</source>
         <translation>{name} hat keine Überschrift, die ein Feld benennt, wie „## Kundensegmente“. Nichts wurde verändert; geben Sie jedem Feld seine Überschrift, und importieren Sie noch einmal.</translation>
     </message>
@@ -1360,10 +1368,6 @@
         <translation>{name} ist keine Workshop-Datei: Sie enthält etwas anderes. Die Datei wurde nicht verändert. Wählen Sie eine andere Datei, oder importieren Sie sie, wenn sie ein Markdown-Text ist.</translation>
     </message>
     <message>
-        <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
-        <translation>{name} ist nicht mehr da: Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden. Suchen Sie sie unter einem anderen Namen.</translation>
-    </message>
-    <message>
         <source>{name} is not there. Nothing was changed; check the name and the folder.</source>
         <translation>{name} gibt es nicht. Nichts wurde verändert; prüfen Sie den Namen und den Ordner.</translation>
     </message>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>{person} has {name} open, so it was left as it is. Your work is still open here. Save under another name, or wait until they have closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat {name} geöffnet, deshalb wurde die Datei gelassen, wie sie ist. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie unter einem anderen Namen, oder warten Sie, bis sie dort geschlossen ist.</translation>
     </message>
     <message>
         <source>“{quote}” does not begin with “- ”; it became a note of its own.</source>
@@ -1568,7 +1572,7 @@
     </message>
     <message>
         <source>Still waiting for the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte noch auf den Datenträger …</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1736,45 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>That is so long ago that it is probably not true any more.</source>
+        <translation>Das ist so lange her, dass es vermutlich nicht mehr stimmt.</translation>
+    </message>
+    <message>
+        <source>{person} has had it open since {time}.</source>
+        <translation>{person} hat die Datei seit {time} geöffnet.</translation>
+    </message>
+    <message>
+        <source>{person} on {computer}</source>
+        <translation>{person} an {computer}</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere</source>
+        <translation>„{name}“ ist woanders geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Save as…</source>
@@ -1873,7 +1916,7 @@
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterschiede zeigen …</translation>
     </message>
     <message>
         <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
@@ -1897,6 +1940,85 @@
     </message>
 </context>
 <context>
+    <name>Neighbours</name>
+    <message>
+        <source>(read-only)</source>
+        <translation>(schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>In diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>„{name}“ wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Read-only, because {person} has had it open since {time}.</source>
+        <translation>Schreibgeschützt, weil {person} die Datei seit {time} geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Show differences…</source>
+        <translation>Unterschiede zeigen …</translation>
+    </message>
+    <message>
+        <source>Show the new version</source>
+        <translation>Neue Version zeigen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so the workshop is not saved yet. You can go on working.</source>
+        <translation>Der Datenträger antwortet nicht, der Workshop ist noch nicht gespeichert. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The other version could not be opened</source>
+        <translation>Die andere Version konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>There is another version of this workshop beside it: “{name}”.</source>
+        <translation>Daneben liegt eine andere Version dieses Workshops: „{name}“.</translation>
+    </message>
+    <message>
+        <source>This is the new version</source>
+        <translation>Das ist die neue Version</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more: it was moved, renamed or deleted, or its disk is not connected. Your work is still here.</source>
+        <translation>„{name}“ ist nicht mehr da: verschoben, umbenannt oder gelöscht, oder der Datenträger ist nicht verbunden. Ihre Arbeit ist noch hier.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation>„{name}“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program; saving will ask.</source>
+        <translation>„{name}“ wurde von einem anderen Programm geändert; beim Speichern wird gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeRow</name>
     <message>
         <source>Put away</source>
@@ -1915,6 +2037,10 @@
     <message>
         <source>Opening “{name}”…</source>
         <translation>„{name}“ wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <source>“{name}” could not be opened</source>
@@ -2037,6 +2163,41 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>If the computer goes off now, the changes since the last save are lost: {reason}. Save the workshop, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT protected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected – every change is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>the app&apos;s own folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the app&apos;s own folder gave an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>No files yet</source>
@@ -2083,11 +2244,11 @@
     </message>
     <message>
         <source>Saving… Still waiting for the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern … Warte noch auf den Datenträger …</translation>
     </message>
     <message>
         <source>The disk does not answer. Your work is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger antwortet nicht. Ihre Arbeit ist hier weiterhin geöffnet.</translation>
     </message>
     <message>
         <source>The workshop was not saved</source>

@@ -691,7 +691,7 @@
     <name>Conflict</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I dette vinduet</translation>
     </message>
     <message>
         <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
@@ -706,8 +706,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the disk</source>
+        <source>Looking for a free name…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="unfinished">På disken</translation>
     </message>
     <message>
         <source>Reading the version on the disk…</source>
@@ -1043,7 +1047,7 @@
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vis forskjeller …</translation>
     </message>
     <message>
         <source>The earlier versions cannot be listed: {reason}</source>
@@ -1160,8 +1164,8 @@
         <translation>Filen</translation>
     </message>
     <message>
-        <source>The folder for {name} is not there any more. Your work is still open here. Choose another folder.</source>
-        <translation>Mappen til {name} er ikke der lenger. Arbeidet ditt er fortsatt åpent her. Velg en annen mappe.</translation>
+        <source>The folder for {name} does not exist, or was moved. Your work is still open here. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The head of the workshop (title, organisation, date) was missing. Please fill it in.</source>
@@ -1272,6 +1276,10 @@
         <translation>{name} lot seg bare lese delvis, og originalen er derfor ikke rørt. Arbeidet ditt er fortsatt åpent her. Lagre en kopi under et annet navn.</translation>
     </message>
     <message>
+        <source>{name} does not exist, or was moved, renamed or deleted, or its disk is not connected. Check the name, or look for it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no heading that names a block, such as “## Customer segments”. Nothing was changed; give each block its heading and import it again.</source>
         <translation>{name} har ingen overskrift med navnet på et felt, som «## Kundesegmenter». Ingenting er endret; gi hvert felt sin overskrift, og importer på nytt.</translation>
     </message>
@@ -1360,10 +1368,6 @@
         <translation>{name} er ikke en workshopfil: Den inneholder noe annet. Filen er ikke endret. Velg en annen fil, eller importer den hvis den er en Markdown-tekst.</translation>
     </message>
     <message>
-        <source>{name} is not there any more: it was moved, renamed or deleted, or its disk is not connected. Look for it under another name.</source>
-        <translation>{name} er ikke der lenger: Den er flyttet, har fått nytt navn eller er slettet, eller disken er ikke tilkoblet. Let etter den under et annet navn.</translation>
-    </message>
-    <message>
         <source>{name} is not there. Nothing was changed; check the name and the folder.</source>
         <translation>{name} finnes ikke. Ingenting er endret; se etter om navnet og mappen stemmer.</translation>
     </message>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>{person} has {name} open, so it was left as it is. Your work is still open here. Save under another name, or wait until they have closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} har {name} åpen, så den ble latt som den er. Arbeidet ditt er fortsatt åpent her. Lagre under et annet navn, eller vent til den er lukket der.</translation>
     </message>
     <message>
         <source>“{quote}” does not begin with “- ”; it became a note of its own.</source>
@@ -1568,7 +1572,7 @@
     </message>
     <message>
         <source>Still waiting for the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter fortsatt på disken …</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1736,45 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Åpne en kopi</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Åpne likevel</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Åpne skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Noen</translation>
+    </message>
+    <message>
+        <source>That is so long ago that it is probably not true any more.</source>
+        <translation>Det er så lenge siden at det trolig ikke stemmer lenger.</translation>
+    </message>
+    <message>
+        <source>{person} has had it open since {time}.</source>
+        <translation>{person} har hatt den åpen siden {time}.</translation>
+    </message>
+    <message>
+        <source>{person} on {computer}</source>
+        <translation>{person} på {computer}</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere</source>
+        <translation>«{name}» er åpen et annet sted</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Save as…</source>
@@ -1873,7 +1916,7 @@
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vis forskjeller …</translation>
     </message>
     <message>
         <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
@@ -1897,6 +1940,85 @@
     </message>
 </context>
 <context>
+    <name>Neighbours</name>
+    <message>
+        <source>(read-only)</source>
+        <translation>(skrivebeskyttet)</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>I dette vinduet</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>På disken</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne den</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>Åpner «{name}» …</translation>
+    </message>
+    <message>
+        <source>Read-only, because {person} has had it open since {time}.</source>
+        <translation>Skrivebeskyttet, fordi {person} har hatt filen åpen siden {time}.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Lagre på nytt</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>Show differences…</source>
+        <translation>Vis forskjeller …</translation>
+    </message>
+    <message>
+        <source>Show the new version</source>
+        <translation>Vis den nye versjonen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Slutt å vente</translation>
+    </message>
+    <message>
+        <source>The disk does not answer, so the workshop is not saved yet. You can go on working.</source>
+        <translation>Disken svarer ikke, så workshopen er ikke lagret ennå. Du kan arbeide videre.</translation>
+    </message>
+    <message>
+        <source>The other version could not be opened</source>
+        <translation>Den andre versjonen kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>There is another version of this workshop beside it: “{name}”.</source>
+        <translation>Det ligger en annen versjon av denne workshopen ved siden av: «{name}».</translation>
+    </message>
+    <message>
+        <source>This is the new version</source>
+        <translation>Dette er den nye versjonen</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more: it was moved, renamed or deleted, or its disk is not connected. Your work is still here.</source>
+        <translation>«{name}» finnes ikke lenger: den er flyttet, har fått nytt navn eller er slettet, eller disken er ikke koblet til. Arbeidet ditt er fortsatt her.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation>«{name}» ble endret av et annet program.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program; saving will ask.</source>
+        <translation>«{name}» ble endret av et annet program; når du lagrer, blir du spurt.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeRow</name>
     <message>
         <source>Put away</source>
@@ -1915,6 +2037,10 @@
     <message>
         <source>Opening “{name}”…</source>
         <translation>Åpner «{name}» …</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopi)</translation>
     </message>
     <message>
         <source>“{name}” could not be opened</source>
@@ -2037,6 +2163,41 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>If the computer goes off now, the changes since the last save are lost: {reason}. Save the workshop, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT protected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected – every change is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Ulagrede endringer</translation>
+    </message>
+    <message>
+        <source>the app&apos;s own folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the app&apos;s own folder gave an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>No files yet</source>
@@ -2083,11 +2244,11 @@
     </message>
     <message>
         <source>Saving… Still waiting for the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer … Venter fortsatt på disken …</translation>
     </message>
     <message>
         <source>The disk does not answer. Your work is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken svarer ikke. Arbeidet ditt er fortsatt åpent her.</translation>
     </message>
     <message>
         <source>The workshop was not saved</source>

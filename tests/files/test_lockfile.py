@@ -54,7 +54,7 @@ def write(file, data):
 def test_a_lock_is_taken_found_and_released(file, us):
     assert find(file, us) == Found("free")
     assert take(file, us)
-    assert names(file) == [".~lock.plan.bmcw", "plan.bmcw"]
+    assert names(file) == [".~lock.plan.bmcw#", "plan.bmcw"]
     assert find(file, us) == Found("ours", us)
     assert (us.host, us.pid, us.since) == (machine.host(), os.getpid(), NOW)
     release(file, us)
@@ -109,7 +109,7 @@ def test_the_lock_lies_beside_the_file_itself_not_beside_a_link(tmp_path, us):
     (folder / "plan.bmcw").touch()
     (tmp_path / "link.bmcw").symlink_to(folder / "plan.bmcw")
     assert take(str(tmp_path / "link.bmcw"), us)
-    assert (folder / ".~lock.plan.bmcw").exists()
+    assert (folder / ".~lock.plan.bmcw#").exists()
     assert find(str(folder / "plan.bmcw"), us).standing == "ours"
 
 

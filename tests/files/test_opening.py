@@ -55,16 +55,16 @@ def make_huge(folder):
 
 
 PATHS = [
-    (lambda folder: folder / "gone.bmcw", "unreadable", "missing", "gone.bmcw is not there any more"),
+    (lambda folder: folder / "gone.bmcw", "unreadable", "missing", "gone.bmcw does not exist, or was moved"),
     (
         lambda folder: folder / "no" / "plan.bmcw",
         "unreadable",
         "missing",
-        "plan.bmcw is not there any more",
+        "plan.bmcw does not exist, or was moved",
     ),
-    (lambda folder: make_empty(folder) / "x", "unreadable", "missing", "x is not there any more"),
-    (lambda _: "a\0b", "unreadable", "missing", "a�b is not there any more"),
-    (lambda _: "x" * 5_000, "unreadable", "missing", "is not there any more"),
+    (lambda folder: make_empty(folder) / "x", "unreadable", "missing", "x does not exist, or was moved"),
+    (lambda _: "a\0b", "unreadable", "missing", "a�b does not exist, or was moved"),
+    (lambda _: "x" * 5_000, "unreadable", "missing", "does not exist, or was moved"),
     (lambda folder: folder, "unreadable", "directory", "is a folder, not a workshop file"),
     (make_pipe, "unreadable", "not_a_file", "pipe is a device or a pipe"),
     (lambda _: "/dev/zero", "unreadable", "not_a_file", "zero is a device or a pipe"),
@@ -74,7 +74,7 @@ PATHS = [
         make_huge,
         "too_large",
         "file_size",
-        "huge.bmcw is too large to open: 536.9 MB, where 536.9 MB is the most",
+        "huge.bmcw is too large to open: 100.0 MB, where 100.0 MB is the most",
     ),
 ]
 
@@ -186,7 +186,7 @@ def test_names_with_line_ends_stay_on_one_line(tmp_path):
 FACTS = {
     "name": "plan.bmcw", "version": "2.0", "ours": "1.0", "size_bytes": 3_100_000, "limit_bytes": 512,
     "count": 5, "limit": 4, "part": "workshop.json", "needed_bytes": 10**10, "free_bytes": 0,
-    "backup": "/kept", "total": 214,
+    "backup": "/kept", "total": 214, "person": "Anna",
 }  # fmt: skip
 
 

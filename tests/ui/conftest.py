@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessag
 
 from bmc_desktop.ui.jobs import wait_for_jobs
 from bmc_desktop.ui.main_window import MainWindow
+from bmc_desktop.ui.safety import saving
 from bmc_desktop.ui.settings import Settings
 from bmc_desktop.ui.translation import Translation
 from bmc_desktop.ui.windows import Windows
@@ -43,6 +44,12 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
     monkeypatch.setattr(QMessageBox, "open", lambda box, *_: boxes.append(box))
     monkeypatch.setattr(QMenu, "popup", lambda menu, *_: boxes.append(menu))
     return boxes
+
+
+@pytest.fixture(autouse=True)
+def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let saves follow each other at once."""
+    monkeypatch.setattr(saving, "PAUSE", 0.0)
 
 
 @pytest.fixture

@@ -170,7 +170,7 @@ def test_saving_tells_the_truth_from_beginning_to_end(window, tmp_path):
     settle(window)
     assert window.status.saving_text.startswith("Saved ")
     assert not window.isWindowModified()
-    assert window.windowTitle() == "FINN[*]"
+    assert window.windowTitle() == "FINN.bmcw[*]"
     assert window.windows.settings.values.recent == (str(tmp_path / "FINN.bmcw"),)
     add_note(window)
     assert window.status.saving_text == "Unsaved changes"

@@ -27,7 +27,7 @@ def test_a_file_takes_the_place_of_an_untouched_workshop(windows, file):
     open_file(windows, file, window)
     assert windows.windows == [window]
     assert window.session.path == file
-    assert window.windowTitle() == "FINN[*]"
+    assert window.windowTitle() == "FINN – FINN.bmcw[*]"
     assert windows.settings.values.recent == (str(file),)
 
 

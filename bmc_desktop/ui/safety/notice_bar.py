@@ -15,7 +15,16 @@ from bmc_desktop.ui.words import PlainLabel, plain_action, plain_tip
 Button = tuple[str, Callable[[], Any]]
 """The words of a button, and the bound method that it calls."""
 
-URGENCY: Final = {"fault": 40, "gone": 30, "changed": 30, "file": 20, "lock": 20, "sibling": 10}
+URGENCY: Final = {
+    "protection": 60,
+    "fault": 50,
+    "slow": 40,
+    "gone": 30,
+    "changed": 30,
+    "file": 20,
+    "lock": 20,
+    "sibling": 10,
+}
 """How urgent the rows are, by key; the most urgent one is on top. Other keys come last."""
 
 

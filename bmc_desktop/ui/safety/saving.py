@@ -26,8 +26,10 @@ from bmc_desktop.ui.safety.conflict import Conflict, Outcome
 State = Literal["empty", "unsaved", "saving", "saved", "unconfirmed", "failed"]
 
 ELSEWHERE: Final = frozenset(
-    ["no_name", "no_folder", "read_only", "denied", "newer_format", "damaged_original", "name_too_long"]
-    + ["locked"]
+    {
+        *("no_name", "no_folder", "read_only", "denied", "locked"),
+        *("newer_format", "damaged_original", "name_too_long"),
+    }
 )
 """Kinds of failure after which only another place helps: "Save as" is offered at once."""
 
