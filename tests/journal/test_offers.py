@@ -1,0 +1,256 @@
+"""What is offered to a person after a crash: which journals, in which order; what becomes of the rest."""
+
+import os
+import stat
+
+import pytest
+from journal_steps import add_note, folder_of, new_session, texts
+from msgspec import structs
+
+from bmc_desktop.files.filesystem import DISK
+from bmc_desktop.files.journal.entries import Draft
+from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders, sweep
+from bmc_desktop.files.journal.log import MAGIC
+from bmc_desktop.files.journal.offers import moment, offers, survey, whole
+from bmc_desktop.model import edits
+from bmc_desktop.model.records import Note
+from bmc_desktop.model.workshop import new_id, new_workshop
+from bmc_desktop.session import Session
+
+
+@pytest.fixture
+def root(tmp_path):
+    return tmp_path / "recovery"
+
+
+def left(root, *words, title="", draft="", cursor=0):
+    """Leave the work of a process that ended: a note for each word, and one that was being written."""
+    session = new_session(root)
+    if title:
+        session.commit(edits.set_details(session.workshop, title=title))
+    for word in words:
+        add_note(session, word)
+    if draft:
+        canvas = next(iter(session.workshop.canvases))
+        note = Note(id=new_id(), canvas=canvas, block="channels", x=1.0, y=2.0, text=draft)
+        session.draft(Draft(note=note, new=True, cursor=cursor))
+    assert session.journal.flush()
+    session.journal.close("leave")
+    return session
+
+
+def let_go(found):
+    for offer in found:
+        offer.folder.let_go()
+
+
+def test_nothing_is_offered_where_nothing_is(root):
+    assert offers(root) == []
+    assert survey(root) == []
+
+
+def test_the_biggest_comes_first(root):
+    left(root, "one", title="Small")
+    left(root, "one", "two", "three", title="Large")
+    left(root, "one", "two and many more words", title="Wordy")
+    left(root, "one", "two", title="Middle")
+    found = offers(root)
+    assert [(offer.name, offer.changes) for offer in found] == [
+        ("Large", 4),
+        ("Wordy", 3),
+        ("Middle", 3),
+        ("Small", 2),
+    ]
+    assert all(offer.state == "offered" and offer.folder.is_held for offer in found)
+    let_go(found)
+
+
+def test_what_is_offered_is_held_until_it_is_let_go(root):
+    left(root, "one")
+    found = offers(root)
+    assert offers(root) == []
+    let_go(found)
+    again = offers(root)
+    assert [offer.changes for offer in again] == [1]
+    let_go(again)
+
+
+def test_a_live_one_is_left_alone(root):
+    session = new_session(root)
+    add_note(session, "one")
+    assert session.journal.flush()
+    assert offers(root) == []
+    assert [offer.state for offer in survey(root)] == ["live"]
+    assert folder_of(session).is_dir()
+
+
+def test_what_holds_no_work_goes_without_a_word(root, tmp_path):
+    session = Session.new(new_workshop(canvas_title="Now"), journals=root)
+    add_note(session, "one")
+    job = session.start_save(tmp_path / "plan.bmcw")
+    session.finish_save(job, job.run())
+    assert session.journal.flush()
+    session.journal.close("leave")
+    assert len(list(folders(root))) == 1
+    assert survey(root) == []
+    assert offers(root) == []
+    assert list(folders(root)) == []
+
+
+def test_a_damaged_one_without_readable_work_is_kept_aside(root):
+    session = left(root, "one")
+    (log,) = folder_of(session).glob("*.log")
+    log.write_bytes(MAGIC + b"nothing of ours")
+    assert offers(root) == []
+    (kept,) = offers(root, aside=True)
+    assert kept.state == "aside"
+    let_go([kept])
+
+
+def test_one_that_cannot_be_read_is_named_and_kept(root):
+    session = left(root, "one")
+    left(root, "two")
+    (base,) = folder_of(session).glob("*.bmcw")
+    base.write_bytes(b"")
+    found = offers(root)
+    assert [offer.state for offer in found] == ["offered", "unreadable"]
+    assert found[1].error is not None
+    assert (found[1].name, found[1].changes, found[1].path, found[1].last_at) == ("", 0, None, None)
+    assert found[1].words == 0
+    let_go(found)
+    assert base.exists()
+
+
+def test_one_that_was_only_begun_is_not_spoken_of(root):
+    Folder.make(root).let_go()
+    assert offers(root) == []
+    assert survey(root) == []
+    assert len(list(folders(root))) == 1
+
+
+def test_what_was_set_aside_is_found_apart(root):
+    session = left(root, "one", title="Unwanted")
+    left(root, "two", title="Wanted")
+    folder = Folder(folder_of(session))
+    folder.set_aside()
+    wanted, unwanted = offers(root), offers(root, aside=True)
+    assert [offer.name for offer in wanted] == ["Wanted"]
+    assert [(offer.name, offer.state) for offer in unwanted] == [("Unwanted", "aside")]
+    assert moment(unwanted[0].aside_since) is not None
+    let_go(wanted + unwanted)
+    assert {offer.state for offer in survey(root)} == {"offered", "aside"}
+
+
+def test_it_is_named_by_its_file_where_it_has_no_title(root, tmp_path):
+    session = Session.new(new_workshop(canvas_title="Now"), journals=root)
+    job = session.start_save(tmp_path / "plan.bmcw")
+    session.finish_save(job, job.run())
+    add_note(session, "one")
+    assert session.journal.flush()
+    session.journal.close("leave")
+    (offer,) = offers(root)
+    assert (offer.name, offer.path, offer.changes) == ("plan", tmp_path / "plan.bmcw", 1)
+    let_go([offer])
+
+
+def test_words_that_were_being_written_become_the_note(root):
+    left(root, "one", draft="half a sent", cursor=4)
+    (offer,) = offers(root)
+    assert texts(whole(offer.found)) == ["half a sent", "one"]
+    assert offer.words == 4
+    let_go([offer])
+
+
+def test_words_written_in_a_note_on_the_wall_replace_its_own(root):
+    session = new_session(root)
+    note = add_note(session, "one")
+    session.draft(Draft(note=structs.replace(note, text="one and a half")))
+    assert session.journal.flush()
+    session.journal.close("leave")
+    (offer,) = offers(root)
+    assert texts(whole(offer.found)) == ["one and a half"]
+    let_go([offer])
+
+
+@pytest.mark.parametrize("text", ["", "  \n"])
+def test_a_note_that_was_being_emptied_stays_as_it_was(root, text):
+    session = new_session(root)
+    note = add_note(session, "one")
+    session.draft(Draft(note=structs.replace(note, text=text)))
+    assert session.journal.flush()
+    session.journal.close("leave")
+    (offer,) = offers(root)
+    assert texts(whole(offer.found)) == ["one"]
+    let_go([offer])
+
+
+def test_words_on_a_canvas_that_is_gone_come_to_the_first_one(root):
+    left(root, "one", draft="two")
+    (offer,) = offers(root)
+    lost = structs.replace(offer.found.draft, note=structs.replace(offer.found.draft.note, canvas="gone"))
+    found = whole(structs.replace(offer.found, draft=lost))
+    assert texts(found) == ["one", "two"]
+    assert {note.canvas for note in found.notes.values()} == set(found.canvases)
+    let_go([offer])
+
+
+def test_words_that_do_not_fit_leave_the_workshop_as_it_is(root):
+    left(root, "one", draft="two")
+    (offer,) = offers(root)
+    note = structs.replace(offer.found.draft.note, picture="missing")
+    lost = structs.replace(offer.found.draft, note=note)
+    found = structs.replace(offer.found, draft=lost)
+    assert whole(found) is found.workshop
+    let_go([offer])
+
+
+@pytest.mark.parametrize("seconds", [0.0, -1.0, 1e300])
+def test_a_time_that_no_calendar_has_is_not_told(seconds):
+    assert moment(seconds) is None
+
+
+def test_a_folder_that_cannot_be_listed_counts_as_unreadable(root):
+    session = left(root, "one")
+    (offer,) = survey(root)
+    assert offer.state == "offered"
+
+    class Sick:
+        def __getattr__(self, name):
+            return getattr(DISK, name)
+
+        def listdir(self, path):
+            if "/s-" in path:
+                raise OSError(5, "sick")
+            return DISK.listdir(path)
+
+    (offer,) = survey(root, system=Sick())
+    assert offer.state == "unreadable"
+    assert folder_of(session).is_dir()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such rights there")
+def test_nobody_else_can_look_into_the_journals(root):
+    old = os.umask(0)
+    try:
+        session = left(root, "one")
+    finally:
+        os.umask(old)
+    for folder in (root, folder_of(session), folder_of(session) / "media"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_what_was_set_aside_is_swept_after_its_time_but_the_newest_stay(root, monkeypatch):
+    for number in range(12):
+        Folder(folder_of(left(root, str(number)))).set_aside()
+
+    class Later:
+        def __getattr__(self, name):
+            return getattr(DISK, name)
+
+        def now(self):
+            return DISK.now() + KEPT_ASIDE + 60
+
+    assert sweep(root, Later()) == 2
+    kept = offers(root, aside=True)
+    assert len(kept) == 10
+    let_go(kept)
