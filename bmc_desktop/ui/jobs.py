@@ -36,6 +36,9 @@ GRACE: Final = 300
 GRACE_TO_WRITE: Final = 3_000
 """The same for work that writes: what it has written is to be told, if that can be."""
 
+AT_EXIT: Final = 1_000
+"""So many milliseconds the program waits at its end for work that no window waits for."""
+
 Done = Callable[[Any], object]
 Failed = Callable[[Exception], object]
 
@@ -58,6 +61,9 @@ class _Mailbox(QObject):
         self._numbers = itertools.count()
         self._jobs: dict[int, Job] = {}
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._let_end)
 
     def enter(self, job: "Job") -> int:
         """Note a job that will be reported on; return its number."""
@@ -68,6 +74,10 @@ class _Mailbox(QObject):
     def leave(self, number: int) -> None:
         """Deliver nothing more to a job."""
         self._jobs.pop(number, None)
+
+    def _let_end(self) -> None:
+        # A lock is given back when its window has closed already.
+        wait_for_workers(AT_EXIT)
 
     def _deliver(self, letter: tuple[int, Callable[["Job"], None]]) -> None:
         number, tell = letter
@@ -147,6 +157,9 @@ def _start(work: Callable[[], None]) -> None:
 
 def run_aside(work: Callable[[], object]) -> None:
     """Do a small thing in a worker, that nobody waits for and whose outcome nobody is told."""
+
+    # It stands for the program's end too, at which it gets a moment.
+    _mailbox()
 
     def run() -> None:
         try:

@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
         if not self.leaving.may_go():
             event.ignore()
             return
+        self.neighbours.leave()
         for job in self.findChildren(Job):
             job.cancel()
         if not self.saver.is_running:

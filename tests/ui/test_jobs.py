@@ -172,6 +172,28 @@ def test_small_things_aside_are_not_waited_for_and_their_faults_are_told_to_the_
     assert "broken" in caplog.text
 
 
+SOON = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from bmc_desktop.ui import jobs
+
+def work():
+    time.sleep(0.1)
+    print("done", flush=True)
+
+app = QApplication([])
+QTimer.singleShot(1, lambda: (jobs.run_aside(work), app.quit()))
+sys.exit(app.exec())
+"""
+
+
+def test_small_things_under_way_get_a_moment_when_the_program_ends():
+    command = [sys.executable, "-c", SOON]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "done")
+
+
 END = """
 import sys, threading
 from PySide6.QtCore import QTimer
@@ -181,6 +203,7 @@ from bmc_desktop.ui import jobs
 app = QApplication([])
 widget = QWidget()
 jobs.run_job(widget, "", lambda _: threading.Event().wait(), print, silent=True)
+jobs.AT_EXIT = 50
 jobs.run_aside(threading.Event().wait)
 QTimer.singleShot(1, app.quit)
 code = app.exec()
