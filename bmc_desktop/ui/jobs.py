@@ -157,7 +157,6 @@ def _start(work: Callable[[], None]) -> None:
 
 def run_aside(work: Callable[[], object]) -> None:
     """Do a small thing in a worker, that nobody waits for and whose outcome nobody is told."""
-
     # It stands for the program's end too, at which it gets a moment.
     _mailbox()
 
