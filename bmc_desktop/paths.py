@@ -52,6 +52,13 @@ def data_dir(name: str = "") -> Path:
     return _own_folder(appdirs.user_data_dir(APP, appauthor=False), name)
 
 
+def recovery_root() -> Path:
+    """Return the folder of all crash journals; it is made when the first one is begun."""
+    import appdirs
+
+    return _place(appdirs.user_data_dir(APP, appauthor=False), "recovery")
+
+
 def log_dir() -> Path:
     """Return the folder for logs, made if need be."""
     import appdirs
@@ -68,11 +75,15 @@ def _own_folder(base: str, name: str = "") -> Path:
     Raises:
         OSError: no such folder can be made or written to.
     """
-    folder = Path(base)
-    if not folder.is_absolute():
-        folder = Path.home() / f".{APP}"
-    folder = folder / name if name else folder
+    folder = _place(base, name)
     folder.mkdir(parents=True, exist_ok=True)
     if not os.access(folder, os.W_OK):
         raise PermissionError(f"the folder {folder} cannot be written to")
     return folder
+
+
+def _place(base: str, name: str) -> Path:
+    folder = Path(base)
+    if not folder.is_absolute():
+        folder = Path.home() / f".{APP}"
+    return folder / name if name else folder

@@ -170,15 +170,20 @@ class Session:
         elif about.path:
             session.suggested_name = Path(about.path).stem
             session._saved_state = _NEVER
+            about = About(number=about.number)
         session.journal = Journal(
             folder.path.parent,
             recovered.workshop,
             session._media,
-            about if session._path else structs.replace(session._about(), number=about.number),
+            about,
             folder=folder,
             damaged=recovered.damaged,
+            draft=recovered.draft,
+            view=recovered.view,
             system=system,
         )
+        # What was read may not be on the disk yet, and the next crash may come at once.
+        session.journal.append(about, session.workshop)
         return session
 
     @property
@@ -205,6 +210,12 @@ class Session:
     def digest(self) -> str:
         """The SHA-256 of the file at `path` as it was last read or written; "" without a file."""
         return self._files.digests.get(self._path, "") if self._path else ""
+
+    @property
+    def needs_saving(self) -> bool:
+        """Whether letting go of it would lose work; what came from elsewhere without a file counts."""
+        is_more = bool(self.workshop.notes or self.suggested_name)
+        return self.is_modified or (self._path is None and is_more)
 
     @property
     def read_only(self) -> bool:
@@ -243,18 +254,18 @@ class Session:
 
     def undo(self) -> Label | None:
         """Take the last step back and return what it was, or None if there is none."""
-        label = self.history.undo_label
+        label, told = self.history.undo_label, self._told()
         change = self.history.undo()
         if change is not None:
-            self._apply(change, "undo")
+            self._apply(change, "undo", told=told)
         return label
 
     def redo(self) -> Label | None:
         """Do again what was taken back last and return what it was, or None if there is none."""
-        label = self.history.redo_label
+        label, told = self.history.redo_label, self._told()
         change = self.history.redo()
         if change is not None:
-            self._apply(change, "redo")
+            self._apply(change, "redo", told=told)
         return label
 
     def observe(self, callback: ChangeObserver) -> None:
@@ -357,7 +368,7 @@ class Session:
         if self.journal is None:
             return True
         end: End = "remove"
-        if self.is_modified or (self._path is None and self.workshop.notes):
+        if self.needs_saving:
             end = "leave" if wanted else "set_aside"
         return self.journal.close(end)
 
@@ -371,8 +382,11 @@ class Session:
             read_only=self._read_only,
         )
 
-    def _apply(self, change: Change, step: Step, merge: str = "") -> None:
-        before, told = self.workshop, self._told()
+    def _apply(
+        self, change: Change, step: Step, merge: str = "", told: tuple[object, ...] | None = None
+    ) -> None:
+        before = self.workshop
+        told = told or self._told()
         previous = self._step, self._merge
         self._step, self._merge = step, merge
         try:

@@ -47,7 +47,8 @@ class Windows(QObject):
         """Return an empty workshop in the window's language."""
         language = self.translation.language
         title = content.of(language).sheet.canvas
-        return Session.new(new_workshop(canvas_title=title, language=language))
+        workshop = new_workshop(canvas_title=title, language=language)
+        return Session.new(workshop, journals=paths.recovery_root())
 
     def new(self, origin: MainWindow | None = None, *, expecting: bool = False) -> MainWindow:
         """Show an empty workshop; where a file is expected in it, only if that takes its time."""

@@ -1058,6 +1058,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This version is damaged and cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1895,6 +1903,10 @@
         <translation>Gem ikke</translation>
     </message>
     <message>
+        <source>If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
+        <translation>Hvis du ikke gemmer, lægges ændringerne til side i 30 dage: Filer › Gendan ikke-gemt arbejde… henter dem tilbage.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Behold begge</translation>
     </message>
@@ -1923,12 +1935,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window closes as soon as it is saved. If you do not wait, the changes since the last save may be lost.</source>
-        <translation>Vinduet lukkes, så snart alt er gemt. Hvis du ikke venter, kan ændringerne siden sidste gang gå tabt.</translation>
-    </message>
-    <message>
-        <source>Without saving, the changes since the last save are lost.</source>
-        <translation>Uden at gemme går ændringerne siden sidste gang tabt.</translation>
+        <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
+        <translation>Vinduet lukkes, så snart alt er gemt. Hvis du ikke venter, lægges ændringerne til side i 30 dage: Filer › Gendan ikke-gemt arbejde… henter dem tilbage.</translation>
     </message>
     <message>
         <source>“{name}” is still being saved</source>
@@ -2166,35 +2174,35 @@
     <name>Protection</name>
     <message>
         <source>If the computer goes off now, the changes since the last save are lost: {reason}. Save the workshop, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis computeren går ud nu, mistes ændringerne siden sidste gem: {reason}. Gem workshoppen, helst på en anden disk.</translation>
     </message>
     <message>
         <source>NOT protected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
         <source>Not yet protected: waiting for this computer&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke sikret: venter på computerens disk</translation>
     </message>
     <message>
         <source>Protected – every change is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikret – hver ændring er gemt på denne computer</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Ændringer er ikke gemt</translation>
+        <translation>Ændringer er ikke gemt</translation>
     </message>
     <message>
         <source>the app&apos;s own folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>der kan ikke skrives til programmets egen mappe</translation>
     </message>
     <message>
         <source>the app&apos;s own folder gave an error</source>
-        <translation type="unfinished"></translation>
+        <translation>programmets egen mappe gav en fejl</translation>
     </message>
     <message>
         <source>this computer&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>computerens disk er fuld</translation>
     </message>
 </context>
 <context>

@@ -1058,6 +1058,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This version is damaged and cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1895,6 +1903,10 @@
         <translation>Nicht speichern</translation>
     </message>
     <message>
+        <source>If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
+        <translation>Wenn Sie nicht speichern, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Nicht gespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
@@ -1923,12 +1935,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window closes as soon as it is saved. If you do not wait, the changes since the last save may be lost.</source>
-        <translation>Das Fenster schließt, sobald alles gespeichert ist. Wenn Sie nicht warten, können die Änderungen seit dem letzten Speichern verloren gehen.</translation>
-    </message>
-    <message>
-        <source>Without saving, the changes since the last save are lost.</source>
-        <translation>Ohne Speichern gehen die Änderungen seit dem letzten Speichern verloren.</translation>
+        <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
+        <translation>Das Fenster schließt sich, sobald alles gespeichert ist. Wenn Sie nicht warten, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Nicht gespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
     </message>
     <message>
         <source>“{name}” is still being saved</source>
@@ -2166,35 +2174,35 @@
     <name>Protection</name>
     <message>
         <source>If the computer goes off now, the changes since the last save are lost: {reason}. Save the workshop, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Rechner jetzt ausgeht, sind die Änderungen seit dem letzten Speichern verloren: {reason}. Speichern Sie den Workshop, am besten auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>NOT protected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT gesichert: {reason}</translation>
     </message>
     <message>
         <source>Not yet protected: waiting for this computer&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesichert: warte auf den Datenträger dieses Rechners</translation>
     </message>
     <message>
         <source>Protected – every change is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert – jede Änderung ist auf diesem Rechner aufgehoben</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>the app&apos;s own folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in den eigenen Ordner des Programms kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>the app&apos;s own folder gave an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Ordner des Programms meldet einen Fehler</translation>
     </message>
     <message>
         <source>this computer&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger dieses Rechners ist voll</translation>
     </message>
 </context>
 <context>

@@ -1058,6 +1058,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This version is damaged and cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1895,6 +1903,10 @@
         <translation>Ikke lagre</translation>
     </message>
     <message>
+        <source>If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
+        <translation>Hvis du ikke lagrer, legges endringene til side i 30 dager: Fil › Gjenopprett ulagret arbeid… henter dem tilbake.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Behold begge</translation>
     </message>
@@ -1923,12 +1935,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window closes as soon as it is saved. If you do not wait, the changes since the last save may be lost.</source>
-        <translation>Vinduet lukkes så snart alt er lagret. Venter du ikke, kan endringene siden forrige lagring gå tapt.</translation>
-    </message>
-    <message>
-        <source>Without saving, the changes since the last save are lost.</source>
-        <translation>Uten lagring går endringene siden forrige lagring tapt.</translation>
+        <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
+        <translation>Vinduet lukkes så snart alt er lagret. Hvis du ikke venter, legges endringene til side i 30 dager: Fil › Gjenopprett ulagret arbeid… henter dem tilbake.</translation>
     </message>
     <message>
         <source>“{name}” is still being saved</source>
@@ -2166,35 +2174,35 @@
     <name>Protection</name>
     <message>
         <source>If the computer goes off now, the changes since the last save are lost: {reason}. Save the workshop, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis maskinen slår seg av nå, går endringene siden sist lagring tapt: {reason}. Lagre workshopen, helst på en annen disk.</translation>
     </message>
     <message>
         <source>NOT protected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
         <source>Not yet protected: waiting for this computer&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
         <source>Protected – every change is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikret – hver endring er tatt vare på i denne maskinen</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Ulagrede endringer</translation>
+        <translation>Ulagrede endringer</translation>
     </message>
     <message>
         <source>the app&apos;s own folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
         <source>the app&apos;s own folder gave an error</source>
-        <translation type="unfinished"></translation>
+        <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
         <source>this computer&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>disken i denne maskinen er full</translation>
     </message>
 </context>
 <context>

@@ -389,7 +389,7 @@ def test_file_that_cannot_be_opened_says_which(tmp_path):
     with pytest.raises(DocumentError) as caught:
         Session.open(tmp_path / "gone.bmcw")
     assert (caught.value.kind, caught.value.reason) == ("unreadable", "missing")
-    assert str(caught.value).startswith("gone.bmcw is not there any more")
+    assert str(caught.value).startswith("gone.bmcw does not exist, or was moved")
 
 
 def test_unconfirmed_save_is_told(tmp_path):
@@ -508,3 +508,14 @@ def test_a_file_gone_astray_leaves_all_unsaved_until_it_is_saved_or_back(tmp_pat
     session.tell_astray(True)
     save(session, tmp_path / "plan.bmcw")
     assert not session.is_modified
+
+
+def test_undo_to_what_is_saved_is_told(session, tmp_path):
+    job = session.start_save(tmp_path / "plan.bmcw")
+    session.finish_save(job, job.run())
+    add(session)
+    told = []
+    session.observe_state(lambda: told.append(session.is_modified))
+    session.undo()
+    session.redo()
+    assert told == [False, True]

@@ -4,6 +4,7 @@ Knows nothing of what stands in the files.
 """
 
 import contextlib
+import errno
 import json
 import re
 from collections.abc import Iterator
@@ -48,10 +49,15 @@ class Folder:
         _make_root(root, system)
         folder = cls(root / f"s-{system.token()}{system.token()}", system)
         system.mkdir(str(folder.path))
-        folder.take()
-        system.mkdir(str(folder.path / _MEDIA))
-        system.sync_folder(str(folder.path))
-        system.sync_folder(str(root))
+        try:
+            folder.take()
+            system.mkdir(str(folder.path / _MEDIA))
+            system.sync_folder(str(folder.path))
+            system.sync_folder(str(root))
+        except OSError:
+            # It is tried again and again: nothing may be left of each.
+            folder.remove()
+            raise
         return folder
 
     @property
@@ -122,13 +128,26 @@ class Folder:
         """Return the SHA-256 of the pictures that are there. Raises OSError."""
         return self.system.listdir(str(self.path / _MEDIA))
 
-    def is_there(self, path: Path) -> bool:
-        """Say whether a file is there. Raises OSError."""
+    def put_picture(self, sha: str, data: bytes) -> None:
+        """Bring a picture to the disk if it is not there yet. Raises as `put`."""
+        place = self.media(sha)
         try:
-            self.system.stat(str(path))
+            self.system.stat(str(place))
         except FileNotFoundError:
-            return False
-        return True
+            self.put(place, data)
+        else:
+            # Perhaps its name was given right before a crash, and is not on the disk itself.
+            self.system.sync_folder(str(place.parent))
+
+    def put(self, path: Path, data: bytes) -> None:
+        """Write a file that is not there yet, so that it outlasts a power cut.
+
+        Raises:
+            SaveError: it was not written.
+            OSError: it may be there, or not, after a power cut.
+        """
+        if not write_file(path, data, system=self.system).confirmed:
+            raise OSError(errno.EIO, "the disk did not confirm the name of the file")
 
     def drop(self, generation: int, *, keep_log: bool = False) -> None:
         """Remove a generation, or keep its log as ".bad"; a failure does no harm."""
@@ -151,8 +170,15 @@ class Folder:
             self.set_aside()
             return
         names = self._names()
-        for name in sorted(names, key=lambda name: (not name.startswith("base-"), name)):
-            if name not in (_LOCK, _MEDIA):
+        bases = [name for name in names if _BASE.fullmatch(name)]
+        for name in bases:
+            _discard(str(self.path / name), self.system)
+        if bases:
+            # A base that a power cut brings back without its log would be an old state, offered as work.
+            with contextlib.suppress(OSError):
+                self.system.sync_folder(str(self.path))
+        for name in names:
+            if name not in (_LOCK, _MEDIA, *bases):
                 _discard(str(self.path / name), self.system)
         for sha in self._names(_MEDIA):
             _discard(str(self.path / _MEDIA / sha), self.system)
@@ -246,10 +272,15 @@ def _removed(folder: Folder) -> bool:
 
 
 def _make_root(root: Path, system: FileSystem) -> None:
+    """Make a folder, and those above it that are missing, so that a power cut does not unmake them."""
+    # One that is there may have been made right before a crash, and not be on the disk itself.
     try:
         system.mkdir(str(root))
     except FileExistsError:
-        return
+        pass
+    except FileNotFoundError:
+        _make_root(root.parent, system)
+        system.mkdir(str(root))
     system.sync_folder(str(root.parent))
 
 

@@ -29,7 +29,6 @@ from bmc_desktop.files.journal.entries import (
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.journal.log import MAGIC, Numbered, line
 from bmc_desktop.files.packing import pack
-from bmc_desktop.files.saving import write_file
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.records import Media
 from bmc_desktop.model.workshop import Workshop
@@ -83,6 +82,8 @@ class Journal:
         *,
         folder: Folder | None = None,
         damaged: bool = False,
+        draft: Draft | None = None,
+        view: View | None = None,
         system: FileSystem = DISK,
     ) -> None:
         """Begin where the workshop stands; nothing is written before the first entry.
@@ -94,6 +95,8 @@ class Journal:
             about: where the workshop belongs.
             folder: a held folder to go on in, after a recovery.
             damaged: its log was, and is kept.
+            draft: what was being written there.
+            view: what was seen there.
             system: the disk.
         """
         self.on_state: Callable[[], object] | None = None
@@ -106,8 +109,8 @@ class Journal:
         # From here on used by the thread alone.
         self._snapshot = workshop
         self._about = about
-        self._draft: Draft | None = None
-        self._view: View | None = None
+        self._draft = draft
+        self._view = view
         self._log: int | None = None
         self._size = 0
         self._seq = 0
@@ -181,8 +184,7 @@ class Journal:
                 self._queue.append(_Item(entry, workshop))
                 self._appended += 1
             if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
-                self._thread.start()
+                self._start()
             self._condition.notify_all()
 
     def flush(self, timeout: float = 2.0) -> bool:
@@ -211,25 +213,33 @@ class Journal:
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
+    def _start(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
+        self._thread.start()
+
     # In the thread
 
     def _run(self) -> None:
         while True:
             with self._condition:
                 self._condition.wait_for(lambda: self._queue or self._behind or self._end is not None)
-                batch, self._queue = self._queue, []
-                end = self._end
-            if end == "remove":
-                batch = []
-            elif batch or self._behind:
-                self._write(batch)
-            self._tell()
-            if end is not None:
-                self._finish(end)
+            if self._turn():
                 return
             with self._condition:
                 pause = RETRY if self._behind else INTERVAL
                 self._condition.wait_for(lambda: self._hurry or self._end is not None, pause)
+
+    def _turn(self) -> bool:
+        """Write what has come together; return whether that was the last of it."""
+        with self._condition:
+            batch, self._queue = self._queue, []
+            end = self._end
+        if end != "remove" and (batch or self._behind):
+            self._write(batch)
+        self._tell()
+        if end is not None:
+            self._finish(end)
+        return end is not None
 
     def _write(self, batch: list[_Item]) -> None:
         reason: Reason = ""
@@ -246,9 +256,10 @@ class Journal:
                 self._begin()
             self._behind = False
         except Exception as error:  # noqa: BLE001 - whatever it is: the person must be told, and the work goes on
-            LOG.warning("the journal could not be written: %r", error)
             reason = _reason_of(error)
             if not self._behind:
+                # Once: it is tried again every two seconds.
+                LOG.warning("the journal could not be written: %r", error)
                 self._fold(batch)
             self._behind = True
             self._leave_log()
@@ -291,7 +302,9 @@ class Journal:
             opening = [entry for entry in (self._about, self._view, self._draft) if entry is not None]
             self._put(MAGIC + b"".join(self._line(entry) for entry in opening))
             system.fsync(self._log)
-            write_file(folder.base(self._generation), pack(self._snapshot, {}), system=system)
+            # The name of the base may outlast a power cut only if the name of its log does.
+            system.sync_folder(str(folder.path))
+            folder.put(folder.base(self._generation), pack(self._snapshot, {}))
         except BaseException:
             self._leave_log()
             folder.drop(self._generation)
@@ -310,14 +323,11 @@ class Journal:
     def _store(self, media: Mapping[str, Media]) -> None:
         """Bring pictures to the disk that are not there yet."""
         assert self._folder is not None
-        for sha in media.keys() - self._stored:
+        for sha in sorted(media.keys() - self._stored):
             data = self._media.get(sha)
-            place = self._folder.media(sha)
-            if data is None:
-                continue
-            if not self._folder.is_there(place):
-                write_file(place, data, system=self._system)
-            self._stored.add(sha)
+            if data is not None:
+                self._folder.put_picture(sha, data)
+                self._stored.add(sha)
 
     def _line(self, entry: Entry) -> bytes:
         assert self._folder is not None

@@ -40,7 +40,11 @@ def ask_leaving(parent: QWidget, name: str) -> Leaving:
         QCoreApplication.translate("Messages", "Save the changes to “{name}”?").format(
             name=shown_name(name)
         ),
-        QCoreApplication.translate("Messages", "Without saving, the changes since the last save are lost."),
+        QCoreApplication.translate(
+            "Messages",
+            "If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings "
+            "them back.",
+        ),
     )
     save = box.addButton(QCoreApplication.translate("Messages", "Save"), _Role.AcceptRole)
     discard = box.addButton(QCoreApplication.translate("Messages", "Don't save"), _Role.DestructiveRole)
@@ -63,8 +67,8 @@ def ask_not_waiting(parent: QWidget, name: str) -> Literal["discard", "cancel"]:
         ),
         QCoreApplication.translate(
             "Messages",
-            "The window closes as soon as it is saved. If you do not wait, the changes since the last "
-            "save may be lost.",
+            "The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 "
+            "days: File › Recover unsaved work… brings them back.",
         ),
     )
     discard = box.addButton(QCoreApplication.translate("Messages", "Don't save"), _Role.DestructiveRole)

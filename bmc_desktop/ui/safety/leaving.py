@@ -52,6 +52,11 @@ class Leaving(QObject):
         self._answer, self._answered_at = answer, window.session.history.state
         return True
 
+    @property
+    def is_discarding(self) -> bool:
+        """Whether the person said that the work is not to be saved."""
+        return self._answer == "discard"
+
     def may_go(self) -> bool:
         """Say whether the window may close now; if something is yet to be written, it closes after that."""
         if not self.ask():
