@@ -1,6 +1,7 @@
 """A picture of one canvas: the sheet as the canvas shows it, painted into an image of any size.
 
-For previews of workshops that are not open. Works in any thread, and needs no scene.
+For previews of workshops that are not open. Needs no scene. `draw` is for the window's thread: fonts that
+paint in many short-lived threads bring Qt down now and then.
 """
 
 from collections.abc import Collection, Mapping
@@ -34,10 +35,21 @@ def whole(workshop: Workshop, canvas_id: str) -> QRectF:
     return rect.adjusted(-_BREATH, -_BREATH, _BREATH, _BREATH)
 
 
+def decoded_pictures(workshop: Workshop, media: Mapping[str, bytes]) -> dict[str, QImage]:
+    """Return the pictures on notes by SHA-256, as fine as `draw` needs them. In any thread."""
+    found: dict[str, QImage] = {}
+    for sha in {note.picture for note in workshop.notes.values() if note.picture}:
+        record, data = workshop.media.get(sha), media.get(sha)
+        image = decoded(data, record.format, _FINEST, _FINEST) if record and data else None
+        if image is not None:
+            found[sha] = image
+    return found
+
+
 def draw(
     workshop: Workshop,
     canvas_id: str,
-    media: Mapping[str, bytes],
+    pictures: Mapping[str, QImage],
     room: QSize,
     *,
     ratio: float = 1.0,
@@ -49,7 +61,7 @@ def draw(
     Args:
         workshop: what it is a canvas of.
         canvas_id: which one.
-        media: the bytes of its pictures by SHA-256.
+        pictures: its pictures by SHA-256; in the place of others a grey box stands.
         room: the most width and height, in logical pixels.
         ratio: physical pixels per logical one; the image carries it.
         style: how the sheet is to look.
@@ -70,7 +82,7 @@ def draw(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
         painter.translate(-shown.topLeft())
-        _Painting(painter, workshop, media, scale).paint(layout, marked)
+        _Painting(painter, pictures, scale).paint(layout, marked)
     finally:
         # An image that goes while it is painted on takes the whole program with it.
         painter.end()
@@ -81,14 +93,10 @@ def draw(
 class _Painting:
     """One picture while it is being painted."""
 
-    def __init__(
-        self, painter: QPainter, workshop: Workshop, media: Mapping[str, bytes], scale: float
-    ) -> None:
+    def __init__(self, painter: QPainter, pictures: Mapping[str, QImage], scale: float) -> None:
         self._painter = painter
-        self._workshop = workshop
-        self._media = media
+        self._pictures = pictures
         self._scale = scale
-        self._pictures: dict[str, QImage | None] = {}
 
     def paint(self, layout: SheetLayout, marked: Collection[str]) -> None:
         painter = self._painter
@@ -104,25 +112,22 @@ class _Painting:
                 paint_shapes(painter, plan.shapes)
                 paint_shapes(painter, plan.hint)
         for note in sorted(layout.notes.values(), key=lambda p: (p.note.order, p.note.id)):
-            self._paint_note(note, marked=note.note.id in marked)
+            self._paint_note(note)
+        # Above all notes, so that one beneath others is seen to be marked too.
+        painter.setPen(QPen(QColor(LIGHT.accent), max(2.0 / self._scale, 1.5)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for note_id in marked:
+            if note_id in layout.notes:
+                paper = qt_rect(layout.notes[note_id].rect)
+                painter.drawRoundedRect(paper.adjusted(-1, -1, 1, 1), 2.5, 2.5)
 
-    def _paint_note(self, plan: NotePlan, *, marked: bool) -> None:
+    def _paint_note(self, plan: NotePlan) -> None:
         painter = self._painter
         painter.save()
         painter.translate(plan.rect.x, plan.rect.y)
         paint_shapes(painter, plan.shapes, self._find_picture)
         paint_text_to_scale(painter, plan.text)
-        if marked:
-            width = max(2.0 / self._scale, 1.5)
-            painter.setPen(QPen(QColor(LIGHT.accent), width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            paper = QRectF(0, 0, plan.rect.width, plan.rect.height)
-            painter.drawRoundedRect(paper.adjusted(-1, -1, 1, 1), 2.5, 2.5)
         painter.restore()
 
     def _find_picture(self, media_id: str, _side: int) -> QImage | None:
-        if media_id not in self._pictures:
-            record, data = self._workshop.media.get(media_id), self._media.get(media_id)
-            found = decoded(data, record.format, _FINEST, _FINEST) if record and data else None
-            self._pictures[media_id] = found
-        return self._pictures[media_id]
+        return self._pictures.get(media_id)

@@ -41,7 +41,8 @@ class DifferenceWords(QObject):
             parts.append(self.tr("details changed"))
         if found.legend:
             parts.append(self.tr("meaning of colours changed"))
-        return ", ".join(parts) if parts else self.tr("no differences")
+        # A number stays beside what it counts.
+        return ", ".join(part.replace(" ", "\u00a0", 1) for part in parts) or self.tr("no differences")
 
     def notes(self, n: int) -> str:
         """Return how many notes there are."""

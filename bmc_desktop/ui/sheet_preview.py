@@ -1,6 +1,7 @@
-"""A widget with the picture of a workshop's canvas, one at a time, drawn in a worker.
+"""A widget with the picture of a workshop's canvas, one at a time.
 
-For workshops that are looked at and not worked on. Draws anew, sharply, when its size comes to rest.
+For workshops that are looked at and not worked on. Draws when there is nothing else to do, so that keys are
+answered first, and sharply anew when its size comes to rest.
 """
 
 from collections.abc import Collection, Mapping
@@ -24,31 +25,15 @@ _LATE: Final = 250
 """After so many milliseconds it says that something is being read."""
 
 
-class _Drawing:
-    """Draws one canvas in the worker."""
+class _Decoding:
+    """Decodes the pictures of a workshop in the worker."""
 
-    def __init__(
-        self, workshop: Workshop, canvas_id: str, media: Mapping[str, bytes], room: QSize, ratio: float
-    ) -> None:
+    def __init__(self, workshop: Workshop, media: Mapping[str, bytes]) -> None:
         self._workshop = workshop
-        self._canvas_id = canvas_id
         self._media = media
-        self._room = room
-        self._ratio = ratio
-        self.marked: Collection[str] = ()
-        self.style: SheetStyle | None = None
 
-    def __call__(self, task: Task) -> QImage:
-        task.check()
-        return thumbnail.draw(
-            self._workshop,
-            self._canvas_id,
-            self._media,
-            self._room,
-            ratio=self._ratio,
-            style=self.style,
-            marked=self.marked,
-        )
+    def __call__(self, _task: Task) -> dict[str, QImage]:
+        return thumbnail.decoded_pictures(self._workshop, self._media)
 
 
 class _Picture(QWidget):
@@ -99,9 +84,9 @@ class _Picture(QWidget):
         if abs(fitted.width() - size.width()) < 1.5:
             # Drawn for this very size: pixel by pixel.
             fitted = size
-        x, y = (self.width() - fitted.width()) / 2, (self.height() - fitted.height()) / 2
+        x = round((self.width() - fitted.width()) / 2)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(round(x), round(y), fitted.width(), fitted.height()), self._image)
+        painter.drawImage(QRectF(x, 0, fitted.width(), fitted.height()), self._image)
         painter.end()
 
 
@@ -111,17 +96,14 @@ class SheetPreview(QWidget):
     canvas_changed = Signal(int)
     """Another canvas is shown: the how-manieth of the tabs."""
 
-    def __init__(self, owner: QWidget, parent: QWidget, *, style: SheetStyle | None = None) -> None:
-        """Draw in jobs of `owner`, which outlives this widget."""
+    def __init__(self, parent: QWidget, *, style: SheetStyle | None = None) -> None:
         super().__init__(parent)
-        self._owner = owner
         self._style = style
         self._workshop: Workshop | None = None
-        self._media: Mapping[str, bytes] = {}
+        self._pictures: Mapping[str, QImage] | None = None
+        self._decoding: Job | None = None
         self._marked: Collection[str] = ()
         self._place = 0
-        self._job: Job | None = None
-        self._asked = 0
         self._picture = _Picture(self)
         self._picture.resized.connect(self._on_resized)
         self._title = PlainLabel("", self)
@@ -139,8 +121,8 @@ class SheetPreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._picture, 1)
         column.addLayout(row)
+        column.addWidget(self._picture, 1)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._draw)
@@ -161,17 +143,24 @@ class SheetPreview(QWidget):
 
     @property
     def title(self) -> str:
-        """The words under the picture."""
+        """The words above the picture."""
         return self._title.text()
 
     def show_workshop(
         self, workshop: Workshop, media: Mapping[str, bytes], *, marked: Collection[str] = ()
     ) -> None:
         """Show a workshop, on the canvas in the same place as before; `marked` notes have an outline."""
-        self._workshop, self._media, self._marked = workshop, media, marked
+        self._forget()
+        self._late.start(_LATE)
+        self._workshop, self._marked = workshop, marked
         self._place = min(self._place, len(workshop.canvases) - 1)
         self._show_arrows()
-        self._draw()
+        if not any(note.picture for note in workshop.notes.values()):
+            self._on_decoded({})
+            return
+        self._decoding = run_job(
+            self.window(), "", _Decoding(workshop, media), self._on_decoded, silent=True
+        )
 
     def show_sentence(self, sentence: str) -> None:
         """Show a sentence and no picture."""
@@ -192,7 +181,7 @@ class SheetPreview(QWidget):
             return
         self._place = place
         self._show_arrows()
-        self._draw()
+        self._resting.start(0)
         self.canvas_changed.emit(place)
 
     def show_previous(self) -> None:
@@ -204,16 +193,21 @@ class SheetPreview(QWidget):
         self.show_canvas(self._place + 1)
 
     def stop(self) -> None:
-        """Draw no more: the widget goes."""
+        """Draw no more."""
         self._forget()
 
+    def _on_decoded(self, pictures: dict[str, QImage]) -> None:
+        self._decoding = None
+        self._pictures = pictures
+        self._resting.start(0)
+
     def _forget(self) -> None:
-        self._asked += 1
+        if self._decoding is not None:
+            self._decoding.cancel()
+            self._decoding = None
+        self._pictures = None
         self._late.stop()
         self._resting.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
         self._workshop = None
         self._show_arrows()
 
@@ -251,36 +245,21 @@ class SheetPreview(QWidget):
         self._picture.show_image(None, self.tr("Reading…"))
 
     def _draw(self) -> None:
-        self._late.stop()
         self._resting.stop()
-        if self._workshop is None or not self.isVisible():
+        if self._workshop is None or self._pictures is None or not self.isVisible():
             return
-        if self._job is not None:
-            self._job.cancel()
-        self._asked += 1
-        canvas_id = self._workshop.tabs()[self._place].id
-        room, ratio = self._picture.size(), self.devicePixelRatioF()
-        work = _Drawing(self._workshop, canvas_id, self._media, room, ratio)
-        work.marked, work.style = self._marked, self._style
-        self._job = run_job(self._owner, "", work, _Taker(self, self._asked), silent=True)
+        self._late.stop()
+        image = thumbnail.draw(
+            self._workshop,
+            self._workshop.tabs()[self._place].id,
+            self._pictures,
+            self._picture.size(),
+            ratio=self.devicePixelRatioF(),
+            style=self._style,
+            marked=self._marked,
+        )
+        self._picture.show_image(image)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._resting.start(0)
-
-    def take(self, asked: int, image: QImage) -> None:
-        """Show what was drawn, unless something else was asked for meanwhile."""
-        if asked == self._asked:
-            self._job = None
-            self._picture.show_image(image)
-
-
-class _Taker:
-    """Hands a picture over together with when it was asked for."""
-
-    def __init__(self, preview: SheetPreview, asked: int) -> None:
-        self._preview = preview
-        self._asked = asked
-
-    def __call__(self, image: QImage) -> None:
-        self._preview.take(self._asked, image)

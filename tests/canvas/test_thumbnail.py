@@ -1,7 +1,6 @@
-"""The picture of a canvas: the sheet as the canvas shows it, in any size, from any thread."""
+"""The picture of a canvas: the sheet as the canvas shows it, in any size."""
 
 import hashlib
-import threading
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize
@@ -69,7 +68,7 @@ def test_it_is_what_the_canvas_shows(qapp, scale):
     )
     shown = thumbnail.whole(value, "c1")
     size = QSize(round(shown.width() * scale), round(shown.height() * scale))
-    image = thumbnail.draw(value, "c1", {SHA: RED}, size)
+    image = thumbnail.draw(value, "c1", thumbnail.decoded_pictures(value, {SHA: RED}), size)
     scene = CanvasScene(value, "c1", {SHA: RED})
     scene.show_parking_lot(False)
     other = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -105,7 +104,8 @@ def test_a_picture_that_is_missing_is_grey(qapp):
     value = workshop(note("n1", picture=SHA, text=""), note("n2", picture=SHA, text="", y=200.0))
     colours = set()
     for media in ({SHA: RED}, {}, {SHA: b"none"}):
-        image = thumbnail.draw(value, "c1", media, QSize(1_200, 1_200))
+        pictures = thumbnail.decoded_pictures(value, media)
+        image = thumbnail.draw(value, "c1", pictures, QSize(1_200, 1_200))
         frame, shown = FRAMES["channels"], thumbnail.whole(value, "c1")
         colours.add(colour_at(image, shown, frame.x + 20 + 50, frame.y + 60 + 25))
     assert colours == {"#ff0000", palette.MISSING}
@@ -119,21 +119,6 @@ def test_marked_notes_have_an_outline(qapp):
     for y, differs in ((60.0, False), (200.0, True)):
         at = (shown, frame.x + 20 - 1, frame.y + y + 20)
         assert (colour_at(plain, *at) != colour_at(marked, *at)) is differs
-
-
-def test_it_is_drawn_in_any_thread(qapp):
-    value = workshop(*(note(f"n{n}", x=n * 3.0, y=n * 4.0) for n in range(40)))
-    expected = thumbnail.draw(value, "c1", {}, QSize(600, 600))
-    images = []
-    threads = [
-        threading.Thread(target=lambda: images.append(thumbnail.draw(value, "c1", {}, QSize(600, 600))))
-        for _ in range(3)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert images == [expected] * 3
 
 
 def test_a_canvas_that_is_not_there_is_refused(qapp):

@@ -7,7 +7,7 @@ dialog offers, and what they do, is decided by whoever opens it.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,8 @@ _LONGEST: Final = 200
 """Of a longer text, the list shows the beginning, and the tooltip more."""
 
 _TIP: Final = 1_500
+_AIR: Final = 8
+_CANVASES: Final = Qt.ItemDataRole.UserRole
 
 _ROOM: Final = 560
 """On a screen of fewer pixels than this there is no room for pictures above the list."""
@@ -80,12 +82,11 @@ class DifferencesDialog(QDialog):
         self._words = DifferenceWords(self)
         self.found = compare(before.workshop, after.workshop)
         self._answer = ""
-        owner = parent.window() if parent is not None else self
         self._headline = PlainLabel(self._told(), self, wrap=True)
         font = self._headline.font()
         font.setBold(True)
         self._headline.setFont(font)
-        self._previews = [self._preview(side, owner, style) for side in (before, after)]
+        self._previews = [self._preview(side, style) for side in (before, after)]
         self.list = self._made_list()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 14, 16, 14)
@@ -143,8 +144,8 @@ class DifferencesDialog(QDialog):
             parts.append(self._words.summary(rest))
         return " · ".join(parts)
 
-    def _preview(self, side: Side, owner: QWidget, style: SheetStyle | None) -> SheetPreview:
-        preview = SheetPreview(owner, self, style=style)
+    def _preview(self, side: Side, style: SheetStyle | None) -> SheetPreview:
+        preview = SheetPreview(self, style=style)
         notes = [
             note.before if side is self._before else note.after
             for note in self.found.notes
@@ -200,21 +201,23 @@ class DifferencesDialog(QDialog):
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
-            group.addChildren([_row(*texts) for texts in rows])
+            group.setSizeHint(0, QSize(0, tree.fontMetrics().height() + _AIR))
+            group.addChildren([_item(row) for row in rows])
             groups.append(group)
         tree.addTopLevelItems(groups)
         for group in groups:
             group.setFirstColumnSpanned(True)
         tree.expandAll()
+        tree.currentItemChanged.connect(self._on_item)
         tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
         return tree
 
-    def _groups(self) -> Iterator[tuple[str, list[tuple[str, str, str]]]]:
+    def _groups(self) -> Iterator[tuple[str, list["_Row"]]]:
         head = [*self._details(), *self._canvases()]
         if head:
             yield self.tr("Workshop"), head
         heading = ""
-        rows: list[tuple[str, str, str]] = []
+        rows: list[_Row] = []
         for difference in self.found.notes:
             group = self._group_of(difference)
             if group != heading and rows:
@@ -231,41 +234,42 @@ class DifferencesDialog(QDialog):
         assert difference.before is not None
         return self._words.place(difference.before, self._before.workshop)
 
-    def _note(self, difference: NoteDifference) -> tuple[str, str, str]:
+    def _note(self, difference: NoteDifference) -> "_Row":
         before, after = difference.before, difference.after
         left = self._words.note(before, difference, self._before.workshop) if before else ""
         right = self._words.note(after, difference, self._after.workshop) if after else ""
+        places = (before.canvas if before else "", after.canvas if after else "")
         if before is None:
-            return self._only(self._after), left, right
+            return _Row(self._only(self._after), left, right, places)
         if after is None:
-            return self._only(self._before), left, right
-        return self._words.kinds(difference), left, right
+            return _Row(self._only(self._before), left, right, places)
+        return _Row(self._words.kinds(difference), left, right, places)
 
     def _only(self, side: Side) -> str:
         return self.tr("Only in “{name}”").format(name=side.name)
 
-    def _details(self) -> Iterator[tuple[str, str, str]]:
+    def _details(self) -> Iterator["_Row"]:
         for name, (before, after) in self.found.details.items():
             words = QCoreApplication.translate("DetailsDialog", DETAILS[name])
-            yield words, self._words.detail(before), self._words.detail(after)
+            yield _Row(words, self._words.detail(before), self._words.detail(after))
         for colour, (one, other) in self.found.legend.items():
             words = QCoreApplication.translate("Actions", COLOUR_NAMES[colour])
-            yield self.tr("Meaning of {colour}").format(colour=words), one, other
+            yield _Row(self.tr("Meaning of {colour}").format(colour=words), one, other)
 
-    def _canvases(self) -> Iterator[tuple[str, str, str]]:
+    def _canvases(self) -> Iterator["_Row"]:
         for canvas in self.found.canvases:
             before, after = self._words.canvas(canvas.before), self._words.canvas(canvas.after)
             if canvas.before is None:
-                yield self._only(self._after), before, self._canvas(after)
+                yield _Row(self._only(self._after), before, self._canvas(after))
             elif canvas.after is None:
-                yield self._only(self._before), self._canvas(before), after
+                yield _Row(self._only(self._before), self._canvas(before), after)
             elif canvas.before.title != canvas.after.title:
-                yield self.tr("Canvas renamed"), before, after
+                yield _Row(self.tr("Canvas renamed"), before, after)
             for block, (one, other) in canvas.titles.items():
                 own = content.of(self._after.workshop.details.language).block(block).title
-                yield self.tr("Block renamed"), one or own, other or own
+                yield _Row(self.tr("Block renamed"), one or own, other or own)
         if self.found.reordered:
-            yield self.tr("Order of the canvases"), _order(self._before), _order(self._after)
+            yield _Row(self.tr("Order of the canvases"), _order(self._before), _order(self._after))
 
     def _canvas(self, title: str) -> str:
         return self.tr("Canvas “{title}”").format(title=title)
@@ -305,6 +309,16 @@ class DifferencesDialog(QDialog):
                 other = [canvas.id for canvas in tabs[1 - mine]].index(there.id)
                 self._previews[1 - mine].show_canvas(other)
 
+    def _on_item(self, item: QTreeWidgetItem | None) -> None:
+        """Show the canvases that a note stands on."""
+        places = item.data(0, _CANVASES) if item is not None else None
+        for preview, side, canvas_id in zip(
+            self._previews, (self._before, self._after), places or ("", ""), strict=True
+        ):
+            tabs = [canvas.id for canvas in side.workshop.tabs()]
+            if canvas_id in tabs:
+                preview.show_canvas(tabs.index(canvas_id))
+
     def _show_previous(self) -> None:
         self._previews[1].show_previous()
 
@@ -316,10 +330,21 @@ def _order(side: Side) -> str:
     return ", ".join(canvas.title for canvas in side.workshop.tabs())
 
 
-def _row(what: str, before: str, after: str) -> QTreeWidgetItem:
+class _Row(NamedTuple):
+    """A line of the list: what differs, there and here, and the ids of the canvases it is on."""
+
+    what: str
+    before: str
+    after: str
+    canvases: tuple[str, str] = ("", "")
+
+
+def _item(row: _Row) -> QTreeWidgetItem:
+    what, before, after, canvases = row
     item = QTreeWidgetItem([what, shortened(before, _LONGEST), shortened(after, _LONGEST)])
     for column, text in enumerate((what, before, after)):
         item.setToolTip(column, plain_tip(shortened(text, _TIP)) if text else "")
     spoken = " → ".join(text for text in (before, after) if text)
+    item.setData(0, _CANVASES, canvases)
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{what}: {shortened(spoken, 2 * _LONGEST)}")
     return item

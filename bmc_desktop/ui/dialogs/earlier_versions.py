@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.model.differences import Differences, compare
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.style import SheetStyle
@@ -173,7 +174,7 @@ class EarlierVersionsDialog(QDialog):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemDoubleClicked.connect(self._open)
-        self.preview = SheetPreview(self._owner, self, style=style)
+        self.preview = SheetPreview(self, style=style)
         self._open_button = QPushButton(self.tr("Open as a copy"), self)
         self._open_button.setDefault(True)
         self._open_button.clicked.connect(self._open)
@@ -296,16 +297,22 @@ class EarlierVersionsDialog(QDialog):
             self._owner, "", _Loading(self._entries[row]), taker.loaded, taker.not_loaded, silent=True
         )
 
-    def take_loaded(self, row: int, loaded: Loaded | None, sentence: str = "") -> None:
+    def take_loaded(self, row: int, loaded: Loaded | None, error: Exception | None = None) -> None:
         """Show the picture of a version, or why there is none, if it is still the chosen one."""
         if row != self.list.currentRow():
             return
         self._loading = None
         self._loaded = loaded
-        if loaded is None:
-            self.preview.show_sentence(sentence)
-        else:
+        if loaded is not None:
             self.preview.show_workshop(loaded.workshop, loaded.media)
+        elif isinstance(error, DocumentError) and error.reason == "missing":
+            self.preview.show_sentence(self.tr("This version is not there any more. Choose another one."))
+        elif isinstance(error, DocumentError) and error.kind in ("damaged", "not_ours"):
+            self.preview.show_sentence(
+                self.tr("This version is damaged and cannot be read. Choose another one.")
+            )
+        elif error is not None:
+            self.preview.show_sentence(errors.sentence(error))
         self._enable()
 
     def _enable(self) -> None:
@@ -368,4 +375,4 @@ class _Row:
         self._dialog.take_loaded(self._row, loaded)
 
     def not_loaded(self, error: Exception) -> None:
-        self._dialog.take_loaded(self._row, None, errors.sentence(error))
+        self._dialog.take_loaded(self._row, None, error)
