@@ -73,7 +73,7 @@ def _edit(files: Sequence[Path], instance: "Instance") -> int:
     window = windows.new(expecting=bool(files))
     if files:
         windows.open_files(files, window)
-    _collect_later()
+    _collect_later(app)
     receivers: list[Receiver] = []
     if instance.is_first:
         QTimer.singleShot(_LISTENING, lambda: receivers.append(_listen(windows, instance)))
@@ -98,15 +98,13 @@ def _listen(windows: "Windows", instance: "Instance") -> "Receiver":
     return Receiver(windows, instance.name)
 
 
-def _collect_later() -> None:
+def _collect_later(app: "QApplication") -> None:
     """Begin to look for garbage once the windows are painted, and only in what is made from then on."""
     from PySide6.QtCore import QTimer
 
-    def begin() -> None:
-        gc.freeze()
-        gc.enable()
+    from bmc_desktop.ui.collecting import Collector
 
-    QTimer.singleShot(_STARTED, begin)
+    QTimer.singleShot(_STARTED, Collector(app).start)
 
 
 def missing_library() -> str:
