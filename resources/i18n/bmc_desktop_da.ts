@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere versioner …</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>See what the workshop was like before, and open that as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, hvordan workshoppen var før, og åbn det som en kopi</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -691,39 +691,39 @@
     <name>Conflict</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">I dette vindue</translation>
+        <translation>I dette vindue</translation>
     </message>
     <message>
         <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kunne ikke lægges blandt de tidligere versioner og er derfor, som den var. Dit arbejde er stadig åbent her. Behold begge, eller gem under et andet navn.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">Behold begge</translation>
+        <translation>Behold begge</translation>
     </message>
     <message>
         <source>Keeping their version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmer den anden version …</translation>
     </message>
     <message>
         <source>Looking for a free name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder efter et ledigt navn …</translation>
     </message>
     <message>
         <source>On the disk</source>
-        <translation type="unfinished">På disken</translation>
+        <translation>På disken</translation>
     </message>
     <message>
         <source>Reading the version on the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser versionen på disken …</translation>
     </message>
     <message>
         <source>Replace theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstat den anden</translation>
     </message>
     <message>
         <source>Their version was not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anden version blev ikke erstattet</translation>
     </message>
 </context>
 <context>
@@ -777,313 +777,313 @@
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tilføjet</numerusform>
+            <numerusform>%n tilføjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canvas tilføjet</numerusform>
+            <numerusform>%n canvas tilføjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canvas fjernet</numerusform>
+            <numerusform>%n canvas fjernet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canvas omdøbt</numerusform>
+            <numerusform>%n canvas omdøbt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved within their block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flyttet inden for sit felt</numerusform>
+            <numerusform>%n flyttet inden for sit felt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n noter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note tilføjet</numerusform>
+            <numerusform>%n noter tilføjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note ændret</numerusform>
+            <numerusform>%n noter ændret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note flyttet</numerusform>
+            <numerusform>%n noter flyttet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved within their block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note flyttet inden for sit felt</numerusform>
+            <numerusform>%n noter flyttet inden for deres felt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note med ny farve</numerusform>
+            <numerusform>%n noter med ny farve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note fjernet</numerusform>
+            <numerusform>%n noter fjernet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note omformuleret</numerusform>
+            <numerusform>%n noter omformuleret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n med ny farve</numerusform>
+            <numerusform>%n med ny farve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fjernet</numerusform>
+            <numerusform>%n fjernet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omformuleret</numerusform>
+            <numerusform>%n omformuleret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
         </translation>
     </message>
     <message>
         <source>(a picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et billede)</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(uden tekst)</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændret</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet</translation>
     </message>
     <message>
         <source>Moved within the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet inden for feltet</translation>
     </message>
     <message>
         <source>Recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny farve</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Omformuleret</translation>
     </message>
     <message>
         <source>Untitled canvas</source>
-        <translation type="unfinished">Canvas uden navn</translation>
+        <translation>Canvas uden navn</translation>
     </message>
     <message>
         <source>canvases in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>canvas i en anden rækkefølge</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>oplysninger ændret</translation>
     </message>
     <message>
         <source>meaning of colours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>farvernes betydning ændret</translation>
     </message>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>uden beløb</translation>
     </message>
     <message>
         <source>no differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen forskelle</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>uden status</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {time}</translation>
     </message>
     <message>
         <source>with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>med billede</translation>
     </message>
     <message>
         <source>without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uden billede</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i går {time}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message numerus="yes">
         <source>%n note(s) only in “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note kun i »{name}«</numerusform>
+            <numerusform>%n noter kun i »{name}«</numerusform>
         </translation>
     </message>
     <message>
         <source>Block renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt omdøbt</translation>
     </message>
     <message>
         <source>Canvas renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas omdøbt</translation>
     </message>
     <message>
         <source>Canvas “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvasset »{title}«</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskelle</translation>
     </message>
     <message>
         <source>Meaning of {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydning af {colour}</translation>
     </message>
     <message>
         <source>Only in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun i »{name}«</translation>
     </message>
     <message>
         <source>Order of the canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækkefølgen af canvas</translation>
     </message>
     <message>
         <source>There is no difference between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen forskel på de to.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">Workshop</translation>
+        <translation>Workshop</translation>
     </message>
 </context>
 <context>
     <name>EarlierVersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere versioner</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn som kopi</translation>
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished">Vis forskelle …</translation>
+        <translation>Vis forskelle …</translation>
     </message>
     <message>
         <source>The earlier versions cannot be listed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De tidligere versioner kan ikke vises: {reason}</translation>
     </message>
     <message>
         <source>There are no earlier versions of this workshop yet. The next time a save replaces its file, the version before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er endnu ingen tidligere versioner af denne workshop. Næste gang filen erstattes, når du gemmer, bevares versionen før.</translation>
     </message>
     <message>
         <source>This version is damaged and cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne version er beskadiget og kan ikke læses. Vælg en anden.</translation>
     </message>
     <message>
         <source>This version is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne version findes ikke længere. Vælg en anden.</translation>
     </message>
     <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver gang denne workshop blev åbnet og gemt igen, blev versionen før bevaret. At åbne en laver en kopi; denne workshop bliver, som den er.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikke læses</translation>
     </message>
     <message>
         <source>not saved, kept after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke gemt, bevaret efter lukning</translation>
     </message>
     <message>
         <source>version of {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>version fra {day} {time}</translation>
     </message>
     <message>
         <source>{notes} · afterwards: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} · bagefter: {differences}</translation>
     </message>
 </context>
 <context>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>Replace theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstat den anden</translation>
     </message>
     <message>
         <source>Replace theirs puts yours in its place; their version is kept among the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>»Erstat den anden« sætter din version i stedet; den anden bevares blandt de tidligere versioner.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished">Vis forskelle …</translation>
+        <translation>Vis forskelle …</translation>
     </message>
     <message>
         <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke, som da du åbnede eller sidst gemte den, og den er derfor, som den var. »Behold begge« gemmer din version under et eget navn ved siden af.</translation>
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>“{name}” was changed by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>»{name}« er ændret af en anden</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2220,7 @@
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge er bevaret. Din er »{name}« fra nu af.</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Their version is kept: File, Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anden version er bevaret: Filer, Tidligere versioner.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2282,23 +2282,23 @@
     <name>SheetPreview</name>
     <message>
         <source>Next canvas</source>
-        <translation type="unfinished">Næste canvas</translation>
+        <translation>Næste canvas</translation>
     </message>
     <message>
         <source>Picture of the canvas {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Billede af canvasset {title}</translation>
     </message>
     <message>
         <source>Previous canvas</source>
-        <translation type="unfinished">Forrige canvas</translation>
+        <translation>Forrige canvas</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Læser …</translation>
     </message>
     <message>
         <source>{title} ({place} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({place} af {count})</translation>
     </message>
 </context>
 <context>
@@ -2441,19 +2441,19 @@
     <name>VersionsRoom</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbner kopien …</translation>
     </message>
     <message>
         <source>The version could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kunne ikke åbnes</translation>
     </message>
     <message>
         <source>{title} ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({version})</translation>
     </message>
 </context>
 </TS>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versionen …</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>See what the workshop was like before, and open that as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, wie der Workshop früher war, und das als Kopie öffnen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -691,39 +691,39 @@
     <name>Conflict</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">In diesem Fenster</translation>
+        <translation>In diesem Fenster</translation>
     </message>
     <message>
         <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht unter die früheren Versionen gelegt werden und blieb deshalb, wie sie ist. Ihre Arbeit ist hier weiterhin offen. Behalten Sie beide oder speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">Beide behalten</translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Keeping their version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Version wird aufbewahrt …</translation>
     </message>
     <message>
         <source>Looking for a free name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freier Name wird gesucht …</translation>
     </message>
     <message>
         <source>On the disk</source>
-        <translation type="unfinished">Auf dem Datenträger</translation>
+        <translation>Auf der Festplatte</translation>
     </message>
     <message>
         <source>Reading the version on the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version auf der Festplatte wird gelesen …</translation>
     </message>
     <message>
         <source>Replace theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere ersetzen</translation>
     </message>
     <message>
         <source>Their version was not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Version wurde nicht ersetzt</translation>
     </message>
 </context>
 <context>
@@ -777,313 +777,313 @@
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Canvas hinzugefügt</numerusform>
+            <numerusform>%n Canvas hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Canvas entfernt</numerusform>
+            <numerusform>%n Canvas entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Canvas umbenannt</numerusform>
+            <numerusform>%n Canvas umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved within their block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n innerhalb des Feldes verschoben</numerusform>
+            <numerusform>%n innerhalb des Feldes verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zettel</numerusform>
             <numerusform>%n Zettel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel hinzugefügt</numerusform>
+            <numerusform>%n Zettel hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel geändert</numerusform>
+            <numerusform>%n Zettel geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel verschoben</numerusform>
+            <numerusform>%n Zettel verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved within their block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel innerhalb des Feldes verschoben</numerusform>
+            <numerusform>%n Zettel innerhalb des Feldes verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel umgefärbt</numerusform>
+            <numerusform>%n Zettel umgefärbt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel entfernt</numerusform>
+            <numerusform>%n Zettel entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel umformuliert</numerusform>
+            <numerusform>%n Zettel umformuliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n umgefärbt</numerusform>
+            <numerusform>%n umgefärbt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n umformuliert</numerusform>
+            <numerusform>%n umformuliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>(a picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ein Bild)</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Text)</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Moved within the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb des Feldes verschoben</translation>
     </message>
     <message>
         <source>Recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgefärbt</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformuliert</translation>
     </message>
     <message>
         <source>Untitled canvas</source>
-        <translation type="unfinished">Unbenanntes Canvas</translation>
+        <translation>Canvas ohne Namen</translation>
     </message>
     <message>
         <source>canvases in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben geändert</translation>
     </message>
     <message>
         <source>meaning of colours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Farben geändert</translation>
     </message>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Betrag</translation>
     </message>
     <message>
         <source>no differences</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Unterschiede</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Status</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bild</translation>
     </message>
     <message>
         <source>without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bild</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {time}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message numerus="yes">
         <source>%n note(s) only in “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel nur in „{name}“</numerusform>
+            <numerusform>%n Zettel nur in „{name}“</numerusform>
         </translation>
     </message>
     <message>
         <source>Block renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld umbenannt</translation>
     </message>
     <message>
         <source>Canvas renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas umbenannt</translation>
     </message>
     <message>
         <source>Canvas “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas „{title}“</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Meaning of {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von {colour}</translation>
     </message>
     <message>
         <source>Only in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in „{name}“</translation>
     </message>
     <message>
         <source>Order of the canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Canvas</translation>
     </message>
     <message>
         <source>There is no difference between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden gibt es keinen Unterschied.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">Workshop</translation>
+        <translation>Workshop</translation>
     </message>
 </context>
 <context>
     <name>EarlierVersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versionen</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopie öffnen</translation>
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished">Unterschiede zeigen …</translation>
+        <translation>Unterschiede anzeigen …</translation>
     </message>
     <message>
         <source>The earlier versions cannot be listed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Versionen können nicht aufgelistet werden: {reason}</translation>
     </message>
     <message>
         <source>There are no earlier versions of this workshop yet. The next time a save replaces its file, the version before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Workshop gibt es noch keine früheren Versionen. Wenn beim nächsten Speichern die Datei ersetzt wird, bleibt die Version davor erhalten.</translation>
     </message>
     <message>
         <source>This version is damaged and cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist beschädigt und kann nicht gelesen werden. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This version is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist nicht mehr da. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wenn dieser Workshop geöffnet und wieder gespeichert wurde, blieb die Version davor erhalten. Öffnen macht eine Kopie; dieser Workshop bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>not saved, kept after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert, nach dem Schließen aufbewahrt</translation>
     </message>
     <message>
         <source>version of {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version vom {day} {time}</translation>
     </message>
     <message>
         <source>{notes} · afterwards: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} · danach: {differences}</translation>
     </message>
 </context>
 <context>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>Replace theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere ersetzen</translation>
     </message>
     <message>
         <source>Replace theirs puts yours in its place; their version is kept among the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Andere ersetzen“ setzt Ihre Version an ihre Stelle; die andere wird unter den früheren Versionen aufbewahrt.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished">Unterschiede zeigen …</translation>
+        <translation>Unterschiede anzeigen …</translation>
     </message>
     <message>
         <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr so, wie Sie sie geöffnet oder zuletzt gespeichert haben, und blieb deshalb, wie sie ist. „Beide behalten“ speichert Ihre Version unter eigenem Namen daneben.</translation>
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>“{name}” was changed by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von jemand anderem geändert</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2220,7 @@
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind erhalten. Ihre ist ab jetzt „{name}“.</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Their version is kept: File, Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Version ist aufbewahrt: Datei, Frühere Versionen.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2282,23 +2282,23 @@
     <name>SheetPreview</name>
     <message>
         <source>Next canvas</source>
-        <translation type="unfinished">Nächstes Canvas</translation>
+        <translation>Nächstes Canvas</translation>
     </message>
     <message>
         <source>Picture of the canvas {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Canvas {title}</translation>
     </message>
     <message>
         <source>Previous canvas</source>
-        <translation type="unfinished">Vorheriges Canvas</translation>
+        <translation>Vorheriges Canvas</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>{title} ({place} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({place} von {count})</translation>
     </message>
 </context>
 <context>
@@ -2441,19 +2441,19 @@
     <name>VersionsRoom</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird geöffnet …</translation>
     </message>
     <message>
         <source>The version could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>{title} ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({version})</translation>
     </message>
 </context>
 </TS>

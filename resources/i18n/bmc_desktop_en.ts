@@ -5,135 +5,135 @@
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canvas added</numerusform>
+            <numerusform>%n canvases added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canvas removed</numerusform>
+            <numerusform>%n canvases removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canvas renamed</numerusform>
+            <numerusform>%n canvases renamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved within their block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moved within its block</numerusform>
+            <numerusform>%n moved within their block</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note added</numerusform>
+            <numerusform>%n notes added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note changed</numerusform>
+            <numerusform>%n notes changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note moved</numerusform>
+            <numerusform>%n notes moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved within their block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note moved within its block</numerusform>
+            <numerusform>%n notes moved within their block</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note recoloured</numerusform>
+            <numerusform>%n notes recoloured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note removed</numerusform>
+            <numerusform>%n notes removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note reworded</numerusform>
+            <numerusform>%n notes reworded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recoloured</numerusform>
+            <numerusform>%n recoloured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reworded</numerusform>
+            <numerusform>%n reworded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>DifferencesDialog</name>
     <message numerus="yes">
         <source>%n note(s) only in “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note only in “{name}”</numerusform>
+            <numerusform>%n notes only in “{name}”</numerusform>
         </translation>
     </message>
 </context>

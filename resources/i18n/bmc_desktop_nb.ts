@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere versjoner …</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>See what the workshop was like before, and open that as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hvordan workshopen var før, og åpne det som en kopi</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -691,39 +691,39 @@
     <name>Conflict</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">I dette vinduet</translation>
+        <translation>I dette vinduet</translation>
     </message>
     <message>
         <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lot seg ikke legge blant de tidligere versjonene og er derfor som den var. Arbeidet ditt er fortsatt åpent her. Behold begge, eller lagre under et annet navn.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">Behold begge</translation>
+        <translation>Behold begge</translation>
     </message>
     <message>
         <source>Keeping their version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar vare på den andre versjonen …</translation>
     </message>
     <message>
         <source>Looking for a free name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leter etter et ledig navn …</translation>
     </message>
     <message>
         <source>On the disk</source>
-        <translation type="unfinished">På disken</translation>
+        <translation>På disken</translation>
     </message>
     <message>
         <source>Reading the version on the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser versjonen på disken …</translation>
     </message>
     <message>
         <source>Replace theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt den andre</translation>
     </message>
     <message>
         <source>Their version was not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andre versjonen ble ikke erstattet</translation>
     </message>
 </context>
 <context>
@@ -777,313 +777,313 @@
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lagt til</numerusform>
+            <numerusform>%n lagt til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lerret lagt til</numerusform>
+            <numerusform>%n lerreter lagt til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lerret fjernet</numerusform>
+            <numerusform>%n lerreter fjernet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canvas(es) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lerret med nytt navn</numerusform>
+            <numerusform>%n lerreter med nytt navn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved within their block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flyttet innenfor feltet sitt</numerusform>
+            <numerusform>%n flyttet innenfor feltet sitt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n notat</numerusform>
             <numerusform>%n notater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat lagt til</numerusform>
+            <numerusform>%n notater lagt til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat endret</numerusform>
+            <numerusform>%n notater endret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat flyttet</numerusform>
+            <numerusform>%n notater flyttet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) moved within their block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat flyttet innenfor feltet sitt</numerusform>
+            <numerusform>%n notater flyttet innenfor feltet sitt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat med ny farge</numerusform>
+            <numerusform>%n notater med ny farge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat fjernet</numerusform>
+            <numerusform>%n notater fjernet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat omformulert</numerusform>
+            <numerusform>%n notater omformulert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recoloured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n med ny farge</numerusform>
+            <numerusform>%n med ny farge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fjernet</numerusform>
+            <numerusform>%n fjernet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omformulert</numerusform>
+            <numerusform>%n omformulert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
         </translation>
     </message>
     <message>
         <source>(a picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>(et bilde)</translation>
     </message>
     <message>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(uten tekst)</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet</translation>
     </message>
     <message>
         <source>Moved within the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet innenfor feltet</translation>
     </message>
     <message>
         <source>Recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny farge</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Omformulert</translation>
     </message>
     <message>
         <source>Untitled canvas</source>
-        <translation type="unfinished">Lerret uten navn</translation>
+        <translation>Lerret uten navn</translation>
     </message>
     <message>
         <source>canvases in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>lerreter i en annen rekkefølge</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>opplysninger endret</translation>
     </message>
     <message>
         <source>meaning of colours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fargenes betydning endret</translation>
     </message>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>uten beløp</translation>
     </message>
     <message>
         <source>no differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen forskjeller</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>uten status</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {time}</translation>
     </message>
     <message>
         <source>with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>med bilde</translation>
     </message>
     <message>
         <source>without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uten bilde</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i går {time}</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message numerus="yes">
         <source>%n note(s) only in “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notat bare i «{name}»</numerusform>
+            <numerusform>%n notater bare i «{name}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Block renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt har fått nytt navn</translation>
     </message>
     <message>
         <source>Canvas renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerret har fått nytt navn</translation>
     </message>
     <message>
         <source>Canvas “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerretet «{title}»</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjeller</translation>
     </message>
     <message>
         <source>Meaning of {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydning av {colour}</translation>
     </message>
     <message>
         <source>Only in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare i «{name}»</translation>
     </message>
     <message>
         <source>Order of the canvases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerretenes rekkefølge</translation>
     </message>
     <message>
         <source>There is no difference between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen forskjell på de to.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">Workshop</translation>
+        <translation>Workshop</translation>
     </message>
 </context>
 <context>
     <name>EarlierVersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere versjoner</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne som kopi</translation>
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished">Vis forskjeller …</translation>
+        <translation>Vis forskjeller …</translation>
     </message>
     <message>
         <source>The earlier versions cannot be listed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De tidligere versjonene kan ikke vises: {reason}</translation>
     </message>
     <message>
         <source>There are no earlier versions of this workshop yet. The next time a save replaces its file, the version before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen tidligere versjoner av denne workshopen ennå. Neste gang filen blir erstattet når du lagrer, blir versjonen før tatt vare på.</translation>
     </message>
     <message>
         <source>This version is damaged and cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne versjonen er skadet og kan ikke leses. Velg en annen.</translation>
     </message>
     <message>
         <source>This version is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne versjonen finnes ikke lenger. Velg en annen.</translation>
     </message>
     <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver gang denne workshopen ble åpnet og lagret på nytt, ble versjonen før tatt vare på. Å åpne en lager en kopi; denne workshopen blir som den er.</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikke leses</translation>
     </message>
     <message>
         <source>not saved, kept after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke lagret, tatt vare på etter lukking</translation>
     </message>
     <message>
         <source>version of {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>versjon fra {day} {time}</translation>
     </message>
     <message>
         <source>{notes} · afterwards: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} · etterpå: {differences}</translation>
     </message>
 </context>
 <context>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>Replace theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt den andre</translation>
     </message>
     <message>
         <source>Replace theirs puts yours in its place; their version is kept among the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Erstatt den andre» setter din versjon på plassen; den andre blir tatt vare på blant de tidligere versjonene.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Show differences…</source>
-        <translation type="unfinished">Vis forskjeller …</translation>
+        <translation>Vis forskjeller …</translation>
     </message>
     <message>
         <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke som da du åpnet eller sist lagret den, og den er derfor som den var. «Behold begge» lagrer din versjon under et eget navn ved siden av.</translation>
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>“{name}” was changed by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er endret av noen andre</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2220,7 @@
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge er beholdt. Din er «{name}» fra nå av.</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Their version is kept: File, Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andre versjonen er tatt vare på: Fil, Tidligere versjoner.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2282,23 +2282,23 @@
     <name>SheetPreview</name>
     <message>
         <source>Next canvas</source>
-        <translation type="unfinished">Neste lerret</translation>
+        <translation>Neste lerret</translation>
     </message>
     <message>
         <source>Picture of the canvas {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde av lerretet {title}</translation>
     </message>
     <message>
         <source>Previous canvas</source>
-        <translation type="unfinished">Forrige lerret</translation>
+        <translation>Forrige lerret</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser …</translation>
     </message>
     <message>
         <source>{title} ({place} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({place} av {count})</translation>
     </message>
 </context>
 <context>
@@ -2441,19 +2441,19 @@
     <name>VersionsRoom</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner kopien …</translation>
     </message>
     <message>
         <source>The version could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjonen kunne ikke åpnes</translation>
     </message>
     <message>
         <source>{title} ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({version})</translation>
     </message>
 </context>
 </TS>
