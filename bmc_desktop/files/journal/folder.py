@@ -23,8 +23,8 @@ FEWEST_ASIDE: Final = 10
 """So many of these stay however old they are: the clock may have jumped."""
 
 _SESSION = re.compile(r"s-[0-9a-f]{16}")
-_BASE = re.compile(r"base-(\d{4,9})\.bmcw")
-_PART = re.compile(r"(?:base|journal)-(\d{4,9})\.(?:bmcw|log)")
+_BASE = re.compile(r"base-\d{4,9}\.bmcw")
+_PART = re.compile(r"(?:base|journal)-\d{4,9}\.(?:bmcw|log)")
 _LOCK: Final = "lock"
 _ASIDE: Final = "aside"
 _MEDIA: Final = "media"
@@ -112,7 +112,7 @@ class Folder:
             OSError: the folder cannot be read.
         """
         names = self.system.listdir(str(self.path))
-        return sorted((int(found[1]) for name in names if (found := _BASE.fullmatch(name))), reverse=True)
+        return sorted((_number(name) for name in names if _BASE.fullmatch(name)), reverse=True)
 
     def highest(self) -> int:
         """Return the highest number that a base or a log has, or 0. Raises OSError."""
@@ -170,13 +170,15 @@ class Folder:
             self.set_aside()
             return
         names = self._names()
-        bases = [name for name in names if _BASE.fullmatch(name)]
-        for name in bases:
+        # The newest base goes last, and the logs after it: what a power cut brings back would else be an
+        # old state, offered as work.
+        bases = sorted((name for name in names if _BASE.fullmatch(name)), key=_number)
+        for number, name in enumerate(bases, 1):
+            if number == len(bases):
+                self._sync()
             _discard(str(self.path / name), self.system)
         if bases:
-            # A base that a power cut brings back without its log would be an old state, offered as work.
-            with contextlib.suppress(OSError):
-                self.system.sync_folder(str(self.path))
+            self._sync()
         for name in names:
             if name not in (_LOCK, _MEDIA, *bases):
                 _discard(str(self.path / name), self.system)
@@ -212,8 +214,12 @@ class Folder:
         """Let it be offered again."""
         _discard(str(self.path / _ASIDE), self.system)
 
+    def _sync(self) -> None:
+        with contextlib.suppress(OSError):
+            self.system.sync_folder(str(self.path))
+
     def _numbers(self, names: list[str]) -> set[int]:
-        return {int(found[1]) for name in names if (found := _PART.fullmatch(name))}
+        return {_number(name) for name in names if _PART.fullmatch(name)}
 
     def _names(self, name: str = "") -> list[str]:
         try:
@@ -282,6 +288,11 @@ def _make_root(root: Path, system: FileSystem) -> None:
         _make_root(root.parent, system)
         system.mkdir(str(root))
     system.sync_folder(str(root.parent))
+
+
+def _number(name: str) -> int:
+    """Return the generation that the name of a base or a log tells."""
+    return int(name.partition("-")[2].partition(".")[0])
 
 
 def _discard(path: str, system: FileSystem) -> None:
