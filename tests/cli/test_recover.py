@@ -1,0 +1,224 @@
+"""Recovering from the command line: what is told, what is written under which names, and what stays."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from journal.journal_steps import add_note, folder_of, new_session, texts
+
+from bmc_desktop import cli, paths
+from bmc_desktop.files.journal.entries import Draft
+from bmc_desktop.files.journal.folder import Folder
+from bmc_desktop.files.opening import open_workshop
+from bmc_desktop.model import edits
+from bmc_desktop.model.records import Note
+from bmc_desktop.model.workshop import new_id
+
+
+@pytest.fixture
+def run(capsys, folder):
+    def call(*arguments):
+        status = cli.main(["recover", *map(str, arguments)])
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        return status, out, err
+
+    return call
+
+
+@pytest.fixture
+def root():
+    return paths.recovery_root()
+
+
+def work(root, *words, title="", draft="", path=None):
+    """Begin a workshop; its process lives."""
+    root.parent.mkdir(parents=True, exist_ok=True)
+    session = new_session(root)
+    if path is not None:
+        job = session.start_save(path)
+        session.finish_save(job, job.run())
+    if title:
+        session.commit(edits.set_details(session.workshop, title=title))
+    for word in words:
+        add_note(session, word)
+    if draft:
+        canvas = next(iter(session.workshop.canvases))
+        note = Note(id=new_id(), canvas=canvas, block="channels", x=1.0, y=2.0, text=draft)
+        session.draft(Draft(note=note, new=True))
+    assert session.journal.flush()
+    return session
+
+
+def left(root, *words, **facts):
+    """Leave the work of a process that ended."""
+    session = work(root, *words, **facts)
+    session.journal.close("leave")
+    return session
+
+
+def test_where_nothing_is_one_sentence_says_so(run):
+    assert run("--list") == (0, "There is no unsaved work.\n", "")
+    assert run("--list", "--json") == (0, "[]\n", "")
+    assert run("--all", "-o", "there") == (0, "", "")
+
+
+def test_the_list_tells_what_there_is(run, root, folder):
+    left(root, "one", "two", title="FINN", path=folder / "finn.bmcw")
+    left(root, "one", draft="half a")
+    Folder(folder_of(left(root, "x", "y", title="Old"))).set_aside()
+    (base,) = folder_of(left(root, "one")).glob("base*")
+    base.write_bytes(b"")
+    live = work(root, "one", title="Now")
+    status, out, err = run("--list")
+    assert (status, err) == (0, "")
+    lines = out.splitlines()
+    assert lines[0] == "  1  FINN  (not saved)"
+    assert lines[1] == f"     file     {folder / 'finn.bmcw'}"
+    assert lines[2].startswith("     changes  3 after the last save, the last at 20")
+    assert "Old  (not saved, set aside)" in out
+    assert "Untitled  (not saved)" in out
+    assert "Now  (open now)" in out
+    assert "(cannot be read)" in out
+    assert str(base.parent) in out
+    live.journal.close("remove")
+
+
+def test_the_list_can_be_read_by_programs(run, root, folder):
+    session = left(root, "one", title="FINN", path=folder / "finn.bmcw")
+    status, out, _ = run("--list", "--json")
+    (found,) = json.loads(out)
+    assert status == 0
+    assert found.pop("last").startswith("20")
+    assert found == {
+        "number": 1,
+        "id": folder_of(session).name,
+        "name": "FINN",
+        "file": str(folder / "finn.bmcw"),
+        "changes": 2,
+        "notes": 1,
+        "state": "offered",
+        "damaged": False,
+        "folder": str(folder_of(session)),
+    }
+
+
+def test_all_is_written_under_names_of_its_own(run, root, folder):
+    for words in (("one",), ("one", "two"), ("one", "two", "three")):
+        left(root, *words, title="../Plan: A")
+    left(root, "one", draft="half a")
+    (folder / "out").mkdir()
+    (folder / "out" / "-Plan- A.bmcw").write_bytes(b"mine")
+    status, out, err = run("--all", "-o", "out")
+    assert (status, err) == (0, "")
+    written = out.splitlines()
+    assert len(written) == 4
+    assert all(Path(name).parent == Path("out") for name in written)
+    assert len({*written}) == 4
+    assert (folder / "out" / "-Plan- A.bmcw").read_bytes() == b"mine"
+    counts = [len(open_workshop(name).workshop.notes) for name in written]
+    assert sorted(counts) == [1, 2, 2, 3]
+    assert texts(open_workshop(folder / "out" / "recovered.bmcw").workshop) == ["half a", "one"]
+    assert len(run("--list")[1].splitlines()) == 8
+
+
+def test_what_was_set_aside_is_written_too(run, root, folder):
+    Folder(folder_of(left(root, "x", title="Old"))).set_aside()
+    assert run("--all", "-o", "out") == (0, f"{Path('out') / 'Old.bmcw'}\n", "")
+
+
+def test_a_live_one_is_left_alone(run, root, folder):
+    live = work(root, "one", title="Now")
+    status, out, err = run("--all", "-o", "out")
+    assert (status, out) == (0, "")
+    assert err == "Now is open in the editor and was left alone.\n"
+    assert run("1", "-o", "out.bmcw")[0] == 1
+    live.journal.close("remove")
+
+
+def test_one_that_cannot_be_read_is_told_and_the_rest_is_written(run, root, folder):
+    (base,) = folder_of(left(root, "one")).glob("base*")
+    base.write_bytes(b"")
+    left(root, "one", title="Good")
+    status, out, err = run("--all", "-o", "out")
+    assert (status, out) == (1, f"{Path('out') / 'Good.bmcw'}\n")
+    assert err == f"{base.parent} cannot be read; it was left as it is.\n"
+
+
+def test_the_good_part_of_a_damaged_one_is_written_and_said(run, root, folder):
+    session = left(root, "one", "two", title="FINN")
+    (log,) = folder_of(session).glob("*.log")
+    log.write_bytes(log.read_bytes() + b"\0" * 40)
+    assert "the end of the record was damaged" in run("--list")[1]
+    status, out, _ = run("1", "-o", "out.bmcw")
+    assert (status, out) == (0, "out.bmcw (the end of its record was damaged)\n")
+    assert texts(open_workshop("out.bmcw").workshop) == ["one", "two"]
+    assert log.read_bytes().endswith(b"\0" * 40)
+
+
+@pytest.mark.parametrize("how", ["number", "id", "name"])
+def test_one_is_written_by_its_number_or_name(run, root, folder, how):
+    session = left(root, "one", title="FINN")
+    left(root, "one", "two", "three", title="LEGO")
+    asked = {"number": "2", "id": folder_of(session).name, "name": "finn"}[how]
+    assert run(asked, "-o", "out.bmcw") == (0, "out.bmcw\n", "")
+    assert texts(open_workshop("out.bmcw").workshop) == ["one"]
+
+
+def test_a_file_that_is_there_stays(run, root, folder):
+    left(root, "one")
+    (folder / "out.bmcw").write_bytes(b"mine")
+    status, _, err = run("1", "-o", "out.bmcw")
+    assert status == 1
+    assert "There is a file out.bmcw already" in err
+    assert (folder / "out.bmcw").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("asked", ["2", "0", "gone", "s-0123456789abcdef"])
+def test_what_is_not_there_is_told(run, root, asked):
+    left(root, "one", title="FINN")
+    status, _, err = run(asked, "-o", "out.bmcw")
+    assert status == 1
+    assert err == (
+        f"bmc-desktop: Nothing that is kept is called {asked}; “bmc-desktop recover "
+        "--list” shows the numbers.\n"
+    )
+
+
+def test_a_name_of_two_is_not_guessed(run, root):
+    left(root, "one", title="FINN")
+    left(root, "two", title="FINN")
+    status, _, err = run("FINN", "-o", "out.bmcw")
+    assert status == 1
+    assert "More than one is called FINN" in err
+
+
+def test_a_folder_that_cannot_be_made_is_told(run, root, folder):
+    left(root, "one")
+    (folder / "out").write_bytes(b"")
+    status, _, err = run("--all", "-o", "out")
+    assert status == 1
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--list", "--all"], ["1"], ["--all"], ["1", "-o", "a.pdf"], ["--json", "--all", "-o", "a"]],
+)
+def test_a_command_line_that_makes_no_sense_is_told(run, arguments):
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+
+
+def test_no_qt_is_needed(root, folder):
+    left(root, "one")
+    code = (
+        "import sys; sys.modules['PySide6'] = None; from bmc_desktop.cli import main; "
+        "sys.exit(main(['recover', '--all', '-o', 'out']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (folder / "out" / "recovered.bmcw").is_file()
