@@ -68,11 +68,11 @@ class DifferenceWords(QObject):
         facts = self._facts(note, other, difference, workshop) if other is not None else []
         return f"{text} ({', '.join(facts)})" if facts else text
 
-    def place(self, note: Note, workshop: Workshop) -> str:
-        """Return the block a note stands in and, where there are several, its canvas."""
+    def place(self, note: Note, workshop: Workshop, *, several: bool) -> str:
+        """Return the block a note stands in and, where there are several canvases, its canvas."""
         canvas = workshop.canvases[note.canvas]
         title = content.block_title(canvas, note.block, workshop.details.language)
-        return f"{canvas.title} – {title}" if len(workshop.canvases) > 1 else title
+        return f"{self.canvas(canvas)} – {title}" if several else title
 
     def canvas(self, canvas: Canvas | None) -> str:
         """Return the title of a canvas; "" for none."""
@@ -105,7 +105,7 @@ class DifferenceWords(QObject):
     def _facts(self, note: Note, other: Note, difference: NoteDifference, workshop: Workshop) -> list[str]:
         facts: list[str] = []
         if "moved" in difference.kinds:
-            facts.append(self.place(note, workshop))
+            facts.append(self.place(note, workshop, several=note.canvas != other.canvas))
         if note.colours != other.colours:
             facts += [QCoreApplication.translate("Actions", COLOUR_NAMES[c]) for c in note.colours]
         if note.size != other.size:

@@ -25,6 +25,9 @@ _LATE: Final = 250
 """After so many milliseconds it says that something is being read."""
 
 
+_ARROW: Final = QSize(28, 26)
+
+
 class _Decoding:
     """Decodes the pictures of a workshop in the worker."""
 
@@ -108,6 +111,7 @@ class SheetPreview(QWidget):
         self._picture.resized.connect(self._on_resized)
         self._title = PlainLabel("", self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setMinimumHeight(_ARROW.height())
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._before = self._arrow("‹", self.tr("Previous canvas"))
         self._before.clicked.connect(self.show_previous)
@@ -217,7 +221,7 @@ class SheetPreview(QWidget):
         button.setAutoRaise(True)
         button.setAccessibleName(name)
         button.setToolTip(plain_tip(name))
-        button.setFixedSize(28, 26)
+        button.setFixedSize(_ARROW)
         return button
 
     def _show_arrows(self) -> None:

@@ -58,7 +58,7 @@ def test_what_is_only_here_only_there_and_changed_is_listed_by_block(show):
         ("Now – Channels",),
         ("Only in “Theirs”", "gone", ""),
         ("Reworded, Moved within the block", "Old words", "New words"),
-        ("Moved", "m (Now – Key partners)", "m (Now – Channels)"),
+        ("Moved", "m (Key partners)", "m (Channels)"),
         ("Later – Channels",),
         ("Only in “Ours”", "", "new"),
     ]

@@ -37,6 +37,8 @@ _LONGEST: Final = 200
 
 _TIP: Final = 1_500
 _AIR: Final = 8
+_INDENT: Final = 16
+_NARROW, _WIDE = 190, 320
 _CANVASES: Final = Qt.ItemDataRole.UserRole
 
 _ROOM: Final = 560
@@ -81,6 +83,7 @@ class DifferencesDialog(QDialog):
         self._before, self._after = before, after
         self._words = DifferenceWords(self)
         self.found = compare(before.workshop, after.workshop)
+        self._several = any(len(side.workshop.canvases) > 1 for side in (before, after))
         self._answer = ""
         self._headline = PlainLabel(self._told(), self, wrap=True)
         font = self._headline.font()
@@ -174,8 +177,9 @@ class DifferencesDialog(QDialog):
         halves = QSplitter(Qt.Orientation.Vertical, self)
         halves.addWidget(pictures)
         halves.addWidget(self.list)
-        halves.setStretchFactor(0, 5)
-        halves.setStretchFactor(1, 4)
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([100, 100])
         halves.setChildrenCollapsible(False)
         return halves
 
@@ -187,16 +191,16 @@ class DifferencesDialog(QDialog):
         tree.setUniformRowHeights(True)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setIndentation(16)
+        tree.setIndentation(_INDENT)
         header = tree.header()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        tree.setColumnWidth(0, 230)
         groups: list[QTreeWidgetItem] = []
-        for heading, rows in self._groups():
+        told = list(self._groups())
+        for heading, rows in told:
             group = QTreeWidgetItem([heading])
             font = group.font(0)
             font.setBold(True)
@@ -208,6 +212,9 @@ class DifferencesDialog(QDialog):
         for group in groups:
             group.setFirstColumnSpanned(True)
         tree.expandAll()
+        texts = [row.what for _, rows in told for row in rows]
+        wide = max((tree.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+        tree.setColumnWidth(0, max(_NARROW, min(wide + 3 * _INDENT, _WIDE)))
         tree.currentItemChanged.connect(self._on_item)
         tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
         return tree
@@ -230,9 +237,9 @@ class DifferencesDialog(QDialog):
 
     def _group_of(self, difference: NoteDifference) -> str:
         if difference.after is not None:
-            return self._words.place(difference.after, self._after.workshop)
+            return self._words.place(difference.after, self._after.workshop, several=self._several)
         assert difference.before is not None
-        return self._words.place(difference.before, self._before.workshop)
+        return self._words.place(difference.before, self._before.workshop, several=self._several)
 
     def _note(self, difference: NoteDifference) -> "_Row":
         before, after = difference.before, difference.after
