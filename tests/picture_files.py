@@ -125,6 +125,8 @@ HONEST: dict[str, tuple[bytes, tuple[int, int], str]] = {
     "WebP and ZIP in one": (with_zip(saved(drawing(), "WEBP")), (400, 300), "PNG"),
     "lossy WebP": (saved(photo(), "WEBP", quality=80), (400, 300), "JPEG"),
     "lossless WebP": (saved(transparent(), "WEBP", lossless=True), (80, 60), "PNG"),
+    "WebP of one colour": (saved(Image.new("RGBA", (40, 30), (9, 9, 9, 9)), "WEBP", lossless=True),
+                           (40, 30), "PNG"),
     "animated WebP": (animated("WEBP"), (400, 300), "PNG"),
     "GIF": (saved(drawing(), "GIF"), (400, 300), "PNG"),
     "animated GIF": (animated("GIF"), (400, 300), "PNG"),

@@ -55,7 +55,8 @@ def bare(data: bytes, kind: str, *, with_looks: bool = False) -> bytes | None:
     if kind == "jpg":
         return _bare_jpeg(data, with_looks=with_looks)
     if kind == "webp":
-        return data[: 8 + int.from_bytes(data[4:8], "little")]
+        # Qt looks at forty bytes, and a picture of one colour may have fewer.
+        return data[: 8 + int.from_bytes(data[4:8], "little")].ljust(40, b"\0")
     return data
 
 

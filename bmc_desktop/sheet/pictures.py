@@ -72,6 +72,9 @@ class Reader:
         if self._lies_on_its_side:
             least = least.transposed()
         if image.width() > least.width() or image.height() > least.height():
+            if image.hasAlphaChannel():
+                # In place; scaling would do so in a second copy.
+                image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
             image = image.scaled(
                 least, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )

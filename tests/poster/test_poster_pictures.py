@@ -13,6 +13,7 @@ from bmc_desktop.poster.export import poster_bytes
 from bmc_desktop.poster.pages import page_image
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.shapes import Picture
+from bmc_desktop.sheet.style import SheetStyle
 
 RED, GREY = QColor("#d02030"), QColor("#d7d9dd")
 
@@ -82,3 +83,20 @@ def test_nothing_but_pixels_gets_into_the_poster():
     assert b"trailing" not in poster
     assert data[:200] not in poster
     assert len(poster) < 60_000
+
+
+def test_where_no_pictures_are_to_be_drawn_none_is_decoded(monkeypatch):
+    data = picture_file("png")
+    workshop, canvas, media_id = with_picture(data)
+    monkeypatch.setattr("bmc_desktop.poster.pictures.decoded", lambda *_: pytest.fail("decoded"))
+    assert poster_bytes(workshop, canvas, {media_id: data}, style=SheetStyle(pictures=False))
+
+
+def test_a_want_of_memory_costs_the_picture_and_not_the_poster(monkeypatch):
+    def fail(*_):
+        raise MemoryError
+
+    data = picture_file("png")
+    workshop, canvas, media_id = with_picture(data)
+    monkeypatch.setattr("bmc_desktop.poster.pictures.decoded", fail)
+    assert near(shown(workshop, canvas, {media_id: data}), GREY)
