@@ -1,4 +1,4 @@
-"""A state machine: random edits, undo, redo, save and load, and everything must agree after each step."""
+"""A state machine: random edits, undo, redo, saves, loads and crashes; all must agree after each step."""
 
 import shutil
 import tempfile
@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from bmc_desktop.files.journal.recovery import abandoned, read_journal
 from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.model import edits
 from bmc_desktop.model.arrange import NOTE_SIZES
@@ -30,13 +31,15 @@ class WorkshopMachine(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
+        self.count = 0
 
     def teardown(self):
+        self.session.close()
         shutil.rmtree(self.folder)
 
     @initialize()
     def start(self):
-        self.session = Session.new(new_workshop(canvas_title="Now"))
+        self.session = Session.new(new_workshop(canvas_title="Now"), journals=self.fresh_journals())
         self.heard = []
         self.session.observe(self.heard.append)
         # By state of the history: the workshop that it stands for.
@@ -55,6 +58,19 @@ class WorkshopMachine(RuleBasedStateMachine):
         else:
             assert self.session.workshop is before
         assert not self.heard
+
+    def fresh_journals(self):
+        self.count += 1
+        self.has_crashed = False
+        self.journals = self.folder / f"recovery{self.count}"
+        return self.journals
+
+    def follow(self, session):
+        self.session = session
+        self.heard = []
+        session.observe(self.heard.append)
+        self.known = {session.history.state: session.workshop}
+        self.replica = session.workshop
 
     def some(self, pick, most=3):
         # Not by id: ids are random, and a failure has to come again when it is looked at.
@@ -201,14 +217,44 @@ class WorkshopMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.session.path is not None)
     @rule()
     def load(self):
-        loaded = Session.open(self.folder / "plan.bmcw")
+        self.session.close()
+        loaded = Session.open(self.folder / "plan.bmcw", journals=self.fresh_journals())
         assert loaded.workshop == self.saved
         assert not loaded.notices
-        self.session = loaded
-        self.heard = []
-        self.session.observe(self.heard.append)
-        self.known = {self.session.history.state: self.session.workshop}
-        self.replica = self.session.workshop
+        self.follow(loaded)
+
+    @precondition(lambda self: self.session.journal.number > 0)
+    @rule()
+    def crash(self):
+        before = self.session
+        before.journal.close("leave")
+        (folder,) = abandoned(self.journals)
+        recovered = read_journal(folder)
+        assert not recovered.damaged
+        self.follow(Session.recover(recovered, folder))
+        assert self.session.workshop == before.workshop
+        assert self.session.path == before.path
+        # After a second crash, what was done before the first cannot be taken back any more; then asking
+        # to save once too often is right.
+        assert self.session.is_modified >= before.is_modified
+        if not self.has_crashed:
+            assert self.session.is_modified == before.is_modified
+            assert self.session.history.undo_label == before.history.undo_label
+            assert self.session.history.redo_label == before.history.redo_label
+        self.has_crashed = True
+        self.walk_through_history()
+
+    def walk_through_history(self):
+        """Learn which state of the recovered history stands for which workshop."""
+        session, there = self.session, self.session.history.state
+        while session.redo() is not None:
+            self.known[session.history.state] = session.workshop
+        while session.undo() is not None:
+            self.known[session.history.state] = session.workshop
+        while session.history.state != there:
+            session.redo()
+        assert session.workshop == self.replica
+        self.heard.clear()
 
     @invariant()
     def agree(self):
