@@ -690,8 +690,8 @@
 <context>
     <name>Conflict</name>
     <message>
-        <source>In this window</source>
-        <translation>I dette vindue</translation>
+        <source>File on the disk</source>
+        <translation>Filen på disken</translation>
     </message>
     <message>
         <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
@@ -710,10 +710,6 @@
         <translation>Leder efter et ledigt navn …</translation>
     </message>
     <message>
-        <source>On the disk</source>
-        <translation>På disken</translation>
-    </message>
-    <message>
         <source>Reading the version on the disk…</source>
         <translation>Læser versionen på disken …</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Their version was not replaced</source>
         <translation>Den anden version blev ikke erstattet</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dette vindue</translation>
     </message>
 </context>
 <context>
@@ -1915,10 +1915,6 @@
         <translation>Erstat den anden</translation>
     </message>
     <message>
-        <source>Replace theirs puts yours in its place; their version is kept among the earlier versions.</source>
-        <translation>»Erstat den anden« sætter din version i stedet; den anden bevares blandt de tidligere versioner.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
@@ -1931,12 +1927,16 @@
         <translation>Vis forskelle …</translation>
     </message>
     <message>
-        <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
+        <source>The file is not as you opened or last saved it, so it was left as it is. “Keep both” saves your version under a name of its own beside it.</source>
         <translation>Filen er ikke, som da du åbnede eller sidst gemte den, og den er derfor, som den var. »Behold begge« gemmer din version under et eget navn ved siden af.</translation>
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
         <translation>Vinduet lukkes, så snart alt er gemt. Hvis du ikke venter, lægges ændringerne til side i 30 dage: Filer › Gendan ikke-gemt arbejde… henter dem tilbage.</translation>
+    </message>
+    <message>
+        <source>“Replace theirs” puts yours in its place; their version is kept among the earlier versions.</source>
+        <translation>»Erstat den anden« sætter din version i stedet; den anden bevares blandt de tidligere versioner.</translation>
     </message>
     <message>
         <source>“{name}” is still being saved</source>
@@ -1954,16 +1954,12 @@
         <translation>(skrivebeskyttet)</translation>
     </message>
     <message>
-        <source>In this window</source>
-        <translation>I dette vindue</translation>
+        <source>File on the disk</source>
+        <translation>Filen på disken</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Behold min</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>På disken</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2012,6 +2008,10 @@
     <message>
         <source>This is the new version</source>
         <translation>Dette er den nye version</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dette vindue</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: it was moved, renamed or deleted, or its disk is not connected. Your work is still here.</source>

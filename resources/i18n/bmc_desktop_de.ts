@@ -690,8 +690,8 @@
 <context>
     <name>Conflict</name>
     <message>
-        <source>In this window</source>
-        <translation>In diesem Fenster</translation>
+        <source>File on the disk</source>
+        <translation>Datei auf dem Datenträger</translation>
     </message>
     <message>
         <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
@@ -710,12 +710,8 @@
         <translation>Ein freier Name wird gesucht …</translation>
     </message>
     <message>
-        <source>On the disk</source>
-        <translation>Auf der Festplatte</translation>
-    </message>
-    <message>
         <source>Reading the version on the disk…</source>
-        <translation>Die Version auf der Festplatte wird gelesen …</translation>
+        <translation>Die Version auf dem Datenträger wird gelesen …</translation>
     </message>
     <message>
         <source>Replace theirs</source>
@@ -724,6 +720,10 @@
     <message>
         <source>Their version was not replaced</source>
         <translation>Die andere Version wurde nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
     </message>
 </context>
 <context>
@@ -1915,10 +1915,6 @@
         <translation>Andere ersetzen</translation>
     </message>
     <message>
-        <source>Replace theirs puts yours in its place; their version is kept among the earlier versions.</source>
-        <translation>„Andere ersetzen“ setzt Ihre Version an ihre Stelle; die andere wird unter den früheren Versionen aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -1931,12 +1927,16 @@
         <translation>Unterschiede anzeigen …</translation>
     </message>
     <message>
-        <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
+        <source>The file is not as you opened or last saved it, so it was left as it is. “Keep both” saves your version under a name of its own beside it.</source>
         <translation>Die Datei ist nicht mehr so, wie Sie sie geöffnet oder zuletzt gespeichert haben, und blieb deshalb, wie sie ist. „Beide behalten“ speichert Ihre Version unter eigenem Namen daneben.</translation>
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
         <translation>Das Fenster schließt sich, sobald alles gespeichert ist. Wenn Sie nicht warten, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Nicht gespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>“Replace theirs” puts yours in its place; their version is kept among the earlier versions.</source>
+        <translation>„Andere ersetzen“ setzt Ihre Version an ihre Stelle; die andere wird unter den früheren Versionen aufbewahrt.</translation>
     </message>
     <message>
         <source>“{name}” is still being saved</source>
@@ -1954,16 +1954,12 @@
         <translation>(schreibgeschützt)</translation>
     </message>
     <message>
-        <source>In this window</source>
-        <translation>In diesem Fenster</translation>
+        <source>File on the disk</source>
+        <translation>Datei auf dem Datenträger</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>Auf dem Datenträger</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2012,6 +2008,10 @@
     <message>
         <source>This is the new version</source>
         <translation>Das ist die neue Version</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: it was moved, renamed or deleted, or its disk is not connected. Your work is still here.</source>

@@ -690,8 +690,8 @@
 <context>
     <name>Conflict</name>
     <message>
-        <source>In this window</source>
-        <translation>I dette vinduet</translation>
+        <source>File on the disk</source>
+        <translation>Filen på disken</translation>
     </message>
     <message>
         <source>It could not be put among the earlier versions, so it was left as it is. Your work is still open here. Keep both, or save under another name.</source>
@@ -710,10 +710,6 @@
         <translation>Leter etter et ledig navn …</translation>
     </message>
     <message>
-        <source>On the disk</source>
-        <translation>På disken</translation>
-    </message>
-    <message>
         <source>Reading the version on the disk…</source>
         <translation>Leser versjonen på disken …</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Their version was not replaced</source>
         <translation>Den andre versjonen ble ikke erstattet</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dette vinduet</translation>
     </message>
 </context>
 <context>
@@ -1915,10 +1915,6 @@
         <translation>Erstatt den andre</translation>
     </message>
     <message>
-        <source>Replace theirs puts yours in its place; their version is kept among the earlier versions.</source>
-        <translation>«Erstatt den andre» setter din versjon på plassen; den andre blir tatt vare på blant de tidligere versjonene.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
@@ -1931,12 +1927,16 @@
         <translation>Vis forskjeller …</translation>
     </message>
     <message>
-        <source>The file is not as you opened or last saved it, so it was left as it is. Keep both saves your version under a name of its own beside it.</source>
+        <source>The file is not as you opened or last saved it, so it was left as it is. “Keep both” saves your version under a name of its own beside it.</source>
         <translation>Filen er ikke som da du åpnet eller sist lagret den, og den er derfor som den var. «Behold begge» lagrer din versjon under et eget navn ved siden av.</translation>
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
         <translation>Vinduet lukkes så snart alt er lagret. Hvis du ikke venter, legges endringene til side i 30 dager: Fil › Gjenopprett ulagret arbeid… henter dem tilbake.</translation>
+    </message>
+    <message>
+        <source>“Replace theirs” puts yours in its place; their version is kept among the earlier versions.</source>
+        <translation>«Erstatt den andre» setter din versjon på plassen; den andre blir tatt vare på blant de tidligere versjonene.</translation>
     </message>
     <message>
         <source>“{name}” is still being saved</source>
@@ -1954,16 +1954,12 @@
         <translation>(skrivebeskyttet)</translation>
     </message>
     <message>
-        <source>In this window</source>
-        <translation>I dette vinduet</translation>
+        <source>File on the disk</source>
+        <translation>Filen på disken</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Behold min</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>På disken</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2012,6 +2008,10 @@
     <message>
         <source>This is the new version</source>
         <translation>Dette er den nye versjonen</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dette vinduet</translation>
     </message>
     <message>
         <source>“{name}” is not there any more: it was moved, renamed or deleted, or its disk is not connected. Your work is still here.</source>

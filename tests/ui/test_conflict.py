@@ -228,7 +228,7 @@ def test_differences_are_shown_and_answered_there(opened, path, answers, dialogs
     settle(opened)
     (dialog,) = dialogs
     assert isinstance(dialog, DifferencesDialog)
-    assert "only in “In this window”" in dialog.headline
+    assert "only in “This window”" in dialog.headline
     assert ("Title", "Theirs", "FINN") in dialog.rows()
     assert opened.saver.is_running
     buttons = {

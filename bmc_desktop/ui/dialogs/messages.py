@@ -117,7 +117,7 @@ def _conflict_sentence(unreadable: str, *, can_replace: bool) -> str:
     parts.append(
         QCoreApplication.translate(
             "Messages",
-            "The file is not as you opened or last saved it, so it was left as it is. Keep both saves your "
+            "The file is not as you opened or last saved it, so it was left as it is. “Keep both” saves your "
             "version under a name of its own beside it.",
         )
     )
@@ -125,7 +125,7 @@ def _conflict_sentence(unreadable: str, *, can_replace: bool) -> str:
         parts.append(
             QCoreApplication.translate(
                 "Messages",
-                "Replace theirs puts yours in its place; their version is kept among the earlier versions.",
+                "“Replace theirs” puts yours in its place; their version is kept among the earlier versions.",
             )
         )
     return "\n\n".join(parts)

@@ -137,8 +137,8 @@ class Conflict(QObject):
         opened, session = self._theirs.opened, self._session
         assert opened is not None
         dialog = DifferencesDialog(
-            Side(self.tr("On the disk"), opened.workshop, opened.media),
-            Side(self.tr("In this window"), session.workshop, dict(session.media)),
+            Side(self.tr("File on the disk"), opened.workshop, opened.media),
+            Side(self.tr("This window"), session.workshop, dict(session.media)),
             self._window,
             choices=(
                 Choice("both", self.tr("Keep both")),

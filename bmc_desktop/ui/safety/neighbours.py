@@ -292,10 +292,10 @@ class Neighbours(QObject):
         if session is None:
             return
         is_own = opened.path == session.path
-        other = self.tr("On the disk") if is_own else shown_name(opened.path.name)
+        other = self.tr("File on the disk") if is_own else shown_name(opened.path.name)
         dialog = DifferencesDialog(
             Side(other, opened.workshop, opened.media),
-            Side(self.tr("In this window"), session.workshop, dict(session.media)),
+            Side(self.tr("This window"), session.workshop, dict(session.media)),
             self._window,
         )
         dialog.open()
