@@ -89,7 +89,7 @@ class NoteCommands:
     def add_texts(self, texts: Sequence[str], block: BlockId) -> tuple[str, ...]:
         """Put a note per text into a block and return their ids; the block is tidied if it gets full."""
         notes = [self._note(block, text=text) for text in texts]
-        return self._add_in_free_places(notes, block, "paste_notes")
+        return self._add_in_free_places(notes, block, edit="paste_notes")
 
     def add_pictures(
         self, pictures: Sequence[Media], block: BlockId, at: tuple[float, float] | None = None
@@ -101,7 +101,7 @@ class NoteCommands:
         notes = [self._note(block, picture=media.id) for media in pictures]
         known = self.workshop.media
         fresh = tuple({media.id: media for media in pictures if media.id not in known}.values())
-        return self._add_in_free_places(notes, block, "add_pictures", fresh, at)
+        return self._add_in_free_places(notes, block, fresh, at, edit="add_pictures")
 
     def _note(self, block: BlockId, **fields: str) -> Note:
         return Note(
@@ -119,9 +119,10 @@ class NoteCommands:
         self,
         notes: Sequence[Note],
         block: BlockId,
-        edit: str,
         media: tuple[Media, ...] = (),
         at: tuple[float, float] | None = None,
+        *,
+        edit: str,
     ) -> tuple[str, ...]:
         taken = self._taken(block)
         measure = measure_with(

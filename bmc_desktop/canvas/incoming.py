@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from bmc_desktop.canvas import clipboard
-from bmc_desktop.exchange.pictures import ENDINGS, FOREIGN_ENDINGS
+from bmc_desktop.canvas.picture_door import ENDINGS, FOREIGN_ENDINGS
 
 PictureSource: TypeAlias = Path | bytes | QImage
 """A picture that is still to be taken in: a file, a file's bytes, or pixels."""

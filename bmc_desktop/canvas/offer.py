@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QImage
 
 from bmc_desktop.canvas import sentences
-from bmc_desktop.exchange.pictures import PictureRefusedError, take_bytes, take_file, take_image
+from bmc_desktop.canvas.picture_door import PictureRefusedError, take_bytes, take_file, take_image
 from bmc_desktop.files.errors import PictureError
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.model.document import ChangeError

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bmc_desktop.exchange.pictures import PictureRefusedError, RefusalKind
+from bmc_desktop.canvas.picture_door import PictureRefusedError, RefusalKind
 
 
 def name() -> str:
@@ -94,7 +94,7 @@ def pictures_lost() -> str:
 
 
 def picture_refused(kind: RefusalKind) -> str:
-    """Return the sentence of `exchange.pictures` in the window's language, without its facts."""
+    """Return the sentence of `picture_door` in the window's language, without its facts."""
     match kind:
         case "not_a_picture":
             return QCoreApplication.translate(

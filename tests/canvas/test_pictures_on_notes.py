@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy
 
 from bmc_desktop.canvas import incoming, sentences
 from bmc_desktop.canvas.offer import Offer
-from bmc_desktop.exchange.pictures import SENTENCES
+from bmc_desktop.canvas.picture_door import SENTENCES
 from bmc_desktop.model.records import Note
 
 pytestmark = pytest.mark.no_qt_log

@@ -25,7 +25,7 @@ from picture_files import HONEST, drawing, photo, saved, transparent
 from PIL import Image
 from PySide6.QtCore import qInstallMessageHandler
 
-from bmc_desktop.exchange.pictures import LONGEST, PictureRefusedError, take_bytes
+from bmc_desktop.canvas.picture_door import LONGEST, PictureRefusedError, take_bytes
 from bmc_desktop.sheet.pictures import decoded
 
 SEEDS = [data for data, size, _ in HONEST.values() if max(size) <= 400 and len(data) < 200_000] + [

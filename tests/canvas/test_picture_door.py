@@ -12,8 +12,8 @@ from picture_files import GPS, HONEST, REFUSED, chunk, drawing, photo, png, png_
 from PIL import Image
 from PySide6.QtGui import QColor, QImage, QImageReader
 
-from bmc_desktop.exchange import pictures
-from bmc_desktop.exchange.pictures import (
+from bmc_desktop.canvas import picture_door
+from bmc_desktop.canvas.picture_door import (
     LONGEST,
     SENTENCES,
     PictureRefusedError,
@@ -157,7 +157,7 @@ def test_files(tmp_path):
 
 
 def test_too_many_bytes_are_not_looked_at(monkeypatch, tmp_path):
-    monkeypatch.setattr(pictures, "MAX_MEDIA", 1_000)
+    monkeypatch.setattr(picture_door, "MAX_MEDIA", 1_000)
     path = tmp_path / "a.jpg"
     path.write_bytes(HONEST["photograph"][0])
     for take in (lambda: take_bytes(HONEST["photograph"][0]), lambda: take_file(path)):
@@ -170,7 +170,7 @@ def test_a_want_of_memory_is_told(monkeypatch):
     def fail(*_, **__):
         raise MemoryError
 
-    monkeypatch.setattr(pictures, "_packed", fail)
+    monkeypatch.setattr(picture_door, "_packed", fail)
     for take in (
         lambda: take_bytes(HONEST["GIF"][0]),
         lambda: take_image(QImage(2, 2, QImage.Format.Format_RGB32)),
