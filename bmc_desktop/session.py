@@ -10,14 +10,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from msgspec import structs
-
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import PictureError, SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.entries import About, Draft, Step, View
 from bmc_desktop.files.journal.folder import Folder
-from bmc_desktop.files.journal.recovery import Recovered, is_as_known
+from bmc_desktop.files.journal.recovery import Recovered, sight_of
 from bmc_desktop.files.journal.writer import End, Journal
 from bmc_desktop.files.limits import MAX_MEDIA
 from bmc_desktop.files.notices import Notice
@@ -70,6 +68,7 @@ class Session:
         self._saved_state = self.history.state
         self._saved_at: datetime | None = None
         self._needs_copy = self._newer = self._read_only = self._astray = False
+        self._confirmed = True
         if opened is not None:
             self._path = _absolute(opened.path)
             self._media.update(opened.media)
@@ -162,8 +161,10 @@ class Session:
         session._media.update(recovered.media)
         session.history = recovered.history
         session._saved_state = recovered.saved_state
-        if about.path and is_as_known(about, system):
+        sight = sight_of(about, system)
+        if about.path and sight.kind in ("same", "gone"):
             session._path = Path(about.path)
+            session._astray = sight.kind == "gone"
             session._files.digests[session._path] = about.digest
             session._needs_copy, session._newer = about.needs_copy, about.newer
             session._read_only = about.read_only
@@ -335,6 +336,7 @@ class Session:
         self._path = saved.path
         self._saved_state = job.state
         self._saved_at = self._clock()
+        self._confirmed = saved.confirmed
         self._needs_copy = self._newer = self._read_only = self._astray = False
         if self.journal is not None:
             self.journal.saved(str(saved.path), saved.digest, job.number, self.workshop)
@@ -370,6 +372,9 @@ class Session:
         end: End = "remove"
         if self.needs_saving:
             end = "leave" if wanted else "set_aside"
+        elif not self._confirmed:
+            # A power cut may bring the older file back. The next start looks whether it did.
+            end = "leave"
         return self.journal.close(end)
 
     def _about(self) -> About:

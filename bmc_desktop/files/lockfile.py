@@ -5,6 +5,8 @@ lock only lets the second one know beforehand. So no fault of it is ever told: a
 is not there, and one that is not ours to read is as good as none.
 """
 
+import contextlib
+import errno
 import os
 import stat
 from collections.abc import Callable
@@ -123,7 +125,10 @@ def take(path: str, us: Holder, *, system: FileSystem = DISK) -> bool:
         try:
             rest = memoryview(json.encode(us))
             while rest:
-                rest = rest[system.write(fd, rest) :]
+                done = system.write(fd, rest)
+                if done <= 0:
+                    raise OSError(errno.EIO, "nothing was written")
+                rest = rest[done:]
         finally:
             system.close(fd)
         system.replace(temp, lock)
@@ -136,7 +141,8 @@ def take(path: str, us: Holder, *, system: FileSystem = DISK) -> bool:
 def release(path: str, us: Holder, *, system: FileSystem = DISK) -> None:
     """Take our lock away; one that someone else has put in its place stays."""
     if find(path, us, system=system).standing == "ours":
-        _remove(lock_path(path, system), system)
+        with contextlib.suppress(OSError):
+            _remove(lock_path(path, system), system)
 
 
 def _read(path: str, system: FileSystem) -> Holder | None:

@@ -29,6 +29,7 @@ class KnownFiles:
         self.digests: dict[Path, str] = {}
         self.backed_up: set[Path] = set()
         self.cleared: set[Path] = set()
+        self.torn: set[Path] = set()
         self.backups = backups
         self.system = system
 
@@ -78,16 +79,24 @@ class SaveJob:
         if self.path.parent not in files.cleared:
             files.cleared.add(self.path.parent)
             clear_strays(self.path.parent, files.system)
-        saved = write_file(
-            self.path,
-            data,
-            check=self._check,
-            expected=replace if isinstance(replace, str) else files.digests.get(self.path),
-            replace=replace is True,
-            keep=self._keep,
-            backup_due=bool(replace) or self.path not in files.backed_up,
-            system=files.system,
-        )
+        # What stands there since a save of ours broke off is nobody else's work.
+        replace = replace or self.path in files.torn
+        try:
+            saved = write_file(
+                self.path,
+                data,
+                check=self._check,
+                expected=replace if isinstance(replace, str) else files.digests.get(self.path),
+                replace=replace is True,
+                keep=self._keep,
+                backup_due=bool(replace) or self.path not in files.backed_up,
+                system=files.system,
+            )
+        except SaveError as error:
+            if error.kind == "torn":
+                files.torn.add(self.path)
+            raise
+        files.torn.discard(self.path)
         files.digests[self.path] = saved.digest
         if saved.backup is not None:
             files.backed_up.add(self.path)

@@ -207,6 +207,37 @@ def test_no_fault_of_the_disk_is_told(file, us, call):
     assert "plan.bmcw" in names(file)
 
 
+def test_a_disk_that_goes_away_meanwhile_stops_no_release(file, us):
+    take(file, us)
+
+    class Going:
+        asked = 0
+
+        def __getattr__(self, name):
+            return getattr(DISK, name)
+
+        def realpath(self, path):
+            self.asked += 1
+            if self.asked > 1:
+                raise OSError(errno.EIO, "gone")
+            return DISK.realpath(path)
+
+    release(file, us, system=Going())
+    assert find(file, us).standing == "ours"
+
+
+def test_a_disk_that_takes_nothing_is_not_waited_for(file, us):
+    class Stuck:
+        def __getattr__(self, name):
+            return getattr(DISK, name)
+
+        def write(self, _fd, _data):
+            return 0
+
+    assert not take(file, us, system=Stuck())
+    assert names(file) == ["plan.bmcw"]
+
+
 def test_a_path_with_a_null_is_nobodys(us):
     assert find("a\0b", us) == Found("free")
     assert not take("a\0b", us)

@@ -1,5 +1,6 @@
 """What is offered to a person after a crash: which journals, in which order; what becomes of the rest."""
 
+import errno
 import os
 import stat
 
@@ -7,7 +8,7 @@ import pytest
 from journal_steps import add_note, folder_of, new_session, texts
 from msgspec import structs
 
-from bmc_desktop.files.filesystem import DISK
+from bmc_desktop.files.filesystem import DISK, Disk
 from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders, sweep
 from bmc_desktop.files.journal.log import MAGIC
@@ -73,6 +74,49 @@ def test_what_is_offered_is_held_until_it_is_let_go(root):
     again = offers(root)
     assert [offer.changes for offer in again] == [1]
     let_go(again)
+
+
+@pytest.mark.parametrize("harm", ["older", "gone", "none"])
+def test_what_was_saved_is_offered_unless_the_file_holds_it(root, tmp_path, harm):
+    """A power cut may take back a save that the disk did not confirm; so may anybody."""
+    path = tmp_path / "plan.bmcw"
+
+    class Unsure(Disk):
+        def sync_folder(self, folder):
+            if folder == str(tmp_path) and not root.exists():
+                super().sync_folder(folder)
+            elif folder == str(tmp_path):
+                raise OSError(errno.EIO, "broken")
+
+    session = new_session(root)
+    add_note(session, "one")
+    session.journal.flush()
+    session._files.system = Unsure()
+    job = session.start_save(path)
+    saved = job.run()
+    assert not saved.confirmed
+    session.finish_save(job, saved)
+    assert session.close()
+    if harm == "older":
+        path.write_bytes(b"what was there before")
+    elif harm == "gone":
+        path.unlink()
+    found = offers(root)
+    assert len(survey(root)) == len(found) == (harm != "none")
+    if found:
+        again = Session.recover(found[0].found, found[0].folder)
+        assert texts(again.workshop) == ["one"]
+        assert again.is_modified
+        again.close()
+
+
+def test_a_confirmed_save_leaves_no_journal(root, tmp_path):
+    session = new_session(root)
+    add_note(session, "one")
+    job = session.start_save(tmp_path / "plan.bmcw")
+    session.finish_save(job, job.run())
+    assert session.close()
+    assert list(folders(root)) == []
 
 
 def test_a_live_one_is_left_alone(root):

@@ -1,5 +1,6 @@
 """What a restart finds after a crash: the wall as it was, undo, the note in mid-sentence, the view."""
 
+import errno
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,7 @@ from msgspec import structs
 
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError
+from bmc_desktop.files.filesystem import DISK
 from bmc_desktop.files.journal.entries import Draft, View
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.log import MAGIC
@@ -312,6 +314,72 @@ def test_an_entry_that_does_not_fit_ends_it(session, root):
     found = read_journal(folder)
     assert texts(found.workshop) == ["one"]
     assert found.damaged
+
+
+class Flaky:
+    """The disk, with calls that fail: `fails` gets the name, the arguments and how often it came before."""
+
+    def __init__(self, fails):
+        self._fails = fails
+        self._counts = {}
+
+    def __getattr__(self, name):
+        real = getattr(DISK, name)
+        if name in ("sleep", "now", "token"):
+            return real if name != "sleep" else lambda _: None
+
+        def call(*arguments):
+            count = self._counts.get((name, str(arguments[0])), 0)
+            self._counts[name, str(arguments[0])] = count + 1
+            if self._fails(name, arguments, count):
+                raise OSError(errno.EIO, "broken")
+            return real(*arguments)
+
+        return call
+
+
+def test_what_a_disk_does_not_give_at_once_is_asked_for_again(session, root):
+    add_note(session, "one")
+    assert session.journal.flush()
+    session.close()
+    flaky = Flaky(lambda name, _, count: name == "open" and count < 2)
+    (folder,) = abandoned(root)
+    found = read_journal(Folder(folder.path, flaky))
+    assert (found.workshop, found.damaged) == (session.workshop, False)
+
+
+def test_a_picture_that_cannot_be_read_is_told_and_kept(session, root):
+    media = session.add_media(PNG)
+    change = edits.add_notes(session.workshop, [], now=NOW)
+    session.commit(structs.replace(change, added=(media,)))
+    add_note(session, "one")
+    assert session.journal.flush()
+    session.close()
+    flaky = Flaky(lambda name, arguments, _: name == "open" and arguments[0].endswith(SHA))
+    (folder,) = abandoned(root)
+    found = read_journal(Folder(folder.path, flaky))
+    assert (found.workshop, dict(found.media), found.damaged) == (session.workshop, {}, True)
+    again = Session.recover(found, folder)
+    assert again.journal.flush()
+    job = again.start_save(root.parent / "plan.bmcw")
+    again.finish_save(job, job.run())
+    again.close()
+    (aside,) = abandoned(root, aside=True)
+    assert aside.media(SHA).read_bytes() == PNG
+
+
+def test_a_file_that_is_gone_leaves_all_unsaved(session, place, tmp_path):
+    path = tmp_path / "plan.bmcw"
+    add_note(session, "one")
+    save(session, path)
+    recovered, folder = crashed(session, place)
+    path.unlink()
+    again = Session.recover(recovered, folder)
+    assert again.path == path
+    assert again.is_modified
+    again.close()
+    (left,) = abandoned(place)
+    assert texts(read_journal(left).workshop) == ["one"]
 
 
 def test_recovery_needs_no_backups_and_no_file(session, place, tmp_path):

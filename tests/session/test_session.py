@@ -401,6 +401,43 @@ def test_unconfirmed_save_is_told(tmp_path):
     assert save(session, tmp_path / "a.bmcw").confirmed is False
 
 
+def test_a_save_that_broke_off_is_not_taken_for_the_work_of_someone_else(tmp_path):
+    path = tmp_path / "a.bmcw"
+    session = Session.new(new_workshop(canvas_title="Now"), backups=BackupStore(tmp_path / "backups"))
+    add(session)
+    save(session, path)
+
+    class InPlaceAndDying(Disk):
+        cut = 0
+
+        def replace(self, source, target):
+            if target == str(path):
+                raise OSError(errno.EBUSY, "mounted there")
+            super().replace(source, target)
+
+        def truncate(self, fd, size):
+            self.cut += 1
+            raise OSError(errno.EIO, "the disk is gone")
+
+    session._files.system = InPlaceAndDying()
+    before = path.read_bytes()
+    add(session, "another " * 50)
+    with pytest.raises(SaveError) as caught:
+        save(session)
+    assert caught.value.kind == "torn"
+    assert session.is_modified
+    session._files.system = Disk()
+    saved = save(session)
+    assert Session.open(path).workshop == session.workshop
+    assert saved.backup is not None
+    assert before in {each.read_bytes() for each in (tmp_path / "backups").rglob("*.bmcw")}
+    path.write_bytes(b"someone else's")
+    add(session)
+    with pytest.raises(SaveError) as caught:
+        save(session)
+    assert caught.value.kind == "changed_on_disk"
+
+
 def test_unsound_workshop_is_not_taken():
     sound = new_workshop(canvas_title="Now")
     lost = Note(id="n", canvas="gone", block="channels", x=0.0, y=0.0)

@@ -124,10 +124,6 @@ class Folder:
             if number < generation:
                 self.drop(number, keep_log=keep_log)
 
-    def pictures(self) -> list[str]:
-        """Return the SHA-256 of the pictures that are there. Raises OSError."""
-        return self.system.listdir(str(self.path / _MEDIA))
-
     def put_picture(self, sha: str, data: bytes) -> None:
         """Bring a picture to the disk if it is not there yet. Raises as `put`."""
         place = self.media(sha)

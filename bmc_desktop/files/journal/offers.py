@@ -13,7 +13,7 @@ from msgspec import Struct, structs
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.folder import Folder, folders
-from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal
+from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal, sight_of
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError, Document
 from bmc_desktop.model.edits import clean_text
@@ -84,7 +84,7 @@ def offers(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> lis
         if offer is None:
             # Its process ended before anything was in it. In a day it is swept away.
             folder.let_go()
-        elif aside or offer.found is None or _holds_work(offer.found):
+        elif aside or offer.found is None or _is_needed(offer.found, system):
             found.append(offer)
         elif offer.found.damaged:
             # Nothing that can be read; but the rest is not for us to throw away.
@@ -106,7 +106,7 @@ def survey(root: Path, system: FileSystem = DISK) -> list[Offer]:
         else:
             folder.let_go()
         offer = _read(folder, aside_since=folder.aside_since(), live=live)
-        if offer is not None and (live or offer.found is None or _holds_work(offer.found)):
+        if offer is not None and (live or offer.found is None or _is_needed(offer.found, system)):
             found.append(offer)
     return in_order(found)
 
@@ -152,6 +152,14 @@ def _read(folder: Folder, *, aside_since: float | None, live: bool = False) -> O
         if error.reason == "empty" and not live and not _has_base(folder):
             return None
         return Offer(folder=folder, error=error, aside_since=aside_since, live=live)
+
+
+def _is_needed(found: Recovered, system: FileSystem) -> bool:
+    """Say whether there is work that no file holds; reads the file where the journal says that it does."""
+    if _holds_work(found):
+        return True
+    # A power cut or someone else may have taken away what was saved.
+    return bool(found.about.path and found.workshop.notes) and sight_of(found.about, system).kind != "same"
 
 
 def _holds_work(found: Recovered) -> bool:

@@ -1,7 +1,9 @@
 """Reads journals back: which are there, and the workshop with all that was done in it, undo included."""
 
+import contextlib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct, structs
 
@@ -11,11 +13,14 @@ from bmc_desktop.files.journal.entries import About, Changed, Draft, Saved, Save
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.log import Log, read_log
 from bmc_desktop.files.packing import unpack
-from bmc_desktop.files.targets import digest_of, read_whole
+from bmc_desktop.files.targets import Sight, digest_of, look, read_whole
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError, Document
 from bmc_desktop.model.history import History
 from bmc_desktop.model.workshop import Workshop
+
+PAUSES: Final = (0.02, 0.1)
+"""Seconds to wait before a part that the disk did not give is asked for again."""
 
 
 class Recovered(Struct, frozen=True, kw_only=True):
@@ -23,7 +28,7 @@ class Recovered(Struct, frozen=True, kw_only=True):
 
     `saved_state` is the state of `history` that the file holds, or -1 if undo does not lead there.
     `changes` counts what was done after the last save, `last_at` is when the last of it was written (in
-    seconds since 1970, 0 if unknown). `damaged`: the log holds more than could be read.
+    seconds since 1970, 0 if unknown). `damaged`: the journal holds more than could be read, or did.
     """
 
     workshop: Workshop
@@ -70,14 +75,9 @@ def abandoned(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> 
     return found
 
 
-def is_as_known(about: About, system: FileSystem = DISK) -> bool:
-    """Say whether the workshop's file is as it was last read or written, or is not there any more."""
-    try:
-        return digest_of(read_whole(about.path, system)) == about.digest
-    except FileNotFoundError:
-        return True
-    except OSError:
-        return False
+def sight_of(about: About, system: FileSystem = DISK) -> Sight:
+    """Return how the workshop's file stands against what was last read from it or written to it."""
+    return look(about.path, about.digest, None, system) if about.path else Sight("gone")
 
 
 def read_journal(folder: Folder) -> Recovered:
@@ -93,9 +93,11 @@ def read_journal(folder: Folder) -> Recovered:
         raise DocumentError("failed", repr(error), name=folder.name) from error
     for generation in generations:
         try:
-            return _read_generation(folder, generation)
+            found = _read_generation(folder, generation)
         except (DocumentError, OSError) as error:
             failure = failure or error
+        else:
+            return found if failure is None else structs.replace(found, damaged=True)
     if failure is None:
         raise DocumentError("empty", name=folder.name)
     if isinstance(failure, DocumentError):
@@ -104,17 +106,25 @@ def read_journal(folder: Folder) -> Recovered:
 
 
 def _read_generation(folder: Folder, generation: int) -> Recovered:
-    base = unpack(read_whole(str(folder.base(generation)), folder.system))
+    base = unpack(_read(folder.base(generation), folder.system))
     log = _read_log(folder, generation)
-    media = _pictures(folder)
     replay = _Replay(base.workshop)
     for numbered in log.entries:
         if not replay.take(numbered.entry):
             break
     about = replay.about
+    media: dict[str, bytes] = {}
+    lost = False
+    for sha in sorted(replay.pictures):
+        # A picture that is not there was missing in the workshop too: it is stored before it is named.
+        with contextlib.suppress(FileNotFoundError):
+            data = _picture(folder, sha)
+            if data is not None:
+                media[sha] = data
+            lost = lost or data is None
     return Recovered(
         workshop=replay.document.workshop,
-        media={sha: data for sha, data in media.items() if sha in replay.pictures},
+        media=media,
         history=replay.history,
         about=about,
         saved_state=replay.saved_state,
@@ -122,33 +132,39 @@ def _read_generation(folder: Folder, generation: int) -> Recovered:
         last_at=log.entries[-1].at if log.entries else 0.0,
         draft=replay.draft,
         view=replay.view,
-        damaged=not log.whole or replay.stopped or base.damaged,
+        damaged=not log.whole or replay.stopped or base.damaged or lost,
     )
 
 
 def _read_log(folder: Folder, generation: int) -> Log:
     try:
-        data = read_whole(str(folder.log(generation)), folder.system)
+        data = _read(folder.log(generation), folder.system)
     except OSError:
         return Log(entries=(), good=0, whole=False)
     return read_log(data, folder.seed(generation))
 
 
-def _pictures(folder: Folder) -> dict[str, bytes]:
-    """Return the pictures that are whole."""
-    found: dict[str, bytes] = {}
-    try:
-        names = folder.pictures()
-    except OSError:
-        return found
-    for sha in names:
+def _read(path: Path, system: FileSystem) -> bytes:
+    """Return all bytes of a file. Raises OSError, but not for what passes in a moment."""
+    for pause in PAUSES:
         try:
-            data = read_whole(str(folder.media(sha)), folder.system)
+            return read_whole(str(path), system)
+        except FileNotFoundError:
+            raise
         except OSError:
-            continue
-        if digest_of(data) == sha:
-            found[sha] = data
-    return found
+            system.sleep(pause)
+    return read_whole(str(path), system)
+
+
+def _picture(folder: Folder, sha: str) -> bytes | None:
+    """Return a picture, or None if it is not whole or cannot be read. Raises FileNotFoundError."""
+    try:
+        data = _read(folder.media(sha), folder.system)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        return None
+    return data if digest_of(data) == sha else None
 
 
 class _Replay:
