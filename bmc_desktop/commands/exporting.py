@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bmc_desktop import content
+from bmc_desktop.commands.replacing import refuse_existing
 from bmc_desktop.commands.sentences import CommandError
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.files.opening import Opened, open_workshop
@@ -11,24 +12,30 @@ from bmc_desktop.model.records import Canvas
 from bmc_desktop.model.workshop import Workshop
 
 
-def export(source: str, out: str, *, canvas: str | None, remark: Callable[[str], None]) -> None:
+def export(
+    source: str, out: str, *, canvas: str | None, force: bool, remark: Callable[[str], None]
+) -> None:
     """Write a workshop file as a poster (.pdf) or as Markdown (.md), and remark what is not in it.
 
-    A poster shows one canvas: the named one, or the first.
+    A poster shows one canvas: the named one, or the first, and then it is remarked which that is.
 
     Raises:
         DocumentError: the workshop cannot be opened.
-        CommandError: there is no such canvas, or the poster cannot be made.
+        CommandError: there is no such canvas, the poster cannot be made, or the file is there already and
+            `force` is not given.
         SaveError: the Markdown was not written.
     """
+    refuse_existing(out, force=force)
     opened = open_workshop(Path(source))
     chosen = None if canvas is None else canvas_called(opened.workshop, canvas)
     for notice in opened.notices:
         remark(f"{shown_name(opened.path.name)}: {notice}")
     if out.lower().endswith(".pdf"):
-        _poster(opened, chosen or opened.workshop.tabs()[0], Path(out))
+        _poster(opened, chosen or opened.workshop.tabs()[0], Path(out), force=force)
+        if chosen is None and len(opened.workshop.tabs()) > 1:
+            remark(_taken(opened.workshop))
     else:
-        _markdown(opened.workshop, chosen, Path(out), remark)
+        _markdown(opened.workshop, chosen, Path(out), remark, force=force)
 
 
 def canvas_called(workshop: Workshop, name: str) -> Canvas:
@@ -49,24 +56,36 @@ def canvas_called(workshop: Workshop, name: str) -> Canvas:
     raise CommandError(f"No canvas is called “{name}”. Nothing was written; the canvases are {titles}.")
 
 
-def _poster(opened: Opened, canvas: Canvas, out: Path) -> None:
+def _taken(workshop: Workshop) -> str:
+    """Tell which of several canvases a poster shows, and how to get another."""
+    language = workshop.details.language
+    first, *others = (content.canvas_title(canvas, language) for canvas in workshop.tabs())
+    names = ", ".join(f"“{shown_name(title)}”" for title in others)
+    return (
+        f"The poster shows “{shown_name(first)}”, the first canvas. --canvas NAME chooses another: {names}."
+    )
+
+
+def _poster(opened: Opened, canvas: Canvas, out: Path, *, force: bool) -> None:
     from bmc_desktop.commands.offscreen import start_qt
 
     start_qt()
     from bmc_desktop.poster.export import ExportError, write_poster
 
     try:
-        write_poster(opened.workshop, canvas.id, opened.media, out)
+        write_poster(opened.workshop, canvas.id, opened.media, out, replace=force)
     except ExportError as error:
         raise CommandError(str(error)) from error
 
 
-def _markdown(workshop: Workshop, canvas: Canvas | None, out: Path, remark: Callable[[str], None]) -> None:
+def _markdown(
+    workshop: Workshop, canvas: Canvas | None, out: Path, remark: Callable[[str], None], *, force: bool
+) -> None:
     from bmc_desktop.exchange.markdown import left_out, write_markdown
     from bmc_desktop.files.saving import write_file
 
     canvas_id = canvas.id if canvas else None
-    write_file(out, write_markdown(workshop, canvas_id).encode("utf-8"), replace=True)
+    write_file(out, write_markdown(workshop, canvas_id).encode("utf-8"), replace=force)
     lost = left_out(workshop, canvas_id)
     if lost:
         remark(f"Not in {shown_name(out.name)}: {', '.join(lost)}.")

@@ -34,6 +34,7 @@ _REASONS: Final = {
     "link_loop": "it is a link that leads back to itself",
     "name_too_long": "the name is too long",
     "busy": "another program holds it",
+    "exists": "a file of that name is there already",
 }
 """Why a file was not written, by the kind of `SaveError`."""
 
@@ -116,8 +117,11 @@ def write_poster(
     style: SheetStyle | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    replace: bool = True,
 ) -> None:
     """Write the poster of a canvas to a file, which then is whole or, on any failure, as it was before.
+
+    Without `replace`, a file that is there already is a failure.
 
     Raises:
         ExportCancelled: `cancelled` said so; nothing was written.
@@ -125,11 +129,11 @@ def write_poster(
         KeyError: the workshop has no such canvas.
     """
     data = poster_bytes(workshop, canvas_id, media, style=style, progress=progress, cancelled=cancelled)
-    save_bytes(data, path)
+    save_bytes(data, path, replace=replace)
 
 
-def save_bytes(data: bytes, path: Path) -> None:
-    """Write a file whole or not at all.
+def save_bytes(data: bytes, path: Path, *, replace: bool = True) -> None:
+    """Write a file whole or not at all; without `replace`, one that is there already stays.
 
     Raises:
         ExportError: it could not be written; an older file of that name is as it was. Its cause is the
@@ -138,7 +142,7 @@ def save_bytes(data: bytes, path: Path) -> None:
     from bmc_desktop.files.saving import write_file
 
     try:
-        write_file(path, data, replace=True)
+        write_file(path, data, replace=replace)
     except SaveError as error:
         reason = _REASONS.get(error.kind, "the disk did not take it")
         raise ExportError("not_written", error.detail, name=path.name, reason=reason) from error

@@ -42,6 +42,7 @@ class RecentFiles(QObject):
         self._menu = menu
         self._settings = settings
         self._clearing = clearing
+        self._is_looking = False
         menu.aboutToShow.connect(self.fill)
         menu.triggered.connect(self._on_triggered)
 
@@ -60,10 +61,13 @@ class RecentFiles(QObject):
             self._menu.addAction(empty)
         self._menu.addSeparator()
         self._menu.addAction(self._clearing)
-        if recent:
+        # A share that does not answer is asked once, not each time that the menu opens.
+        if recent and not self._is_looking:
+            self._is_looking = True
             run_job(self._window, "", _Lookup(recent), self._on_looked_up, silent=True)
 
     def _on_looked_up(self, missing: frozenset[str]) -> None:
+        self._is_looking = False
         for action in self._menu.actions():
             if action.data() in missing:
                 missed = QCoreApplication.translate("Recent", "{file} (missing)")

@@ -156,7 +156,7 @@ def test_the_window_keeps_the_work_that_a_missing_folder_refuses(folder, window,
     settle(window)
     ((headline, sentence),) = boxes
     assert headline == "The workshop was not saved"
-    assert "The folder for plan.bmcw is not there" in sentence
+    assert "The folder for plan.bmcw does not exist" in sentence
     assert "Your work is still open" in sentence
     assert window.saver.state == "failed"
     assert window.isWindowModified()

@@ -79,6 +79,34 @@ def test_files_go_to_the_editor(monkeypatch, run):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (
+            ["exprot", "x.bmcw"],
+            "did you mean “export”? The commands are new, export, import, info, recover, self-test",
+        ),
+        (["Info", "x.bmcw"], "did you mean “info”?"),
+        (["selftest"], "did you mean “self-test”?"),
+        (["plan"], "no file of that name; the commands are new,"),
+        (["a\x1b[31m"], "[31m”"),
+    ],
+)
+def test_a_mistyped_command_opens_no_window(folder, run, monkeypatch, arguments, words):
+    monkeypatch.setitem(sys.modules, "bmc_desktop.app", None)
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, "")
+    assert words in one_sentence(err)
+    assert "\x1b" not in err
+
+
+@pytest.mark.parametrize("name", ["plan", "./exprot", "exprot.bmcw", "C:exprot", "a\\b"])
+def test_what_may_be_a_file_is_no_mistyped_command(folder, name):
+    (folder / "plan").write_bytes(b"")
+    assert not cli.is_mistyped(name)
+    assert cli.is_mistyped("exprot")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
         (["--nope"], "--nope"),
         (["a.bmcw", "-x"], "-x"),
         (["new"], "OUT.bmcw"),
@@ -132,13 +160,46 @@ def test_new_takes_a_file_that_is_named_like_an_option(folder, run):
 def test_new_keeps_what_it_replaces(folder, run):
     run("new", "a.bmcw", "--title", "One")
     before = (folder / "a.bmcw").read_bytes()
-    status, _, err = run("new", "a.bmcw", "--title", "Two")
+    status, _, err = run("new", "a.bmcw", "--title", "Two", "--force")
     assert status == 0
     assert err.startswith("a.bmcw was replaced; the version before is kept in ")
     kept = Path(err.split(" kept in ")[1].strip().removesuffix("."))
     assert kept.read_bytes() == before
     assert open_workshop(folder / "a.bmcw").workshop.details.title == "Two"
     assert [path.name for path in folder.iterdir()] == ["a.bmcw"]
+
+
+@pytest.mark.parametrize(
+    ("command", "out"),
+    [
+        (["new", "a.bmcw"], "a.bmcw"),
+        (["import", "in.md", "-o", "a.bmcw"], "a.bmcw"),
+        (["export", "finn.bmcw", "-o", "a.pdf"], "a.pdf"),
+        (["export", "finn.bmcw", "-o", "a.md"], "a.md"),
+    ],
+)
+def test_no_command_replaces_a_file_unasked(folder, run, finn, command, out):
+    (folder / "in.md").write_text("## Channels\n- A\n")
+    (folder / out).write_bytes(b"theirs")
+    status, said, err = run(*command)
+    assert (status, said) == (1, "")
+    assert f"There is a file {out} already, and it was left as it is" in one_sentence(err)
+    assert "--force" in err
+    assert (folder / out).read_bytes() == b"theirs"
+    assert run(*command, "--force")[0] == 0
+    assert (folder / out).read_bytes() != b"theirs"
+
+
+@pytest.mark.parametrize("out", ["a.bmcw", "a.pdf", "a.md"])
+def test_a_file_that_comes_meanwhile_is_not_replaced_either(folder, run, finn, monkeypatch, out):
+    for room in ("making", "exporting"):
+        monkeypatch.setattr(f"bmc_desktop.commands.{room}.refuse_existing", lambda *_, **__: None)
+    (folder / out).write_bytes(b"theirs")
+    command = ["new", out] if out.endswith("bmcw") else ["export", finn.name, "-o", out]
+    status, _, err = run(*command)
+    assert status == 1
+    assert "already" in one_sentence(err)
+    assert (folder / out).read_bytes() == b"theirs"
 
 
 def test_new_refuses_a_title_too_long(folder, run):
@@ -220,7 +281,7 @@ def test_export_of_one_canvas_by_its_name(folder, run):
     text = (folder / "a.md").read_text()
     assert "- A\n" in text
     assert "- B\n" not in text
-    assert run("export", "a.bmcw", "-o", "a.md", "--canvas", "Later")[0] == 0
+    assert run("export", "a.bmcw", "-o", "a.md", "--canvas", "Later", "--force")[0] == 0
     assert "- B\n" in (folder / "a.md").read_text()
     status, _, err = run("export", "a.bmcw", "-o", "b.md", "--canvas", "Never")
     assert status == 1
@@ -236,8 +297,13 @@ def test_a_poster_shows_the_named_canvas(folder, run):
         "# canvas: Now\n## Channels\n- Zebra\n# canvas: Later\n## Channels\n- Giraffe\n"
     )
     run("import", "in.md", "-o", "a.bmcw")
-    for options, word in (([], "Zebra"), (["--canvas", "Later"], "Giraffe")):
-        assert run("export", "a.bmcw", "-o", "a.pdf", *options) == (0, "", "")
+    told = "The poster shows “Now”, the first canvas. --canvas NAME chooses another: “Later”.\n"
+    for options, word, err in (
+        ([], "Zebra", told),
+        (["--canvas", "Now", "--force"], "Zebra", ""),
+        (["--canvas", "Later", "--force"], "Giraffe", ""),
+    ):
+        assert run("export", "a.bmcw", "-o", "a.pdf", *options) == (0, "", err)
         document = pypdfium2.PdfDocument((folder / "a.pdf").read_bytes())
         assert word in document[0].get_textpage().get_text_range()
         document.close()
@@ -261,7 +327,7 @@ def test_a_failed_export_leaves_the_old_file(folder, run, finn, monkeypatch):
         raise OSError(28, "No space left on device", "a.md")
 
     monkeypatch.setattr("os.fsync", full)
-    status, _, err = run("export", finn.name, "-o", "a.md")
+    status, _, err = run("export", finn.name, "-o", "a.md", "--force")
     assert status == 1
     assert "a.md" in one_sentence(err)
     assert old.read_text() == "old"
@@ -332,7 +398,7 @@ def test_info_tells_legend_and_parking_lot_where_there_are_some(folder, run):
     [
         (b"", "is empty"),
         (b"no zip", "is not a workshop file"),
-        (None, "is not there"),
+        (None, "does not exist"),
     ],
 )
 @pytest.mark.parametrize("command", [["info"], ["info", "--json"], ["export", "-o", "a.pdf"]])
@@ -406,5 +472,5 @@ def test_no_save_sentence_speaks_of_an_open_window(run, finn, monkeypatch):
     from bmc_desktop.files.errors import SaveError
 
     for kind in SAVE_KINDS:
-        facts = {"name": "a.bmcw", "needed_bytes": 1, "free_bytes": 1, "backup": "b"}
+        facts = {"name": "a.bmcw", "needed_bytes": 1, "free_bytes": 1, "backup": "b", "person": "Anna"}
         assert "open here" not in sentence(SaveError(kind, **facts))

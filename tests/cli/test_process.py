@@ -51,7 +51,7 @@ def test_import_and_poster_need_no_display(run, folder):
 def test_errors_have_their_exit_status(run):
     done = run("info", "missing.bmcw")
     assert done.returncode == 1
-    assert done.stderr.startswith(b"bmc-desktop: missing.bmcw is not there")
+    assert done.stderr.startswith(b"bmc-desktop: missing.bmcw does not exist")
     assert run("info").returncode == 2
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from bmc_desktop.ui.jobs import Job, wait_for_workers
+from bmc_desktop.ui.jobs import wait_for_workers
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
@@ -28,6 +28,9 @@ LOG: Final = logging.getLogger(__name__)
 
 PATIENCE: Final = 2_000
 """So many milliseconds are given to what is being saved."""
+
+FLUSH: Final = 1.0
+"""So many seconds are given to each journal."""
 
 _LAST_WORDS: Final = 50
 """So many milliseconds later the app goes."""
@@ -40,10 +43,13 @@ def secure_everything(windows: "Sequence[MainWindow]", *, commit: bool = True) -
 
     With `commit`, what is being written in a note is taken over first; without, writing goes on.
     """
-    for window in windows:
+    for window in tuple(windows):
         try:
             if commit and not window.commit_editors():
                 LOG.warning("what is being written in a note could not be taken over")
+            journal = window.session.journal
+            if journal is not None and not journal.flush(FLUSH):
+                LOG.warning("the journal could not be brought to the disk in time")
         except Exception:
             LOG.exception("the work of a window could not be secured")
 
@@ -88,7 +94,7 @@ class Endings(QObject):
             for end in self._pipe:
                 os.close(end)
             self._pipe = None
-            self._app.commitDataRequest.disconnect(self.on_session_end)
+        self._app.commitDataRequest.disconnect(self.on_session_end)
 
     def on_session_end(self, session: QSessionManager | None = None) -> None:
         """End because the person logs out or the machine shuts down."""
@@ -103,19 +109,21 @@ class Endings(QObject):
             return
         self.status = status
         LOG.info("the app was told to end")
-        windows = tuple(self._windows.windows)
-        secure_everything(windows)
-        for window in windows:
-            for job in window.findChildren(Job):
-                job.cancel()
-        # Saves cannot be cancelled. The window is not served meanwhile, so that nothing more is begun.
+        secure_everything(self._windows.windows)
+        # Nothing is cancelled: what a save has reached is to be told. The windows are not served meanwhile,
+        # so that nothing more is begun.
         if not wait_for_workers(PATIENCE):
             LOG.warning("the app ends before everything was written")
         # Until then, what has been saved is told. Should that ask anything, this ends the question.
         QTimer.singleShot(_LAST_WORDS, self._leave)
 
     def _leave(self) -> None:
-        self._app.exit(self.status or 0)
+        try:
+            for window in tuple(self._windows.windows):
+                # What is in no file is offered at the next start.
+                window.session.close()
+        finally:
+            self._app.exit(self.status or 0)
 
     def _on_signal(self, number: int, _frame: FrameType | None) -> None:
         """Hear a signal, perhaps in the middle of an edit: what is to be done waits for Qt's loop."""

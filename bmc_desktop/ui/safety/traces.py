@@ -44,14 +44,16 @@ def start_log() -> None:
 class OneLine(logging.Formatter):
     """Begins a line for each record only: what files and names bring in can fake none."""
 
-    def formatMessage(self, record: logging.LogRecord) -> str:
-        """Return the line of a record, with control characters written out."""
-        return plain_line(super().formatMessage(record))
-
-    def formatException(self, ei: object) -> str:
-        """Return the traceback, set in."""
-        text = super().formatException(ei)  # type: ignore[arg-type]
-        return "\n".join(f"    {plain_line(line)}" for line in text.split("\n"))
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record, with control characters written out, and its traceback set in."""
+        record.message = record.getMessage()
+        record.asctime = self.formatTime(record)
+        lines = [plain_line(self.formatMessage(record))]
+        if record.exc_info:
+            # Not what another formatter may have left in the record.
+            text = self.formatException(record.exc_info)
+            lines += [f"    {plain_line(line)}" for line in text.split("\n")]
+        return "\n".join(lines)
 
 
 class LogFile(logging.FileHandler):
