@@ -42,8 +42,8 @@ def ask_leaving(parent: QWidget, name: str) -> Leaving:
         ),
         QCoreApplication.translate(
             "Messages",
-            "If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings "
-            "them back.",
+            "If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… "
+            "brings them back.",
         ),
     )
     save = box.addButton(QCoreApplication.translate("Messages", "Save"), _Role.AcceptRole)
@@ -67,8 +67,8 @@ def ask_not_waiting(parent: QWidget, name: str) -> Literal["discard", "cancel"]:
         ),
         QCoreApplication.translate(
             "Messages",
-            "The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 "
-            "days: File › Recover unsaved work… brings them back.",
+            "The window closes as soon as it is saved. If you do not wait, the changes are set aside for "
+            "30 days: File › Recover unsaved work… brings them back.",
         ),
     )
     discard = box.addButton(QCoreApplication.translate("Messages", "Don't save"), _Role.DestructiveRole)
@@ -117,15 +117,16 @@ def _conflict_sentence(unreadable: str, *, can_replace: bool) -> str:
     parts.append(
         QCoreApplication.translate(
             "Messages",
-            "The file is not as you opened or last saved it, so it was left as it is. “Keep both” saves your "
-            "version under a name of its own beside it.",
+            "The file is not as you opened or last saved it, so it was left as it is. “Keep both” saves "
+            "your version under a name of its own beside it.",
         )
     )
     if can_replace:
         parts.append(
             QCoreApplication.translate(
                 "Messages",
-                "“Replace theirs” puts yours in its place; their version is kept among the earlier versions.",
+                "“Replace theirs” puts yours in its place; their version is kept among the earlier "
+                "versions.",
             )
         )
     return "\n\n".join(parts)
