@@ -16,7 +16,7 @@ from shiboken6 import isValid
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.lockfile import Found, Holder, find, ourselves, release, take
 from bmc_desktop.files.names import shown_name
-from bmc_desktop.ui.jobs import Task, run_aside, run_job
+from bmc_desktop.ui.jobs import AT_EXIT, Task, run_aside, run_job, wait_for_workers
 from bmc_desktop.ui.words import plain_title
 
 Answer = Literal["read", "copy", "anyway", "cancel"]
@@ -53,6 +53,10 @@ class Locking(QObject):
         self._wanted = False
         self._forced = False
         self._holder: Holder | None = None
+        app = QCoreApplication.instance()
+        if app is not None:
+            # A signal ends the program without closing its windows.
+            app.aboutToQuit.connect(self._on_quit)
 
     @property
     def holder(self) -> Holder | None:
@@ -105,6 +109,10 @@ class Locking(QObject):
         found = find(str(path), self._us)
         if found.holder is not None and found.standing in ("held", "old"):
             raise SaveError("locked", name=path.name, person=whom(found.holder))
+
+    def _on_quit(self) -> None:
+        self.leave()
+        wait_for_workers(AT_EXIT)
 
     def _on_found(self, path: Path, found: Found) -> None:
         if isValid(self) and path == self._path and not self._forced:
