@@ -49,18 +49,23 @@ def as_json(facts: Facts) -> str:
 def as_text(facts: Facts) -> str:
     """Return the facts as lines for a person."""
     language = facts["language"]
-    lines = [clean_line(facts["title"]) or content.of(language).sheet.untitled]
+    lines = [_plain(facts["title"]) or content.of(language).sheet.untitled]
     head = {name: facts[name] for name in ("file", *_HEAD, "pictures") if facts[name]}
     lines += [f"  {name:<13} {shown_name(str(value))}" for name, value in (head | facts["legend"]).items()]
     for canvas in facts["canvases"]:
-        lines += ["", f"{clean_line(canvas['title'])}: {_counted(canvas['notes'])}"]
+        lines += ["", f"{_plain(canvas['title'])}: {_counted(canvas['notes'])}"]
         for block in canvas["blocks"]:
             if block["id"] != PARKING_LOT or block["notes"]:
                 count = f"{block['number']}." if block["number"] else "  "
-                lines.append(f"  {count} {clean_line(block['title']):<40} {block['notes']:>5}")
+                lines.append(f"  {count} {_plain(block['title']):<40} {block['notes']:>5}")
     if facts["notices"]:
         lines += ["", *facts["notices"]]
     return "\n".join(lines)
+
+
+def _plain(text: str) -> str:
+    """Return a text from the file as a terminal may show it."""
+    return shown_name(clean_line(text))
 
 
 def _canvas_facts(workshop: Workshop, canvas: Canvas) -> Facts:

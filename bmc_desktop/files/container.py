@@ -8,6 +8,8 @@ entries, bytes around them), and whatever could do so is refused. Nothing is eve
 Source: APPNOTE.TXT 6.3.10 (PKWARE), 4.3.7 (local header), 4.3.12 (directory), 4.3.16 (end record).
 """
 
+import contextlib
+import io
 import re
 import struct
 import zlib
@@ -44,16 +46,20 @@ _COMMENT_MAX: Final = 65_535
 
 
 class Parts(Struct, frozen=True, kw_only=True):
-    """What a container holds. `cut_off`: read without a directory; `altered`: parts of a wrong checksum."""
+    """What a container holds; stored media are views of its bytes.
+
+    `cut_off`: read without a directory. `altered`: parts of a wrong checksum.
+    """
 
     content: bytes
-    media: Mapping[str, bytes]
+    media: Mapping[str, bytes | memoryview]
     cut_off: bool = False
     altered: frozenset[str] = frozenset()
 
 
 class _Entry(NamedTuple):
     name: str
+    flags: int
     method: int
     crc: int
     packed: int
@@ -81,7 +87,11 @@ def write_container(content: bytes, others: Mapping[str, bytes]) -> bytes:
         offset += _LOCAL.size + len(raw) + len(packed)
 
     put("mimetype", _STORED, MIMETYPE, MIMETYPE)
-    put(CONTENT, _DEFLATED, content, deflated)
+    if _is_bomb(len(deflated), len(content)):
+        # The reader would doubt it.
+        put(CONTENT, _STORED, content, content)
+    else:
+        put(CONTENT, _DEFLATED, content, deflated)
     for name in sorted(others):
         put(name, _STORED, others[name], others[name])
     tail = b"".join(directory)
@@ -156,19 +166,20 @@ def _central(data: bytes, offset: int, end: int) -> tuple[_Entry, int]:
     if offset + _CENTRAL.size > end:
         raise _refuse("the directory is cut short")
     fields = _CENTRAL.unpack_from(data, offset)
-    magic, made_by, _, flags, method, _, _, crc, packed, size = fields[:10]
+    magic, _, _, flags, method, _, _, crc, packed, size = fields[:10]
     name_length, extra, comment, disk, _, attributes, local = fields[10:]
     if magic != _CENTRAL_MAGIC:
         raise _refuse("an entry of the directory has no signature")
     if extra or comment or disk:
         raise _refuse("an entry of the directory carries more than it should")
     name = data[offset + _CENTRAL.size : offset + _CENTRAL.size + name_length]
-    if made_by >> 8 == 3 and (attributes >> 28) not in (0, 8):
+    # The upper four bits are a kind of Unix, whatever system the entry says it was made by.
+    if (attributes >> 28) not in (0, 8):
         raise _refuse("an entry is a link or a device")
-    if attributes & 0x10:
-        raise _refuse("an entry is a folder")
+    if attributes & 0x18:
+        raise _refuse("an entry is a folder or a volume")
     _check_entry(name, flags, method, packed, size)
-    entry = _Entry(name.decode("ascii"), method, crc, packed, size, local)
+    entry = _Entry(name.decode("ascii"), flags, method, crc, packed, size, local)
     return entry, offset + _CENTRAL.size + name_length
 
 
@@ -188,8 +199,14 @@ def _check_entry(name: bytes, flags: int, method: int, packed: int, size: int) -
     limit = limits.MAX_JSON if name == CONTENT.encode() else limits.MAX_MEDIA
     if size > limit:
         raise DocumentError("part_size", part=name.decode("ascii"), limit_bytes=limit)
-    if size > limits.RATIO_FROM and size > packed * limits.MAX_RATIO:
+    if packed > size + size // 64 + limits.MAX_OVERHEAD:
+        raise _refuse("an entry is packed larger than it is")
+    if _is_bomb(packed, size):
         raise DocumentError("inflated_size", "an entry is packed more than it can honestly be")
+
+
+def _is_bomb(packed: int, size: int) -> bool:
+    return size > limits.RATIO_FROM and size > packed * limits.MAX_RATIO
 
 
 def _check_names(entries: list[_Entry]) -> None:
@@ -230,7 +247,7 @@ def _local(data: bytes, offset: int, end: int) -> _Entry | None:
     if extra:
         raise _refuse("an entry carries more than it should")
     _check_entry(name, flags, method, packed, size)
-    return _Entry(name.decode("ascii"), method, crc, packed, size, offset)
+    return _Entry(name.decode("ascii"), flags, method, crc, packed, size, offset)
 
 
 def _data_offset(entry: _Entry) -> int:
@@ -247,51 +264,80 @@ def _scan(data: bytes) -> list[_Entry]:
             raise DocumentError("part_count", count=len(entries), limit=limits.MAX_PARTS)
         at = _data_offset(entry) + entry.packed
     _check_names(entries)
+    if _whole_directory(data, at):
+        raise _refuse("bytes after the end of the directory")
     return entries
 
 
+def _whole_directory(data: bytes, at: int) -> bool:
+    """Say whether a directory stands there to its very end: then it is not gone, but hidden."""
+    while data[at : at + 4] == _CENTRAL_MAGIC and at + _CENTRAL.size <= len(data):
+        lengths = _CENTRAL.unpack_from(data, at)[10:13]
+        at += _CENTRAL.size + sum(lengths)
+    return data[at : at + 4] == _END_MAGIC and at + _END.size <= len(data)
+
+
 def _unpacked(data: bytes, entries: list[_Entry], *, cut_off: bool) -> Parts:
-    parts: dict[str, bytes] = {}
+    parts: dict[str, bytes | memoryview] = {}
+    whole_file = memoryview(data)
     altered: set[str] = set()
     for entry in entries:
         if entry.name == THUMBNAIL:
             continue
-        raw = data[_data_offset(entry) : _data_offset(entry) + entry.packed]
-        content, whole = _inflated(raw, entry)
-        if not whole or zlib.crc32(content) != entry.crc:
+        raw = whole_file[_data_offset(entry) : _data_offset(entry) + entry.packed]
+        part, whole = _inflated(raw, entry)
+        if not whole or zlib.crc32(part) != entry.crc:
             altered.add(entry.name)
-        parts[entry.name] = content
+        parts[entry.name] = part
     if parts.pop("mimetype") != MIMETYPE:
         raise _refuse("the mimetype is not that of a workshop")
     if not parts.get(CONTENT):
         if cut_off:
             raise DocumentError("truncated", "nothing of workshop.json is left")
         raise _refuse("workshop.json is missing")
-    content = parts.pop(CONTENT)
+    content = bytes(parts.pop(CONTENT))
     return Parts(content=content, media=parts, cut_off=cut_off, altered=frozenset(altered))
 
 
-def _inflated(raw: bytes, entry: _Entry) -> tuple[bytes, bool]:
+def _inflated(raw: memoryview, entry: _Entry) -> tuple[bytes | memoryview, bool]:
     """Return a part's bytes, as many as there are, and whether they are whole."""
     if entry.method == _STORED:
         return raw, len(raw) == entry.size
     unpacker = zlib.decompressobj(-15)
-    pieces: list[bytes] = []
-    total = 0
-    try:
-        for at in range(0, len(raw), limits.STEP):
-            pending = raw[at : at + limits.STEP]
-            while pending or unpacker.unconsumed_tail:
-                piece = unpacker.decompress(pending, limits.STEP)
-                pending = unpacker.unconsumed_tail
-                total += len(piece)
-                if total > entry.size:
-                    raise DocumentError("inflated_size", "an entry swells beyond the size it states")
-                pieces.append(piece)
-                if unpacker.eof:
-                    whole = not unpacker.unused_data and at + limits.STEP >= len(raw)
-                    return b"".join(pieces), whole and total == entry.size
-        pieces.append(unpacker.flush())
-    except zlib.error:
-        pass
-    return b"".join(pieces), False
+    found = io.BytesIO()  # gives its bytes away without a copy
+    for at in range(0, len(raw), limits.STEP):
+        step = raw[at : at + limits.STEP]
+        before, length = unpacker.copy(), found.tell()
+        try:
+            _inflate(unpacker, step, found, entry.size)
+        except zlib.error:
+            # Once more by single bytes: what stands before the fault is good.
+            found.seek(length)
+            found.truncate()
+            with contextlib.suppress(zlib.error):
+                for place in range(len(step)):
+                    _inflate(before, step[place : place + 1], found, entry.size)
+            return found.getvalue(), False
+        if unpacker.eof:
+            rest = len(unpacker.unused_data) + len(raw) - at - len(step)
+            return found.getvalue(), not rest and found.tell() == entry.size
+    return found.getvalue(), False
+
+
+def _inflate(unpacker: "zlib._Decompress", packed: memoryview, found: io.BytesIO, most: int) -> None:
+    """Inflate a piece of a part to the end of what was found before.
+
+    Raises:
+        zlib.error: the piece is damaged.
+        DocumentError: there is more than `most` bytes.
+    """
+    pending = bytes(packed)
+    while True:
+        piece = unpacker.decompress(pending, limits.STEP)
+        found.write(piece)
+        if found.tell() > most:
+            raise DocumentError("inflated_size", "an entry swells beyond the size it states")
+        pending = unpacker.unconsumed_tail
+        # A full piece may have left more behind, though all input is taken.
+        if unpacker.eof or (not pending and len(piece) < limits.STEP):
+            return

@@ -1,23 +1,25 @@
 """How much a file may hold: caps that are checked before anything is read, inflated or built.
 
-They keep a hostile file from filling memory; honest workshops stay far below them.
+They keep a hostile file from filling memory; honest workshops stay far below them. Together they bound what
+opening takes to 300 MB, whatever the file: its own bytes, its pictures beside them, and the records, whose
+letters Python may keep in four bytes each.
 """
 
 from typing import Final
 
-MAX_FILE: Final = 512 * 2**20
+MAX_FILE: Final = 90_000_000
 """The largest file that is opened, in bytes."""
 
 MAX_PARTS: Final = 2_000
 """The most entries in the container."""
 
-MAX_JSON: Final = 32 * 2**20
-"""The largest workshop.json, inflated, in bytes."""
+MAX_JSON: Final = 10_000_000
+"""The largest workshop.json, inflated, in bytes: room for some 30,000 notes."""
 
-MAX_MEDIA: Final = 64 * 2**20
+MAX_MEDIA: Final = 64_000_000
 """The largest single picture, in bytes."""
 
-MAX_INFLATED: Final = 2**30
+MAX_INFLATED: Final = 90_000_000
 """The most bytes all parts may hold together, inflated."""
 
 MAX_RATIO: Final = 200
@@ -29,11 +31,14 @@ RATIO_FROM: Final = 2**20
 MAX_DEPTH: Final = 32
 """How deep arrays and objects may be nested in workshop.json."""
 
-MAX_NODES: Final = 500_000
-"""The most values in workshop.json: room for some 35,000 notes, about 80 MB as Python objects."""
+MAX_NODES: Final = 300_000
+"""The most values in workshop.json: room for some 20,000 notes, at most 150 MB as Python objects."""
 
 MAX_PIXELS: Final = 40_000_000
 """The largest picture, in pixels."""
+
+MAX_OVERHEAD: Final = 1_024
+"""How many bytes, and 1/64 of its size, packing may add to a part that does not pack well."""
 
 STEP: Final = 64 * 2**10
 """Bytes read or inflated at a time, so that counters can stop a part in time."""

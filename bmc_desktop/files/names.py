@@ -15,6 +15,8 @@ _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
     + [f"{device}{n}" for device in ("com", "lpt") for n in (*range(10), "¹", "²", "³")]
 )
+_LONGEST: Final = 400
+_JOINER: Final = "\u200d"
 _INVISIBLE = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 
 
@@ -40,5 +42,12 @@ def safe_name(title: str, fallback: str) -> str:
 
 
 def shown_name(name: str) -> str:
-    """Return a file name as it may stand in a sentence or a log: one line, no invisible characters."""
-    return "".join(c if unicodedata.category(c) not in _INVISIBLE else "\ufffd" for c in name)
+    """Return a file name as it may stand in a sentence or a log: one line, no invisible characters.
+
+    The joiner within emoji stays. Of a name longer than any disk takes, the middle is left out.
+    """
+    if len(name) > _LONGEST:
+        name = f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 :]}"
+    return "".join(
+        c if unicodedata.category(c) not in _INVISIBLE or c == _JOINER else "\ufffd" for c in name
+    )

@@ -88,7 +88,7 @@ def _read(path: str, system: FileSystem) -> bytes:
             _check_kind(state)
             if state.st_size > limits.MAX_FILE:
                 raise DocumentError("file_size", size_bytes=state.st_size, limit_bytes=limits.MAX_FILE)
-            return _read_all(fd, system)
+            return _read_all(fd, state.st_size, system)
         finally:
             with contextlib.suppress(OSError):  # what was read was read
                 system.close(fd)
@@ -106,10 +106,11 @@ def _check_kind(state: os.stat_result) -> None:
         raise DocumentError("not_a_file")
 
 
-def _read_all(fd: int, system: FileSystem) -> bytes:
+def _read_all(fd: int, size: int, system: FileSystem) -> bytes:
     pieces: list[bytes] = []
     total = 0
-    while piece := system.read(fd, _CHUNK):
+    # Usually one piece, and then joining it copies nothing.
+    while piece := system.read(fd, max(_CHUNK, size + 1)):
         pieces.append(piece)
         total += len(piece)
         if total > limits.MAX_FILE:  # it grew while it was read

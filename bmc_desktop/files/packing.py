@@ -94,8 +94,9 @@ def _pictures(parts: Parts) -> tuple[dict[str, bytes], dict[str, Header], set[st
         return media, headers, set()
     import hashlib
 
-    for name, data in parts.media.items():
+    for name, part in parts.media.items():
         sha = name[6:70]
+        data = bytes(part)
         header = read_header(data)
         ending = name[71:]
         if (

@@ -5,11 +5,14 @@ one found here, so that an SVG under a PNG's name never reaches an SVG reader.
 """
 
 import struct
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from bmc_desktop.files.limits import MAX_PIXELS
 
 PictureFormat = Literal["png", "jpg", "webp"]
+
+_MOST_STEPS: Final = 5_000
+"""How many segments and fill bytes of a JPEG are passed over in search of its frame."""
 
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
@@ -50,7 +53,9 @@ def _jpeg(data: bytes) -> Header | None:
     if data[:3] != b"\xff\xd8\xff":
         return None
     at = 2
-    while data[at] == 0xFF:
+    for _ in range(_MOST_STEPS):
+        if data[at] != 0xFF:
+            return None
         marker = data[at + 1]
         if marker == 0xFF:  # a fill byte before a marker
             at += 1

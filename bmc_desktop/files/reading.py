@@ -23,6 +23,7 @@ from bmc_desktop.model.workshop import TABLES, Preserved, Workshop
 
 _NOTE = re.compile(rb'\\?"type\\?"\s*:\s*\\?"note\\?"')
 _LARGE = 4 * 2**20  # below this many bytes, typed records stay within some 50 MB
+_LAST_VERSION = 999_999
 _FAULTS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -166,8 +167,9 @@ def _carefully(data: bytes) -> Content:
 
 def _version(tree: Tree) -> tuple[int, int]:
     match tree.get("version"):
-        case [int(major), int(minor)] if major >= 1 and minor >= 0 and type(major) is type(minor) is int:
-            return major, minor
+        case [int(major), int(minor)] if type(major) is type(minor) is int:
+            if 1 <= major <= _LAST_VERSION and 0 <= minor <= _LAST_VERSION:
+                return major, minor
     raise DocumentError("content", "no version")
 
 

@@ -5,13 +5,13 @@ every program reads alike, so none is taken here.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from bmc_desktop.files import limits
 from bmc_desktop.files.errors import DocumentError
 
-# The closing quote is optional and the repetition keeps what it took, so that no input makes it go back.
-_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_TEXT = re.compile(rb'"[^"]*"?')
 _NOT_STRUCTURE = bytes(set(range(256)) - set(b"{}[],"))
 _PAIR = re.compile(rb"\[\]|\{\}")
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -23,8 +23,11 @@ def check_shape(data: bytes) -> None:
     Raises:
         DocumentError: too deep, unbalanced, or too many values.
     """
-    bare = _STRING.sub(b"", data)
-    structure = bare.translate(None, _NOT_STRUCTURE)
+    # Escapes stand in texts only; without them, every quote begins or ends one.
+    quoted = data.replace(b"\\\\", b"").replace(b'\\"', b"")
+    if quoted.count(b'"') > 4 * limits.MAX_NODES:  # a value that is a text, and its key
+        raise DocumentError("value_count", limit=limits.MAX_NODES)
+    structure = b"".join(_TEXT.sub(b"", piece).translate(None, _NOT_STRUCTURE) for piece in _pieces(quoted))
     if len(structure) - structure.count(b"]") - structure.count(b"}") > limits.MAX_NODES:
         raise DocumentError("value_count", limit=limits.MAX_NODES)
     brackets = structure.replace(b",", b"")
@@ -34,6 +37,17 @@ def check_shape(data: bytes) -> None:
         if not brackets:
             return
     raise DocumentError("content", "brackets nested too deeply or out of balance")
+
+
+def _pieces(quoted: bytes) -> Iterator[bytes]:
+    """Yield the bytes in pieces that do not end within a text: what is made of each is soon free again."""
+    at = 0
+    while at < len(quoted):
+        end = at + limits.STEP
+        if quoted.count(b'"', at, end) % 2:
+            end = quoted.find(b'"', end) + 1 or len(quoted)
+        yield quoted[at:end]
+        at = end
 
 
 def parse(data: bytes) -> Any:
@@ -51,10 +65,23 @@ def parse(data: bytes) -> Any:
             text, parse_constant=_refuse_constant, parse_float=_finite, object_pairs_hook=_unique
         )
         if _SURROGATE.search(data):
-            json.dumps(value, ensure_ascii=False).encode("utf-8", "strict")
+            _check_letters(value)
     except (ValueError, RecursionError) as error:
         raise DocumentError("content", f"{type(error).__name__}: {error}") from error
     return value
+
+
+def _check_letters(value: Any) -> None:
+    """Raise UnicodeEncodeError if a text within the value holds a lone surrogate."""
+    if isinstance(value, str):
+        value.encode("utf-8", "strict")
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            key.encode("utf-8", "strict")
+            _check_letters(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            _check_letters(inner)
 
 
 def _refuse_constant(name: str) -> NoReturn:
