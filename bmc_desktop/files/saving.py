@@ -5,10 +5,11 @@ and only then take the old one's place in one step. Where no file can be made be
 may take its place, it is overwritten in place after a copy of it was put into the backups.
 """
 
+import contextlib
 import errno
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,9 @@ from bmc_desktop.files.targets import Guard, Target, digest_of, read_whole, reso
 
 RETRIES: Final = (0.01, 0.025, 0.05, 0.1, 0.2, 0.4, 0.8)
 """Waits in seconds while Windows lets another program (a virus scanner, a sync client) hold the file."""
+
+TURN: Final = (0.001, 0.005, *RETRIES, 0.8, 0.8)
+"""Waits in seconds while another process of ours takes its step in the same folder."""
 
 STRAY_AGE: Final = 86_400
 """After this many seconds a temporary file of ours is left over from a crash."""
@@ -36,7 +40,8 @@ _KINDS: Final[dict[int, SaveKind]] = {
     errno.EISDIR: "is_directory",
     errno.EBUSY: "busy",
 }
-_NO_ROOM = frozenset([errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)])
+# The last is for a limit on the size of files.
+_NO_ROOM = frozenset([errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG])
 # A file may be mounted writable in a folder that is not (a sandbox does that).
 _NO_TEMP = frozenset([errno.EACCES, errno.EPERM, errno.EROFS])
 _NO_RENAME = frozenset([errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM])
@@ -129,9 +134,11 @@ def _write(path: Path, orders: _Orders, *, backup_due: bool) -> Saved:
         _fill(fd, orders)
         _read_back(temp, orders)
         backup = _backed_up(orders) if backup_due and target.old is not None else None
-        orders.guard.check_again(system)
         try:
-            _replace(temp, orders)
+            with _alone(orders):
+                if orders.guard.check_again(system) and backup_due:
+                    backup = _backed_up(orders)
+                _replace(temp, orders)
         except OSError as error:
             held = getattr(error, "winerror", None) is not None
             if error.errno in _NO_RENAME and not held and target.old is not None:
@@ -148,6 +155,29 @@ def _write(path: Path, orders: _Orders, *, backup_due: bool) -> Saved:
     finally:
         if temp:
             _discard(temp, system)
+
+
+@contextlib.contextmanager
+def _alone(orders: _Orders) -> Iterator[None]:
+    """Keep other processes of ours from exchanging the file between the last look at it and the step."""
+    system, target = orders.system, orders.target
+    fd: int | None = None
+    waits = iter(TURN)
+    while fd is None:
+        try:
+            fd = system.hold_folder(target.folder)
+        except BlockingIOError as error:
+            wait = next(waits, None)
+            if wait is None:
+                raise SaveError("busy", "another process is saving there", name=target.name) from error
+            system.sleep(wait)
+        except OSError:
+            break  # some disks of others know no locks: there, the comparison has to do
+    try:
+        yield
+    finally:
+        if fd is not None:
+            _close_quietly(fd, system)
 
 
 def _create(target: Target, system: FileSystem) -> tuple[str, int]:
@@ -260,6 +290,11 @@ def _discard(path: str, system: FileSystem) -> None:
 
 def _overwrite(path: Path, orders: _Orders) -> Saved:
     """Write over the old file in place, after a copy of it was kept."""
+    with _alone(orders):
+        return _overwrite_alone(path, orders)
+
+
+def _overwrite_alone(path: Path, orders: _Orders) -> Saved:
     system, real, data = orders.system, orders.target.real, orders.data
     fd = system.open(real, os.O_RDWR)
     try:

@@ -1,5 +1,6 @@
 """The place a file is to be written to: what is there now, and whether it is still what we knew."""
 
+import errno
 import os
 import stat
 from typing import Final, Literal, TypeAlias
@@ -54,7 +55,7 @@ def read_whole(path: str, system: FileSystem) -> bytes:
             pieces.append(piece)
             total += len(piece)
             if total > limits.MAX_FILE:
-                raise OSError(27, "the file is larger than any of ours")
+                raise OSError(errno.EOVERFLOW, "the file is larger than any of ours")
         return b"".join(pieces)
     finally:
         system.close(fd)
@@ -127,23 +128,25 @@ class Guard:
         if digest_of(read_whole(self._target.real, system)) != self._expected:
             raise SaveError("changed_on_disk", name=self._target.name)
 
-    def check_again(self, system: FileSystem) -> None:
+    def check_again(self, system: FileSystem) -> bool:
         """Compare once more, right before the step; the bytes are read only if the file was touched.
+
+        Returns whether it was, since it was looked at first.
 
         Raises:
             SaveError, OSError: as `check`.
         """
-        if self._replace:
-            return
         try:
             now: os.stat_result | None = system.stat(self._target.real)
         except FileNotFoundError:
             now = None
         if now is None or _mark(now) == self._seen:
-            return
-        if self._target.old is None:
-            raise SaveError("exists", name=self._target.name)
-        self.check(system)
+            return False
+        if not self._replace:
+            if self._target.old is None:
+                raise SaveError("exists", name=self._target.name)
+            self.check(system)
+        return True
 
 
 def _mark(state: os.stat_result | None) -> Mark | None:

@@ -173,6 +173,7 @@ def test_every_failing_call_leaves_old_or_new_and_never_lies(tmp_path, error, fr
     [
         ("write", errno.ENOSPC, ("disk_full", "no_room")),
         ("fsync", errno.EDQUOT, ("no_room",)),
+        ("write", errno.EFBIG, ("no_room",)),
         ("open", errno.EROFS, ("read_only",)),
         ("write", errno.EIO, ("failed",)),
         ("open", errno.EMFILE, ("failed",)),
