@@ -17,6 +17,7 @@ from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
+from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
 
 ROOMS = {
@@ -26,6 +27,7 @@ ROOMS = {
     "view": ViewRoom,
     "canvases": CanvasesRoom,
     "help": HelpRoom,
+    "versions": VersionsRoom,
 }
 ALL = (*FILE, *EDIT, *VIEW, *CANVAS, *NOTE, *HELP, *FAMILIES)
 

@@ -306,7 +306,7 @@ def test_differences_from_the_present_are_shown(opened, dialogs):
     settle(opened)
     shown = dialogs[1]
     assert isinstance(shown, DifferencesDialog)
-    assert "1 note(s) only in “Now”" in shown.headline
+    assert "1 note only in “Now”" in shown.headline
     shown.reject()
     dialogs[0].reject()
 
