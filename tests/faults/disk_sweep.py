@@ -3,8 +3,8 @@
     python -m tests.faults.disk_sweep [--count N] [--seed N]
 
 The document's disk is swept, the journal's, and one for both; then the size that files may have for this
-process. `--count` takes so many steps by chance. Small disks need root and a system that mounts; without, that
-part is left out, and told.
+process. `--count` takes so many steps by chance. Small disks need root and a system that mounts; without,
+that part is left out, and told.
 """
 
 import argparse
