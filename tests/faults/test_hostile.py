@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no pr
 
 @pytest.fixture(scope="module")
 def told():
-    """What came of the light ones, by name, in a lean process; CI tries the others with the program itself."""
+    """What came of the light ones, by name; CI tries the others with the program itself."""
     command = [sys.executable, "-m", "tests.faults.hostile", "--each", "--light"]
     done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, check=False)
     lines = [line for line in done.stdout.splitlines() if line.startswith(b"{")]
@@ -23,7 +23,7 @@ def told():
     return {one.name: one for one in (msgspec.json.decode(line, type=Told) for line in lines)}
 
 
-@pytest.mark.parametrize("name", filter(is_light, files()))
+@pytest.mark.parametrize("name", [name for name in files() if is_light(name)])
 def test_a_hostile_file_is_refused_in_a_sentence_or_opens_soundly(told, name):
     assert told[name].faults == []
 
