@@ -71,8 +71,7 @@ def _edit(files: Sequence[Path], instance: "Instance") -> int:
     endings = Endings(app, windows)
     endings.install()
     window = windows.new(expecting=bool(files))
-    if files:
-        windows.open_files(files, window)
+    windows.recovery.begin(window, files)
     _collect_later(app)
     receivers: list[Receiver] = []
     if instance.is_first:

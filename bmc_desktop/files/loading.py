@@ -28,7 +28,8 @@ _ENDING: Final = ".mark"
 class Mark:
     """The mark of one workshop, while this process is at it. Made by `Marks.begin`."""
 
-    def __init__(self, path: Path, lock: int | None, tries: int, system: FileSystem) -> None:
+    def __init__(self, subject: str, path: Path, lock: int | None, tries: int, system: FileSystem) -> None:
+        self.subject = subject
         self._path = path
         self._lock = lock
         self._system = system
@@ -86,8 +87,8 @@ class Marks:
         except OSError:
             # It is not known, or will not be: then it goes as it would without any marks.
             if lock is None:
-                return Mark(path, None, 1, self._system)
-        return Mark(path, lock, tries, self._system)
+                return Mark(subject, path, None, 1, self._system)
+        return Mark(subject, path, lock, tries, self._system)
 
     def sweep(self) -> int:
         """Remove marks that are old; return how many went."""

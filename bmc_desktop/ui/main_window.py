@@ -266,7 +266,8 @@ class MainWindow(QMainWindow):
     def style_of_sheet(self) -> SheetStyle:
         """How the sheet is to look, on the screen and on the poster."""
         values = self.windows.settings.values
-        return SheetStyle(questions=values.questions, colour_marks=values.colour_marks)
+        pictures = self.windows.loading.shows_pictures(self.session)
+        return SheetStyle(questions=values.questions, colour_marks=values.colour_marks, pictures=pictures)
 
     def take_settings(self) -> None:
         """Follow the settings."""

@@ -55,6 +55,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "save",
             "save_as",
             "earlier_versions",
+            "recover",
             None,
             "import_markdown",
             Menu("export", QT_TRANSLATE_NOOP("Menus", "Export"), ("export_poster", "export_markdown")),

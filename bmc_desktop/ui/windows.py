@@ -16,6 +16,8 @@ from bmc_desktop.session import Session
 from bmc_desktop.ui import theme
 from bmc_desktop.ui.main_window import MainWindow
 from bmc_desktop.ui.opening import Opening
+from bmc_desktop.ui.safety.loading import Loading
+from bmc_desktop.ui.safety.recovery import Recovery
 from bmc_desktop.ui.settings import Settings
 from bmc_desktop.ui.translation import Translation
 
@@ -36,6 +38,8 @@ class Windows(QObject):
         self.translation = translation
         self.windows: list[MainWindow] = []
         self._leaving: list[MainWindow] = []
+        self.loading = Loading(self)
+        self.recovery = Recovery(self)
         self._sweeping = QTimer(self)
         self._sweeping.setSingleShot(True)
         self._sweeping.timeout.connect(self._sweep)
@@ -58,7 +62,9 @@ class Windows(QObject):
         return self._add(self.new_session(), origin, expecting=expecting)
 
     def open_files(self, files: Sequence[Path], origin: MainWindow) -> None:
-        """Open files, each in a window of its own."""
+        """Open files, each in a window of its own; after the work that is being brought back."""
+        if self.recovery.hold(files):
+            return
         for path in files:
             self.open_file(path, origin)
 
@@ -87,11 +93,13 @@ class Windows(QObject):
 
     def show_session(self, session: Session, origin: MainWindow) -> MainWindow:
         """Show a workshop: in the window that asked, if nobody has worked there, else in a new one."""
+        self.loading.begin(session)
+        window = origin
         if origin.give_way():
             origin.set_session(session)
-            origin.come_to_front()
-            return origin
-        window = self._add(session, origin)
+        else:
+            window = self._add(session, origin)
+        self.loading.watch(window)
         # Another program may have sent the file, and have the screen.
         window.come_to_front()
         return window
@@ -123,6 +131,7 @@ class Windows(QObject):
         """Let go of a window that has closed."""
         if window in self.windows:
             self.windows.remove(window)
+            self.loading.forget(window.session)
             # Qt deletes it when the event loop comes round. Until then it must be held: the garbage
             # collector would take window and children apart in any order, and crash.
             self._leaving.append(window)

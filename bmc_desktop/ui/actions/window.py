@@ -50,6 +50,12 @@ FILE: Final[tuple[Row, ...]] = (
         needs="versions",
     ),
     Row(
+        "recover",
+        QT_TRANSLATE_NOOP("Actions", "Recover unsaved work…"),
+        QT_TRANSLATE_NOOP("Actions", "See what was kept from a crash, or was closed without saving"),
+        "file.recover",
+    ),
+    Row(
         "import_markdown",
         QT_TRANSLATE_NOOP("Actions", "Import from Markdown…"),
         QT_TRANSLATE_NOOP("Actions", "Make a new workshop from a text in Markdown"),

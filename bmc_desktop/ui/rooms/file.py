@@ -45,6 +45,10 @@ class FileRoom(QObject):
         self._window.windows.settings.clear_recent()
         self._window.refresh()
 
+    def recover(self) -> None:
+        """Show the work that is kept and in no file."""
+        self._window.windows.recovery.show_all(self._window)
+
     def save(self) -> None:
         """Save the workshop to its file, or ask for one."""
         if self._window.session.path is None:
