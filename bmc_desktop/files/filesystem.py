@@ -7,7 +7,9 @@ import contextlib
 import errno
 import os
 import sys
+import tempfile
 import time
+import zlib
 from typing import Final, Protocol
 
 BINARY: Final = getattr(os, "O_BINARY", 0)
@@ -31,6 +33,15 @@ else:
 
     def _lock(fd: int) -> None:
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _locked(fd: int) -> int:
+    try:
+        _lock(fd)
+    except BaseException:
+        os.close(fd)
+        raise
+    return fd
 
 
 class FileSystem(Protocol):
@@ -85,6 +96,12 @@ class FileSystem(Protocol):
         """Open a file, made if need be, and lock it while the descriptor is open and this process lives.
 
         Raises BlockingIOError while another process, or another descriptor, holds it.
+        """
+
+    def hold_folder(self, path: str) -> int:
+        """Lock a folder that is there against others who lock it likewise, as `hold` does a file.
+
+        Nobody is kept from doing anything in it.
         """
 
     def close(self, fd: int) -> None:
@@ -183,13 +200,15 @@ class Disk:
 
         Raises BlockingIOError while another process, or another descriptor, holds it.
         """
-        fd = os.open(path, os.O_RDWR | os.O_CREAT | BINARY | NO_FOLLOW, 0o600)
-        try:
-            _lock(fd)
-        except BaseException:
-            os.close(fd)
-            raise
-        return fd
+        return _locked(os.open(path, os.O_RDWR | os.O_CREAT | BINARY | NO_FOLLOW, 0o600))
+
+    def hold_folder(self, path: str) -> int:
+        """Lock a folder that is there against others who lock it likewise, as `hold` does a file."""
+        if not FOLDER:
+            # Windows opens no folders: a file of a name made from the folder's stands for it.
+            name = f"bmc_desktop-{zlib.crc32(os.path.normcase(path).encode('utf-8', 'replace')):08x}.lock"
+            return self.hold(os.path.join(tempfile.gettempdir(), name))  # noqa: PTH118
+        return _locked(os.open(path, os.O_RDONLY | FOLDER))
 
     def close(self, fd: int) -> None:
         """Close a descriptor."""
