@@ -113,6 +113,7 @@ class BackupStore:
         newest = max(self._found(folder), default=None)
         digest = digest_of(data)
         if newest is not None and self._holds(newest, data, digest):
+            self._sync(folder)  # perhaps it came there right before a crash
             return newest.path
         number = 1 + max((version.number for version in self._everything(newest)), default=0)
         stamp = self._clock().astimezone(UTC).strftime("%Y%m%dT%H%M%S")
@@ -135,15 +136,19 @@ class BackupStore:
         try:
             self._system.mkdir(str(folder))
         except FileExistsError:
-            return
+            pass  # perhaps made right before a crash, and its name not on the disk itself
         except FileNotFoundError:
             if folder.parent == folder:
                 raise
             self._make(folder.parent)
             with contextlib.suppress(FileExistsError):  # another process made it meanwhile
                 self._system.mkdir(str(folder))
+        for each in (folder.parent.parent, folder.parent):
+            self._sync(each)
+
+    def _sync(self, folder: Path) -> None:
         with contextlib.suppress(OSError):  # not every disk can be asked for this
-            self._system.sync_folder(str(folder.parent))
+            self._system.sync_folder(str(folder))
 
     def _holds(self, version: Version, data: bytes, digest: str) -> bool:
         if version.mark != digest[:12] or version.size != len(data):
