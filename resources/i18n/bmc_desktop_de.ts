@@ -371,6 +371,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Recover unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red</source>
         <translation>Rot</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>See what the workshop was like before, and open that as a copy</source>
         <translation>Ansehen, wie der Workshop früher war, und das als Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>See what was kept from a crash, or was closed without saving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
@@ -589,6 +597,68 @@
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>AfterRecovery</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation type="unfinished">„{name}“ wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered what was being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered work that was in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Speichern unter …</translation>
+    </message>
+    <message>
+        <source>The end of the record was damaged; it is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read now, so this is a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened</source>
+        <translation type="unfinished">„{name}“ konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1243,7 @@
     </message>
     <message>
         <source>The folder for {name} does not exist, or was moved. Your work is still open here. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für {name} gibt es nicht, oder er wurde verschoben. Ihre Arbeit ist hier weiterhin geöffnet. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The head of the workshop (title, organisation, date) was missing. Please fill it in.</source>
@@ -1285,7 +1355,7 @@
     </message>
     <message>
         <source>{name} does not exist, or was moved, renamed or deleted, or its disk is not connected. Check the name, or look for it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es nicht, oder die Datei wurde verschoben, umbenannt oder gelöscht, oder ihr Datenträger ist nicht angeschlossen. Prüfen Sie den Namen, oder suchen Sie sie anderswo.</translation>
     </message>
     <message>
         <source>{name} has no heading that names a block, such as “## Customer segments”. Nothing was changed; give each block its heading and import it again.</source>
@@ -1484,26 +1554,26 @@
     <name>FaultDetails</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>This text helps those who make the app. Read it before you pass it on: a few words of your workshop may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hilft denen, die die App machen. Lesen Sie ihn, bevor Sie ihn weitergeben: Einige Wörter aus Ihrem Workshop können darin stehen.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgegangen ist</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details …</translation>
     </message>
     <message>
         <source>Something went wrong inside the app; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App ist etwas schiefgegangen; Ihre Arbeit ist erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2104,69 @@
     </message>
 </context>
 <context>
+    <name>OfferRow</name>
+    <message>
+        <source>Picture of the canvas {title}</source>
+        <translation type="unfinished">Bild des Canvas {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message numerus="yes">
+        <source>%n change(s) after the last save</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), never saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved, closed on {time}; kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of the record was damaged; %n change(s) could be recovered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Unbenannt</translation>
+    </message>
+    <message>
+        <source>Words that were being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}, the last at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
@@ -2214,6 +2347,72 @@
     <message>
         <source>{file} (missing)</source>
         <translation>{file} (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>It could not be found out whether there is unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Unbenannt</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by choosing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by choosing. What is left for later is offered again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unsaved work. All that was done is in files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work is in no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the app last ended, not everything was saved. It was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2653,17 @@
     <message>
         <source>{title} ({version})</source>
         <translation>{title} ({version})</translation>
+    </message>
+</context>
+<context>
+    <name>_Watch</name>
+    <message>
+        <source>Show pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

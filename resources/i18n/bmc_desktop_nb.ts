@@ -371,6 +371,10 @@
         <translation>Avslutt</translation>
     </message>
     <message>
+        <source>Recover unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red</source>
         <translation>Rød</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>See what the workshop was like before, and open that as a copy</source>
         <translation>Se hvordan workshopen var før, og åpne det som en kopi</translation>
+    </message>
+    <message>
+        <source>See what was kept from a crash, or was closed without saving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
@@ -589,6 +597,68 @@
     <message>
         <source>Zoom out</source>
         <translation>Zoom ut</translation>
+    </message>
+</context>
+<context>
+    <name>AfterRecovery</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation type="unfinished">Åpner «{name}» …</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered what was being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered work that was in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lagre</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Lagre som …</translation>
+    </message>
+    <message>
+        <source>The end of the record was damaged; it is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read now, so this is a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened</source>
+        <translation type="unfinished">«{name}» kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1243,7 @@
     </message>
     <message>
         <source>The folder for {name} does not exist, or was moved. Your work is still open here. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen for {name} finnes ikke, eller ble flyttet. Arbeidet ditt er fortsatt åpent her. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>The head of the workshop (title, organisation, date) was missing. Please fill it in.</source>
@@ -1285,7 +1355,7 @@
     </message>
     <message>
         <source>{name} does not exist, or was moved, renamed or deleted, or its disk is not connected. Check the name, or look for it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finnes ikke, eller er flyttet, har fått nytt navn eller er slettet, eller disken er ikke koblet til. Kontroller navnet, eller let etter filen et annet sted.</translation>
     </message>
     <message>
         <source>{name} has no heading that names a block, such as “## Customer segments”. Nothing was changed; give each block its heading and import it again.</source>
@@ -1484,26 +1554,26 @@
     <name>FaultDetails</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopier</translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>This text helps those who make the app. Read it before you pass it on: a few words of your workshop may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne teksten hjelper dem som lager appen. Les den før du sender den videre: Det kan stå noen ord fra workshopen din i den.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som gikk galt</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer …</translation>
     </message>
     <message>
         <source>Something went wrong inside the app; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe gikk galt i appen; arbeidet ditt er tatt vare på.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2104,69 @@
     </message>
 </context>
 <context>
+    <name>OfferRow</name>
+    <message>
+        <source>Picture of the canvas {title}</source>
+        <translation type="unfinished">Bilde av lerretet {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message numerus="yes">
+        <source>%n change(s) after the last save</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), never saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved, closed on {time}; kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of the record was damaged; %n change(s) could be recovered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Uten navn</translation>
+    </message>
+    <message>
+        <source>Words that were being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}, the last at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
@@ -2214,6 +2347,72 @@
     <message>
         <source>{file} (missing)</source>
         <translation>{file} (mangler)</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>It could not be found out whether there is unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Uten navn</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by choosing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by choosing. What is left for later is offered again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unsaved work. All that was done is in files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work is in no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the app last ended, not everything was saved. It was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2653,17 @@
     <message>
         <source>{title} ({version})</source>
         <translation>{title} ({version})</translation>
+    </message>
+</context>
+<context>
+    <name>_Watch</name>
+    <message>
+        <source>Show pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
