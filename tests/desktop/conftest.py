@@ -1,7 +1,7 @@
 """A desktop for the time of one test: X server, window manager, a Norwegian keyboard."""
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -30,8 +30,8 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[object]:
     """Start the editor with some files; whatever still runs at the end is ended."""
     editors = []
 
-    def begin(*files: object) -> Editor:
-        editors.append(Editor(desktop, tmp_path, *files))
+    def begin(*files: object, before: Sequence[str] = ()) -> Editor:
+        editors.append(Editor(desktop, tmp_path, *files, before=before))
         return editors[-1]
 
     yield begin

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -164,12 +164,13 @@ def longest_run(row: bytes, width: int) -> tuple[int, int]:
 class Editor:
     """The app as a process of its own."""
 
-    def __init__(self, desktop: Desktop, folder: Path, *files: object) -> None:
+    def __init__(self, desktop: Desktop, folder: Path, *files: object, before: Sequence[str] = ()) -> None:
+        """Start it with some files; `before` is a command that runs it and keeps its process number."""
         self.desktop = desktop
         self._errors = folder / "errors.txt"
         with self._errors.open("w") as errors:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "bmc_desktop", *map(str, files)],
+                [*before, sys.executable, "-m", "bmc_desktop", *map(str, files)],
                 env=desktop.environment,
                 cwd=folder,
                 stdout=errors,
