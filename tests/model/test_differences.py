@@ -1,7 +1,7 @@
 """What differs between two workshops: exact as a change, and told as a person sees it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
@@ -67,7 +67,7 @@ def workshops(draw):
     )
 
 
-@settings(max_examples=150)
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(workshops(), workshops())
 def test_the_change_leads_from_one_to_the_other_and_back(before, after):
     change = change_between(before, after, LABEL)
@@ -77,7 +77,7 @@ def test_the_change_leads_from_one_to_the_other_and_back(before, after):
     assert change.is_empty() == (before == after)
 
 
-@settings(max_examples=150)
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(workshops(), workshops())
 def test_every_note_is_told_of_once(before, after):
     found = compare(before, after)
@@ -96,6 +96,7 @@ def test_every_note_is_told_of_once(before, after):
         assert list(difference.kinds) == sorted(difference.kinds, key=KINDS.index)
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(workshops())
 def test_a_workshop_differs_in_nothing_from_itself_under_other_ids(workshop):
     canvases = {canvas_id: new_id() for canvas_id in workshop.canvases}
