@@ -7,6 +7,7 @@ line itself was not understood.
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
@@ -125,7 +126,8 @@ def _say(line: str) -> None:
 
 
 def _remark(line: str) -> None:
-    print(line, file=sys.stderr)
+    with suppress(OSError):  # what cannot be told does not undo what was done
+        print(line, file=sys.stderr)
 
 
 def _parser() -> "argparse.ArgumentParser":

@@ -93,3 +93,13 @@ def test_the_way_to_the_editor_is_short():
     before = imported("")
     names = imported("from bmc_desktop.cli import files_to_open\nfiles_to_open(['a.bmcw'])") - before
     assert not names & {"argparse", "msgspec", "json", "pathlib"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+def test_a_full_disk_behind_the_remarks_does_not_undo_what_was_done(folder):
+    command = [sys.executable, "-m", "bmc_desktop", "new", "a.bmcw", "--force"]
+    for _ in range(2):  # the second time the older file is kept, which is a remark
+        with open("/dev/full", "w") as full:  # noqa: PTH123
+            done = subprocess.run(command, cwd=folder, stderr=full, check=False, timeout=60)
+        assert done.returncode == 0
+    assert (folder / "a.bmcw").exists()
