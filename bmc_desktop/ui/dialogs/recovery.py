@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QImage,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -205,6 +214,9 @@ class RecoveryDialog(QDialog):
         # Only now: the box of buttons shows what it is given.
         self._continue.setVisible(bool(readable))
         self._file.setVisible(any(offer.path is not None for offer in readable))
+        # As shortcuts: buttons take the arrows for themselves.
+        for key, slot in (("Down", self._go_down), ("Up", self._go_up)):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
         self.finished.connect(self._on_finished)
         high = _REST + min(_MOST_ROWS, max(1, len(self.rows))) * _ROW
         geometry.open_large(self, _WIDE, high if self.rows else _REST)
@@ -222,7 +234,7 @@ class RecoveryDialog(QDialog):
         headline = PlainLabel(self._headline(at_start=at_start), self, wrap=True)
         font = QFont(headline.font())
         font.setBold(True)
-        font.setPixelSize(round(font.pixelSize() * 1.2))
+        font.setPixelSize(round(QFontInfo(font).pixelSize() * 1.2))
         headline.setFont(font)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(18, 16, 18, 16)
@@ -280,13 +292,16 @@ class RecoveryDialog(QDialog):
         self._area = area
         return area
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the list with the arrows."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+    def _go_down(self) -> None:
+        self._walk(1)
+
+    def _go_up(self) -> None:
+        self._walk(-1)
+
+    def _walk(self, step: int) -> None:
+        """Take the keys to the entry below or above."""
         rows = [row for row in self.rows if not row.box.isHidden()]
-        step = steps.get(Qt.Key(event.key()))
-        if step is None or not rows:
-            super().keyPressEvent(event)
+        if not rows:
             return
         focused = next((n for n, row in enumerate(rows) if row.box.hasFocus()), None)
         place = (0 if step > 0 else len(rows) - 1) if focused is None else focused + step

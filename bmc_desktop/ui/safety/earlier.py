@@ -12,6 +12,9 @@ from typing import Literal, NamedTuple
 from bmc_desktop import paths
 from bmc_desktop.files.backups import BackupStore, Version
 from bmc_desktop.files.errors import DocumentError
+from bmc_desktop.files.journal.folder import Folder, folders
+from bmc_desktop.files.journal.offers import moment, whole
+from bmc_desktop.files.journal.recovery import read_journal
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.packing import unpack
 from bmc_desktop.model.workshop import Workshop
@@ -62,6 +65,17 @@ class _Kept:
         return Loaded(found.workshop, found.media, found.notices)
 
 
+class _Unsaved:
+    """Loads work that was closed without saving, from its journal."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+
+    def __call__(self) -> Loaded:
+        found = read_journal(self._folder)
+        return Loaded(whole(found), found.media)
+
+
 def store() -> BackupStore:
     """Return the store in the person's data folder.
 
@@ -78,13 +92,39 @@ def entries_of(workshop_id: str) -> list[Entry]:
         OSError: what is kept cannot be listed.
     """
     kept = store()
-    return [Entry(version.time, "version", _Kept(kept, version)) for version in kept.versions(workshop_id)]
+    found = [Entry(version.time, "version", _Kept(kept, version)) for version in kept.versions(workshop_id)]
+    for entry in _unsaved(workshop_id):
+        # Versions keep their own order, which no clock can upset.
+        place = next((n for n, other in enumerate(found) if other.time <= entry.time), len(found))
+        found.insert(place, entry)
+    return found
+
+
+def _unsaved(workshop_id: str) -> list[Entry]:
+    """Return what was set aside of a workshop when it was closed without saving."""
+    found: list[Entry] = []
+    for folder in folders(paths.recovery_root()):
+        since = folder.aside_since()
+        time = moment(since) if since is not None else None
+        if time is None:
+            continue
+        try:
+            theirs = read_journal(folder).workshop.id
+        except DocumentError:
+            # It is listed, with its place, where unsaved work is recovered.
+            continue
+        if theirs == workshop_id:
+            found.append(Entry(time, "unsaved", _Unsaved(folder)))
+    return found
 
 
 def has_any(workshop_id: str) -> bool:
     """Say whether there is anything to show; one look into a folder of this computer."""
     try:
-        return bool(store().versions(workshop_id))
+        if store().versions(workshop_id):
+            return True
+        # Whose they are is not read now: that would take its time.
+        return any(folder.aside_since() is not None for folder in folders(paths.recovery_root()))
     except OSError:
         # What cannot be listed is said when somebody asks for it.
         return True
