@@ -8,7 +8,6 @@ be found whole in the file, in a copy beside it, or in the earlier versions.
 """
 
 import argparse
-import json
 import os
 import random
 import sys
@@ -29,6 +28,7 @@ from bmc_desktop.files.targets import digest_of, read_whole
 from bmc_desktop.model import edits
 from bmc_desktop.model.records import Note
 from bmc_desktop.session import Session
+from tests.faults import children
 from tests.faults.disks import MemoryDisk
 from tests.faults.work import NOW, first_workshop
 
@@ -59,6 +59,11 @@ class Writer:
             session = self._saved(session)
             if self._rng.random() < 0.2:
                 session = self._opened()
+
+    def outcome(self) -> dict[str, Any]:
+        """Do all of it and return what came of it."""
+        self.work()
+        return {"told": self.told, "conflicts": self.conflicts}
 
     def _opened(self) -> Session:
         try:
@@ -191,16 +196,12 @@ def with_processes(seed: str) -> Outcome:
         told: list[list[str]] = []
         conflicts = 0
         faults: list[str] = []
-        children = [_forked(Writer(name, docs, seed, _Slow(f"{seed}/{name}"))) for name in "ab"]
-        for pid, pipe in children:
-            with os.fdopen(pipe, "rb") as answer:
-                found = json.loads(
-                    answer.read() or b'{"fault": "a process ended", "told": [], "conflicts": 0}'
-                )
-            os.waitpid(pid, 0)
-            told += found["told"]
-            conflicts += found["conflicts"]
-            faults += [found["fault"]] if found["fault"] else []
+        writers = [Writer(name, docs, seed, _Slow(f"{seed}/{name}")) for name in "ab"]
+        for child in [children.start(writer.outcome) for writer in writers]:
+            found = child.result()
+            told += found.get("told", [])
+            conflicts += found.get("conflicts", 0)
+            faults += [found["fault"]] if "fault" in found else []
         versions = {str(path): path.read_bytes() for path in Path(place).rglob("*") if path.is_file()}
     return Outcome(len(told), conflicts, faults + _faults(versions, told))
 
@@ -215,23 +216,6 @@ class _Slow:
         if self._rng.random() < 0.1:
             time.sleep(self._rng.uniform(0, 0.001))
         return getattr(DISK, name)
-
-
-def _forked(writer: Writer) -> tuple[int, int]:
-    reading, writing = os.pipe()
-    pid = os.fork()
-    if pid:
-        os.close(writing)
-        return pid, reading
-    fault = ""
-    try:
-        writer.work()
-    except BaseException:  # noqa: BLE001 - told to the parent
-        fault = traceback.format_exc()
-    answer = {"told": writer.told, "conflicts": writer.conflicts, "fault": fault}
-    with os.fdopen(writing, "wb") as pipe:
-        pipe.write(json.dumps(answer).encode())
-    os._exit(0)
 
 
 def _first(docs: Path, rng: random.Random, system: FileSystem) -> None:
