@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendan arbejde, der ikke er gemt…</translation>
     </message>
     <message>
         <source>Red</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>See what was kept from a crash, or was closed without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, hvad der blev bevaret ved et nedbrud eller lukket uden at gemme</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -603,62 +603,62 @@
     <name>AfterRecovery</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>I filen</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbner “{name}” …</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendannet</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ændring blev gendannet.</numerusform>
+            <numerusform>%n ændringer blev gendannet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered what was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der blev skrevet, er gendannet.</translation>
     </message>
     <message>
         <source>Recovered work that was in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde, der ikke lå i nogen fil, er gendannet.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Gem</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Gem som …</translation>
+        <translation>Gem som …</translation>
     </message>
     <message>
         <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutningen af optegnelsen var beskadiget; den er bevaret i {folder}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan ikke læses nu, så dette er en kopi.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened</source>
-        <translation type="unfinished">»{name}« kunne ikke åbnes</translation>
+        <translation>»{name}« kunne ikke åbnes</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” findes ikke længere.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” er i mellemtiden ændret af et andet program, så dette er en kopi.</translation>
     </message>
 </context>
 <context>
@@ -2107,63 +2107,63 @@
     <name>OfferRow</name>
     <message>
         <source>Picture of the canvas {title}</source>
-        <translation type="unfinished">Billede af canvasset {title}</translation>
+        <translation>Billede af canvasset {title}</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n change(s) after the last save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ændring efter seneste lagring</numerusform>
+            <numerusform>%n ændringer efter seneste lagring</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), never saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ændring, aldrig gemt</numerusform>
+            <numerusform>%n ændringer, aldrig gemt</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er bevaret i {folder}.</translation>
     </message>
     <message>
         <source>Never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig gemt</translation>
     </message>
     <message>
         <source>Not saved, closed on {time}; kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gemt, lukket {time}; beholdes til {day}</translation>
     </message>
     <message numerus="yes">
         <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændring kunne gendannes</numerusform>
+            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændringer kunne gendannes</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Uden navn</translation>
+        <translation>Uden navn</translation>
     </message>
     <message>
         <source>Words that were being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord, der var ved at blive skrevet</translation>
     </message>
     <message>
         <source>Work that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde, der ikke kan læses</translation>
     </message>
     <message>
         <source>{changes}, the last at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}, senest kl. {time}</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} den {day}</translation>
     </message>
 </context>
 <context>
@@ -2353,66 +2353,66 @@
     <name>Recovery</name>
     <message>
         <source>It could not be found out whether there is unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke afgøres, om der er arbejde, der ikke er gemt</translation>
     </message>
     <message>
         <source>Looking for unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder efter arbejde, der ikke er gemt…</translation>
     </message>
     <message>
         <source>Recovering “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendanner “{name}”…</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Uden navn</translation>
+        <translation>Uden navn</translation>
     </message>
     <message>
         <source>“{name}” could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kunne ikke gendannes</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Nothing is deleted by choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet slettes, uanset hvad du vælger.</translation>
     </message>
     <message>
         <source>Nothing is deleted by choosing. What is left for later is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet slettes, uanset hvad du vælger. Det, der udsættes, tilbydes igen ved næste start.</translation>
     </message>
     <message>
         <source>Open the saved file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn den gemte fil i stedet</translation>
     </message>
     <message>
         <source>There is no unsaved work. All that was done is in files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet arbejde, der ikke er gemt. Alt, hvad der er gjort, ligger i filer.</translation>
     </message>
     <message>
         <source>This work is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette arbejde ligger endnu ikke i nogen fil.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde, der ikke er gemt</translation>
     </message>
     <message>
         <source>When the app last ended, not everything was saved. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da appen sidst sluttede, var ikke alt gemt. Det er bevaret.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2592,17 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Show pictures</source>
+        <translation>Vis billeder</translation>
+    </message>
+    <message>
+        <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
+        <translation>“{name}” blev åbnet uden billeder, fordi appen to gange blev afbrudt, mens den åbnede den.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2653,17 +2664,6 @@
     <message>
         <source>{title} ({version})</source>
         <translation>{title} ({version})</translation>
-    </message>
-</context>
-<context>
-    <name>_Watch</name>
-    <message>
-        <source>Show pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit wiederherstellen…</translation>
     </message>
     <message>
         <source>Red</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>See what was kept from a crash, or was closed without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was nach einem Absturz erhalten blieb oder ohne Speichern geschlossen wurde</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -603,62 +603,62 @@
     <name>AfterRecovery</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
-        <translation type="unfinished">„{name}“ wird geöffnet …</translation>
+        <translation>„{name}“ wird geöffnet …</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Änderungen wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered what was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschrieben wurde, ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>Recovered work that was in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, die in keiner Datei stand, ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Speichern unter …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Aufzeichnung war beschädigt; sie bleibt in {folder} erhalten.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann jetzt nicht gelesen werden, darum ist dies eine Kopie.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened</source>
-        <translation type="unfinished">„{name}“ konnte nicht geöffnet werden</translation>
+        <translation>„{name}“ konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde inzwischen von einem anderen Programm geändert, darum ist dies eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -2107,63 +2107,63 @@
     <name>OfferRow</name>
     <message>
         <source>Picture of the canvas {title}</source>
-        <translation type="unfinished">Bild des Canvas {title}</translation>
+        <translation>Bild des Canvas {title}</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n change(s) after the last save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung nach dem letzten Speichern</numerusform>
+            <numerusform>%n Änderungen nach dem letzten Speichern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), never saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, nie gespeichert</numerusform>
+            <numerusform>%n Änderungen, nie gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt in {folder} erhalten.</translation>
     </message>
     <message>
         <source>Never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gespeichert</translation>
     </message>
     <message>
         <source>Not saved, closed on {time}; kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, geschlossen am {time}; bleibt bis {day} erhalten</translation>
     </message>
     <message numerus="yes">
         <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderung war zu retten</numerusform>
+            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderungen waren zu retten</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Unbenannt</translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>Words that were being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die gerade geschrieben wurden</translation>
     </message>
     <message>
         <source>Work that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>{changes}, the last at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}, zuletzt um {time}</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} am {day}</translation>
     </message>
 </context>
 <context>
@@ -2353,66 +2353,66 @@
     <name>Recovery</name>
     <message>
         <source>It could not be found out whether there is unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es ungespeicherte Arbeit gibt, war nicht festzustellen</translation>
     </message>
     <message>
         <source>Looking for unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit wird gesucht…</translation>
     </message>
     <message>
         <source>Recovering “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Unbenannt</translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>“{name}” could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht wiederhergestellt werden</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Nothing is deleted by choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer Sie wählen, nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Nothing is deleted by choosing. What is left for later is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer Sie wählen, nichts wird gelöscht. Was warten soll, wird beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Open the saved file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die gespeicherte Datei öffnen</translation>
     </message>
     <message>
         <source>There is no unsaved work. All that was done is in files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine ungespeicherte Arbeit. Alles, was getan wurde, steht in Dateien.</translation>
     </message>
     <message>
         <source>This work is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit steht noch in keiner Datei.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit</translation>
     </message>
     <message>
         <source>When the app last ended, not everything was saved. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als das Programm zuletzt endete, war nicht alles gespeichert. Es ist erhalten geblieben.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2592,17 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Show pictures</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
+        <translation>„{name}“ wurde ohne Bilder geöffnet, weil das Programm beim Öffnen zweimal abgebrochen ist.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2653,17 +2664,6 @@
     <message>
         <source>{title} ({version})</source>
         <translation>{title} ({version})</translation>
-    </message>
-</context>
-<context>
-    <name>_Watch</name>
-    <message>
-        <source>Show pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

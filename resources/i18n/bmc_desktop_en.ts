@@ -5,9 +5,9 @@
     <name>AfterRecovery</name>
     <message numerus="yes">
         <source>Recovered %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recovered %n change.</numerusform>
+            <numerusform>Recovered %n changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,23 +269,23 @@
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n change(s) after the last save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change after the last save</numerusform>
+            <numerusform>%n changes after the last save</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), never saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change, never saved</numerusform>
+            <numerusform>%n changes, never saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The end of the record was damaged; %n change could be recovered</numerusform>
+            <numerusform>The end of the record was damaged; %n changes could be recovered</numerusform>
         </translation>
     </message>
 </context>

@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett ulagret arbeid…</translation>
     </message>
     <message>
         <source>Red</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>See what was kept from a crash, or was closed without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hva som ble tatt vare på etter et krasj, eller lukket uten å lagre</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -603,62 +603,62 @@
     <name>AfterRecovery</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>I filen</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
-        <translation type="unfinished">Åpner «{name}» …</translation>
+        <translation>Åpner «{name}» …</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettet</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring ble gjenopprettet.</numerusform>
+            <numerusform>%n endringer ble gjenopprettet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered what was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ble skrevet, er gjenopprettet.</translation>
     </message>
     <message>
         <source>Recovered work that was in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid som ikke lå i noen fil, er gjenopprettet.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Lagre som …</translation>
+        <translation>Lagre som …</translation>
     </message>
     <message>
         <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten av opptegnelsen var skadet; den er tatt vare på i {folder}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» kan ikke leses nå, så dette er en kopi.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened</source>
-        <translation type="unfinished">«{name}» kunne ikke åpnes</translation>
+        <translation>«{name}» kunne ikke åpnes</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» finnes ikke lenger.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er i mellomtiden endret av et annet program, så dette er en kopi.</translation>
     </message>
 </context>
 <context>
@@ -2107,63 +2107,63 @@
     <name>OfferRow</name>
     <message>
         <source>Picture of the canvas {title}</source>
-        <translation type="unfinished">Bilde av lerretet {title}</translation>
+        <translation>Bilde av lerretet {title}</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n change(s) after the last save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring etter siste lagring</numerusform>
+            <numerusform>%n endringer etter siste lagring</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), never saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring, aldri lagret</numerusform>
+            <numerusform>%n endringer, aldri lagret</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er tatt vare på i {folder}.</translation>
     </message>
     <message>
         <source>Never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldri lagret</translation>
     </message>
     <message>
         <source>Not saved, closed on {time}; kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret, lukket {time}; beholdes til {day}</translation>
     </message>
     <message numerus="yes">
         <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slutten av opptegnelsen var skadet; %n endring kunne gjenopprettes</numerusform>
+            <numerusform>Slutten av opptegnelsen var skadet; %n endringer kunne gjenopprettes</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Uten navn</translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>Words that were being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord som var i ferd med å bli skrevet</translation>
     </message>
     <message>
         <source>Work that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid som ikke kan leses</translation>
     </message>
     <message>
         <source>{changes}, the last at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}, sist kl. {time}</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} den {day}</translation>
     </message>
 </context>
 <context>
@@ -2353,66 +2353,66 @@
     <name>Recovery</name>
     <message>
         <source>It could not be found out whether there is unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lot seg ikke finne ut om det finnes ulagret arbeid</translation>
     </message>
     <message>
         <source>Looking for unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leter etter ulagret arbeid…</translation>
     </message>
     <message>
         <source>Recovering “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppretter «{name}»…</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Uten navn</translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>“{name}” could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» kunne ikke gjenopprettes</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Nothing is deleted by choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting slettes, hva du enn velger.</translation>
     </message>
     <message>
         <source>Nothing is deleted by choosing. What is left for later is offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting slettes, hva du enn velger. Det som utsettes, tilbys igjen ved neste start.</translation>
     </message>
     <message>
         <source>Open the saved file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne den lagrede filen i stedet</translation>
     </message>
     <message>
         <source>There is no unsaved work. All that was done is in files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe ulagret arbeid. Alt som er gjort, ligger i filer.</translation>
     </message>
     <message>
         <source>This work is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette arbeidet ligger ikke i noen fil ennå.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulagret arbeid</translation>
     </message>
     <message>
         <source>When the app last ended, not everything was saved. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da appen sist ble avsluttet, var ikke alt lagret. Det er tatt vare på.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2592,17 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Show pictures</source>
+        <translation>Vis bilder</translation>
+    </message>
+    <message>
+        <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
+        <translation>«{name}» ble åpnet uten bilder, fordi appen to ganger ble avbrutt mens den åpnet den.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2653,17 +2664,6 @@
     <message>
         <source>{title} ({version})</source>
         <translation>{title} ({version})</translation>
-    </message>
-</context>
-<context>
-    <name>_Watch</name>
-    <message>
-        <source>Show pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -498,4 +498,5 @@ def test_the_words_follow_the_windows_language(start, windows):
     settle(window)
     before = window.notices.says("recovered")
     windows.choose(language="de")
+    settle(window)
     assert window.notices.says("recovered") != before

@@ -58,7 +58,7 @@ class Loading(QObject):
     def watch(self, window: "MainWindow") -> None:
         """Follow a workshop in its window until it is shown, and say so if something is left out."""
         if window.session in self._marked:
-            _Watch(self, window)
+            Showing(self, window)
 
     def settle(self, session: Session) -> None:
         """Take note that a workshop was shown, or has gone without ending the app."""
@@ -95,7 +95,7 @@ class Loading(QObject):
         return mark.subject if mark is not None else ""
 
 
-class _Watch(QObject):
+class Showing(QObject):
     """Waits until one window has painted its workshop."""
 
     def __init__(self, loading: Loading, window: "MainWindow") -> None:
