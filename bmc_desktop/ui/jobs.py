@@ -39,6 +39,9 @@ GRACE_TO_WRITE: Final = 3_000
 AT_EXIT: Final = 1_000
 """So many milliseconds the program waits at its end for work that no window waits for."""
 
+_WIDTH: Final = 340
+"""The least width of a dialog with progress, in pixels: it does not jump when its words change."""
+
 Done = Callable[[Any], object]
 Failed = Callable[[Exception], object]
 
@@ -240,6 +243,7 @@ class Job(QObject):
         self._label = PlainLabel(self._title, dialog)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dialog.setLabel(self._label)
+        dialog.setMinimumWidth(_WIDTH)
         dialog.setWindowTitle(plain_title(QGuiApplication.applicationDisplayName()))
         dialog.setMinimumDuration(0)
         dialog.setAutoClose(False)
