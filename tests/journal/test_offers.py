@@ -110,6 +110,18 @@ def test_what_was_saved_is_offered_unless_the_file_holds_it(root, tmp_path, harm
         again.close()
 
 
+def test_what_lies_where_nothing_can_be_locked_is_not_taken_for_open(root):
+    """On a disk that can only be read, as one from another computer."""
+    left(root, "one")
+
+    class ReadOnly(Disk):
+        def hold(self, path):
+            raise OSError(errno.EROFS, "a disk that can only be read")
+
+    (offer,) = survey(root, ReadOnly())
+    assert (offer.state, offer.changes) == ("offered", 1)
+
+
 def test_a_confirmed_save_leaves_no_journal(root, tmp_path):
     session = new_session(root)
     add_note(session, "one")

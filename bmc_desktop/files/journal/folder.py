@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
@@ -28,6 +28,13 @@ _PART = re.compile(r"(?:base|journal)-\d{4,9}\.(?:bmcw|log)")
 _LOCK: Final = "lock"
 _ASIDE: Final = "aside"
 _MEDIA: Final = "media"
+
+
+class Aside(NamedTuple):
+    """When a journal was set aside: a number that rises from one to the next, and seconds since 1970."""
+
+    number: int
+    at: float
 
 
 class Folder:
@@ -190,21 +197,28 @@ class Folder:
 
     def set_aside(self) -> None:
         """Let it be offered no more, and keep it for a while; a failure lets it be offered again."""
-        data = json.dumps({"at": self.system.now()}).encode()
+        others = (folder.aside() for folder in folders(self.path.parent, self.system))
+        number = 1 + max((each.number for each in others if each is not None), default=0)
+        data = json.dumps({"number": number, "at": self.system.now()}).encode()
         with contextlib.suppress(SaveError):
             write_file(self.path / _ASIDE, data, replace=True, system=self.system)
         self.let_go()
 
-    def aside_since(self) -> float | None:
-        """Return when it was set aside, in seconds since 1970, or None if it was not."""
+    def aside(self) -> Aside | None:
+        """Return when it was set aside, or None if it was not."""
         try:
             found = json.loads(read_whole(str(self.path / _ASIDE), self.system))
-            return float(found["at"])
+            return Aside(int(found.get("number", 0)), float(found["at"]))
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, OverflowError, TypeError, KeyError, AttributeError, RecursionError):
             # Somebody did set it aside; nobody knows when.
-            return self.system.now()
+            return Aside(0, self.system.now())
+
+    def aside_since(self) -> float | None:
+        """Return when it was set aside, in seconds since 1970, or None if it was not."""
+        aside = self.aside()
+        return aside.at if aside is not None else None
 
     def bring_back(self) -> None:
         """Let it be offered again."""
@@ -237,17 +251,18 @@ def folders(root: Path, system: FileSystem = DISK) -> Iterator[Folder]:
 
 def sweep(root: Path, system: FileSystem = DISK) -> int:
     """Remove what was set aside long ago, and what a crash left half made; return how many folders went."""
-    aside: list[tuple[float, Folder]] = []
+    put: list[tuple[Aside, Folder]] = []
     removed = 0
     for folder in folders(root, system):
-        since = folder.aside_since()
-        if since is not None:
-            aside.append((since, folder))
+        aside = folder.aside()
+        if aside is not None:
+            put.append((aside, folder))
         elif _is_left_over(folder):
             removed += _removed(folder)
-    aside.sort(key=lambda each: each[0], reverse=True)
-    for since, folder in aside[FEWEST_ASIDE:]:
-        if system.now() - since > KEPT_ASIDE:
+    # By number: what was set aside last may bear an old date, if the clock was wrong then.
+    put.sort(key=lambda each: each[0], reverse=True)
+    for aside, folder in put[FEWEST_ASIDE:]:
+        if system.now() - aside.at > KEPT_ASIDE:
             removed += _removed(folder)
     return removed
 

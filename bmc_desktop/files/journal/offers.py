@@ -101,8 +101,10 @@ def survey(root: Path, system: FileSystem = DISK) -> list[Offer]:
         live = False
         try:
             folder.take()
-        except OSError:
+        except BlockingIOError:
             live = True
+        except OSError:
+            pass  # a disk that can only be read, perhaps; nobody works there
         else:
             folder.let_go()
         offer = _read(folder, aside_since=folder.aside_since(), live=live)
