@@ -10,6 +10,7 @@ import argparse
 import errno
 import logging
 import random
+import shutil
 import sys
 import tempfile
 import threading
@@ -18,7 +19,7 @@ import traceback
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from tests.faults.failing_disk import ERRORS, MODES, SHORT, Fault
 from tests.faults.failing_stories import STORIES, World, hurried, told
@@ -120,14 +121,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         single = [Case.of(name) for name in asked.names if ": " in name]
         stories = [name for name in asked.names if ": " not in name]
         cases = single or sample(asked.count, asked.seed, folder, stories)
-        harm = run_cases(cases, folder)
+        harm: dict[Any, list[str]] = {**run_cases(cases, folder)}
+        traced = [] if asked.names else _traced(asked.traced, asked.seed, folder, harm)
         for case, problems in harm.items():
             print(f"{case}\n    " + "\n    ".join(problems))
     print(
-        f"failing calls: {len(cases)} cases of {len(stories or STORIES)} stories, {len(harm)} did harm, "
-        f"{time.monotonic() - began:.1f} s"
+        f"failing calls: {len(cases)} cases of {len(stories or STORIES)} stories, {len(traced)} cases "
+        f"traced, {len(harm)} did harm, {time.monotonic() - began:.1f} s"
     )
     return 1 if harm else 0
+
+
+def _traced(count: int | None, seed: int, folder: Path, harm: dict[Any, list[str]]) -> Sequence[Any]:
+    """Run the cases with strace, add those that did harm, and return all."""
+    if shutil.which("strace") is None or count == 0:
+        print("the traced cases are left out" + ("" if count == 0 else ": there is no strace"))
+        return ()
+    from tests.faults import traced_calls
+
+    traced_calls.warm_up(folder)
+    cases = traced_calls.sample(count, seed, folder)
+    harm.update(traced_calls.run_cases(cases, folder))
+    return cases
 
 
 if __name__ == "__main__":
