@@ -15,16 +15,27 @@ NOW = dt.datetime(2026, 11, 22, 14, 32, tzinfo=dt.UTC)
 
 
 def leave(
-    *words, title="", file: Path | None = None, draft="", cursor=0, view=False, picture=b"", aside=False
+    *words,
+    title="",
+    file: Path | None = None,
+    draft="",
+    cursor=0,
+    view=False,
+    picture=b"",
+    aside=False,
+    first=False,
 ):
-    """Leave a workshop with a note for each word; return its journal's folder, held by nobody."""
+    """Leave a workshop with a note for each word; return its journal's folder, held by nobody.
+
+    The notes lie on the second canvas, or with `first` on the first one.
+    """
     root = paths.data_dir("recovery")
     session = Session.new(new_workshop(canvas_title="Now", title=title), journals=root)
     session.commit(edits.add_canvas(session.workshop, "Later", canvas_id="later"))
     if file is not None:
         job = session.start_save(file)
         session.finish_save(job, job.run())
-    canvas = session.workshop.tabs()[-1].id
+    canvas = session.workshop.tabs()[0 if first else -1].id
     for word in words:
         add(session, word, canvas)
     if picture:
