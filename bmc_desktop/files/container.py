@@ -315,7 +315,7 @@ def _inflated(raw: memoryview, entry: _Entry) -> tuple[bytes | memoryview, bool]
             found.seek(length)
             found.truncate()
             with contextlib.suppress(zlib.error):
-                for place in range(len(step)):
+                for place in range(len(step)):  # pragma: no branch - the same fault comes again
                     _inflate(before, step[place : place + 1], found, entry.size)
             return found.getvalue(), False
         if unpacker.eof:

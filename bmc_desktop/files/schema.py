@@ -30,9 +30,8 @@ def workshop_schema() -> dict[str, Any]:
     for definition in definitions.values():
         # Newer programs may add fields, and those are kept.
         definition.pop("additionalProperties", None)
-        if "description" in definition:
-            # Docstrings: from 3.13 on, Python itself takes the indentation off them.
-            definition["description"] = cleandoc(definition["description"])
+        # Docstrings: from 3.13 on, Python itself takes the indentation off them.
+        definition["description"] = cleandoc(definition["description"])
     for pattern in _patterns([file, definitions]):
         # Python's end of the text is spelt otherwise in ECMA-262, which JSON Schema refers to.
         pattern["pattern"] = pattern["pattern"].replace(r"\Z", "$")

@@ -4,7 +4,7 @@
 
 Bytes are flipped, cut, spliced, repeated and inserted; or the records are altered and packed again with
 right sums. Whatever comes of it: only our own errors, within 2 s and 300 MB; what opens is sound and comes
-back from a copy of it; and no note is lost without a word. Each file is made of its number and the seed alone.
+back from a copy of it; and no note is lost without a word. A file is made of its number and the seed alone.
 """
 
 import argparse
@@ -171,7 +171,7 @@ def _altered(tree: dict[str, Any], pick: random.Random) -> None:
         holder = records
     else:
         holder = tree
-    value = pick.choice(ODD)
+    value = json.loads(json.dumps(pick.choice(ODD)))
     keys = list(holder) if isinstance(holder, dict) else list(range(len(holder)))
     how = pick.randrange(5)
     if not keys or how == 0:

@@ -1,9 +1,13 @@
-"""The hostile files of `tests.faults`, those that are small: refused for the right reason, or opened soundly."""
+"""The hostile files of `tests.faults` that are small: refused for their reason, or opened soundly."""
 
 import pytest
+from msgspec import structs
 
+from bmc_desktop.files import limits, reading, strict
+from bmc_desktop.files.container import read_container
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.packing import pack, unpack
+from bmc_desktop.files.pictures import read_header
 from tests.faults import hostile_containers, hostile_contents, hostile_pictures
 
 FILES = {
@@ -58,3 +62,48 @@ def test_content_whose_last_step_is_full_is_whole():
         text = hostile_contents.GOOD.encode()
         found = unpack(hostile_containers.workshop_of(text + b" " * (size - len(text))))
         assert not found.damaged
+
+
+def test_a_thumbnail_is_never_read_back():
+    part = hostile_containers.Part(name=b"thumbnail.png", data=b"<svg/>")
+    found = unpack(hostile_containers.workshop_of(hostile_contents.GOOD.encode(), part))
+    assert (found.damaged, found.media) == (False, {})
+
+
+def test_a_picture_whose_frame_hides_behind_thousands_of_segments_is_none():
+    assert read_header(hostile_pictures.jpeg(3, 2, b"\xff\xe0\x00\x02" * 10)) is not None
+    assert read_header(hostile_pictures.jpeg(3, 2, b"\xff\xe0\x00\x02" * 6_000)) is None
+
+
+def test_floods_are_refused_before_anything_is_built(monkeypatch):
+    monkeypatch.setattr(limits, "MAX_NODES", 30)
+    for flood in (b'"' * 200, b"[" + b'"",' * 50 + b"0]"):
+        with pytest.raises(DocumentError) as caught:
+            strict.parse(flood)
+        assert caught.value.reason == "value_count"
+
+
+def test_a_flood_is_not_read_in_one_go_either(monkeypatch, workshop):
+    data = pack(workshop, {})
+    monkeypatch.setattr(reading, "_LARGE", 100)
+    assert unpack(data).workshop == workshop
+    monkeypatch.setattr(limits, "MAX_NODES", 30)
+    with pytest.raises(DocumentError) as caught:
+        unpack(data)
+    assert caught.value.reason == "value_count"
+
+
+def test_notes_on_no_canvas_get_one_though_the_file_is_as_we_write_it(workshop):
+    found = unpack(pack(structs.replace(workshop, canvases={}), {}))
+    assert found.workshop.notes == workshop.notes
+    assert "canvases_rebuilt" in [notice.kind for notice in found.notices]
+
+
+def test_a_damaged_line_that_is_a_flood_is_refused(monkeypatch, workshop):
+    content = hostile_containers.content
+    records = bytes(read_container(pack(workshop, {})).content)
+    monkeypatch.setattr(limits, "MAX_NODES", 100)
+    flood = records.replace(b"\n]}", b",\n[" + b"0," * 300 + b"0]\n]}")
+    with pytest.raises(DocumentError) as caught:
+        unpack(hostile_containers.archive([hostile_containers.mimetype(), content(flood, both={"crc": 1})]))
+    assert caught.value.reason == "value_count"

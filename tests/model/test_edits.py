@@ -21,6 +21,7 @@ from bmc_desktop.model.blocks import (
     number,
 )
 from bmc_desktop.model.document import applied
+from bmc_desktop.model.edits.places import tidy_order
 from bmc_desktop.model.records import MAX_ORDER, MAX_VOTES, SIZES, Amount, Canvas, Details, Note
 from bmc_desktop.model.workshop import Workshop, new_id, new_workshop, reading_order
 
@@ -277,3 +278,21 @@ def test_rows_are_read_from_left_to_right():
 def test_ids_are_fresh():
     assert len({new_id() for _ in range(1_000)}) == 1_000
     assert len(new_id()) == 16
+
+
+def test_a_rectangle_moves_without_growing():
+    assert Rect(1.0, 2.0, 3.0, 4.0).moved(10.0, -2.0) == Rect(11.0, 0.0, 3.0, 4.0)
+
+
+def test_an_untidy_block_is_laid_out_in_the_order_in_which_it_is_read():
+    notes = [
+        Note(id="right", canvas="c1", block="channels", x=150.0, y=40.0),
+        Note(id="left", canvas="c1", block="channels", x=12.0, y=43.0),
+    ]
+    whole = Workshop(
+        id="w1",
+        details=Details(),
+        canvases={"c1": Canvas(id="c1", title="")},
+        notes={note.id: note for note in notes},
+    )
+    assert tidy_order(whole, "c1", "channels", base_height) == ["left", "right"]
