@@ -6,6 +6,17 @@ Each runs short in CI and long by hand, prints one line of figures at its end, e
 anything was found, and keeps what it found under `tests/faults/cases/PROGRAM/`, where a test tries it for
 ever.
 
+kill_storage
+    A process edits and saves by script and tells what is kept; it is killed at a random moment, and so
+    are those that recover its work and go on. Nothing told is lost, and nothing half made lies about a day
+    later.
+power_cut
+    Whole stories on a disk in memory; at every call, all that a power cut might leave of what was not
+    forced is read as at a restart: files old or new and never a mix, and all that was called saved or
+    protected.
+two_writers
+    Two or three edit and save one file, in every order of their calls: whatever was called saved is in the
+    file, in a copy beside it or in the earlier versions.
 hostile
     Some 550 named files and places made by a script (bombs, lies, traversals, floods), each read in a
     process of its own: only our own errors, in one sentence, within 2 s and 300 MB, and nothing else is

@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Final
 
 PROGRAMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("kill_storage", ("--count", "1000")),
+    ("power_cut", ("--count", "100000")),
+    ("two_writers", ("--count", "500")),
     ("failing_calls", ("--count", "2000", "--traced", "60")),
     ("disk_sweep", ()),
 )

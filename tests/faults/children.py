@@ -1,4 +1,4 @@
-"""Processes of our own that do a piece of work and tell what came of it; forked, so that they start fast."""
+"""Processes of our own that do a piece of work and tell what came of it; forked, to start fast."""
 
 import json
 import os

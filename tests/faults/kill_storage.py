@@ -391,7 +391,8 @@ def main(arguments: list[str]) -> int:
     print(
         f"kill storage: {figures['kills']} kills in {time.monotonic() - began:.0f} s, "
         f"{figures['acknowledged']} acknowledged, {figures['lost']} lost, "
-        f"{figures['unreadable']} unreadable, {figures['strays']} left half made and swept, {len(faults)} violations"
+        f"{figures['unreadable']} unreadable, {figures['strays']} left half made and swept, "
+        f"{len(faults)} violations"
     )
     return 1 if faults else 0
 

@@ -458,8 +458,8 @@ class Figures(NamedTuple):
     found: dict[str, int]
 
 
-def tried(count: int, seed: int, skip: frozenset[str] = frozenset()) -> Figures:
-    """Try so many states, of as many stories as that takes."""
+def tried(count: int, seed: int, skip: frozenset[str] = frozenset(), most: int = MOST) -> Figures:
+    """Try so many states, of as many stories as that takes; calls in `skip` are left out."""
     stories = moments = states = 0
     found: dict[str, int] = {}
     while states < count:
@@ -470,7 +470,7 @@ def tried(count: int, seed: int, skip: frozenset[str] = frozenset()) -> Figures:
         for life in story.lives:
             for promise in life.promises:
                 moments += 1
-                for tree in trees(promise.disk, MOST, story.rng):
+                for tree in trees(promise.disk, most, story.rng):
                     states += 1
                     for fault in judge.faults(tree, life, promise):
                         if not found.get(fault):
