@@ -1855,20 +1855,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Save as…</source>
-        <translation>Gem som …</translation>
-    </message>
-    <message>
-        <source>Saving… The window closes when it is saved.</source>
-        <translation>Gemmer … Vinduet lukkes, når alt er gemt.</translation>
-    </message>
-    <message>
         <source>That does not fit into the workshop. Nothing was changed.</source>
         <translation>Det er der ikke plads til i workshoppen. Intet blev ændret.</translation>
-    </message>
-    <message>
-        <source>This file is read-only. To keep changes, save it under another name.</source>
-        <translation>Denne fil er skrivebeskyttet. Gem den under et andet navn for at beholde ændringer.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2600,6 +2588,21 @@
     <message>
         <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
         <translation>“{name}” blev åbnet uden billeder, fordi appen to gange blev afbrudt, mens den åbnede den.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Gem som …</translation>
+    </message>
+    <message>
+        <source>Saving… The window closes when it is saved.</source>
+        <translation type="unfinished">Gemmer … Vinduet lukkes, når alt er gemt.</translation>
+    </message>
+    <message>
+        <source>This file is read-only. To keep changes, save it under another name.</source>
+        <translation type="unfinished">Denne fil er skrivebeskyttet. Gem den under et andet navn for at beholde ændringer.</translation>
     </message>
 </context>
 <context>

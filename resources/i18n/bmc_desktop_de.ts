@@ -1855,20 +1855,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Saving… The window closes when it is saved.</source>
-        <translation>Wird gespeichert … Das Fenster schließt, sobald alles gespeichert ist.</translation>
-    </message>
-    <message>
         <source>That does not fit into the workshop. Nothing was changed.</source>
         <translation>Das passt nicht in den Workshop. Nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <source>This file is read-only. To keep changes, save it under another name.</source>
-        <translation>Diese Datei ist schreibgeschützt. Speichern Sie sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2412,7 +2400,7 @@
     </message>
     <message>
         <source>When the app last ended, not everything was saved. It was kept.</source>
-        <translation>Als das Programm zuletzt endete, war nicht alles gespeichert. Es ist erhalten geblieben.</translation>
+        <translation>Nicht alles war gespeichert, aber es ist erhalten geblieben.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2588,21 @@
     <message>
         <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
         <translation>„{name}“ wurde ohne Bilder geöffnet, weil das Programm beim Öffnen zweimal abgebrochen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Saving… The window closes when it is saved.</source>
+        <translation type="unfinished">Wird gespeichert … Das Fenster schließt, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>This file is read-only. To keep changes, save it under another name.</source>
+        <translation type="unfinished">Diese Datei ist schreibgeschützt. Speichern Sie sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
     </message>
 </context>
 <context>

@@ -1855,20 +1855,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Save as…</source>
-        <translation>Lagre som …</translation>
-    </message>
-    <message>
-        <source>Saving… The window closes when it is saved.</source>
-        <translation>Lagrer … Vinduet lukkes når alt er lagret.</translation>
-    </message>
-    <message>
         <source>That does not fit into the workshop. Nothing was changed.</source>
         <translation>Det er det ikke plass til i workshopen. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>This file is read-only. To keep changes, save it under another name.</source>
-        <translation>Denne filen er skrivebeskyttet. Lagre den under et annet navn for å beholde endringer.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2600,6 +2588,21 @@
     <message>
         <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
         <translation>«{name}» ble åpnet uten bilder, fordi appen to ganger ble avbrutt mens den åpnet den.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Lagre som …</translation>
+    </message>
+    <message>
+        <source>Saving… The window closes when it is saved.</source>
+        <translation type="unfinished">Lagrer … Vinduet lukkes når alt er lagret.</translation>
+    </message>
+    <message>
+        <source>This file is read-only. To keep changes, save it under another name.</source>
+        <translation type="unfinished">Denne filen er skrivebeskyttet. Lagre den under et annet navn for å beholde endringer.</translation>
     </message>
 </context>
 <context>

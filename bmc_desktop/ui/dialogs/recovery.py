@@ -6,7 +6,7 @@ Knows what to say of an offer. Who holds it, and what an answer leads to, is dec
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
@@ -34,7 +34,6 @@ from bmc_desktop.canvas import thumbnail
 from bmc_desktop.files.journal.offers import Offer, whole
 from bmc_desktop.files.loading import subject_of_journal
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.ui import geometry
 from bmc_desktop.ui.jobs import Job, Task, run_job
 from bmc_desktop.ui.offer_words import OfferWords
 from bmc_desktop.ui.safety import loading
@@ -42,11 +41,11 @@ from bmc_desktop.ui.words import PlainLabel, plain_tip
 
 _PICTURE: Final = QSize(176, 126)
 _WIDE: Final = 720
-_ROW: Final = 152
-_REST: Final = 176
-"""Pixels of height for all but the list."""
-
+_ROW: Final = 147
 _MOST_ROWS: Final = 4
+_FOCUS: Final = 4
+_REST: Final = 230
+"""Pixels of the screen's height that are left to all but the list."""
 
 
 class _Decoding:
@@ -124,6 +123,7 @@ class OfferRow(QFrame):
         self.box.setChecked(checked and offer.found is not None)
         self.box.setVisible(choosable and offer.found is not None)
         self.box.toggled.connect(self.chosen)
+        self.box.installEventFilter(self)
         self.picture = _Picture(self)
         self.picture.setAccessibleName(self.tr("Picture of the canvas {title}").format(title=name))
         title = ElidedLabel(name, self)
@@ -142,7 +142,9 @@ class OfferRow(QFrame):
         for sentence in self.sentences:
             label = PlainLabel(sentence, self, wrap=True)
             if offer.found is None:
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                # The place can be copied, and with the keys it can be come to.
+                flags = Qt.TextInteractionFlag
+                label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
             column.addWidget(label)
         column.addStretch(1)
         row = QHBoxLayout(self)
@@ -156,6 +158,19 @@ class OfferRow(QFrame):
     def is_chosen(self) -> bool:
         """Whether it is to be gone on with."""
         return self.box.isChecked()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Show whether it has the keys."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.box.hasFocus():
+            painter = QPainter(self)
+            painter.fillRect(0, 0, _FOCUS, self.height(), self.palette().color(QPalette.ColorRole.Accent))
+            painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose it by a click anywhere."""
@@ -218,8 +233,7 @@ class RecoveryDialog(QDialog):
         for key, slot in (("Down", self._go_down), ("Up", self._go_up)):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
         self.finished.connect(self._on_finished)
-        high = _REST + min(_MOST_ROWS, max(1, len(self.rows))) * _ROW
-        geometry.open_large(self, _WIDE, high if self.rows else _REST)
+        self.resize(_WIDE, self.sizeHint().height())
         self._enable()
         (self._continue if readable else self._later).setFocus()
         self._draw(0)
@@ -289,6 +303,8 @@ class RecoveryDialog(QDialog):
         inside.setAutoFillBackground(True)
         # The check boxes take the keys, and bring themselves into view.
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows = min(_MOST_ROWS, len(self.rows)) * _ROW
+        area.setMinimumHeight(min(rows, self.screen().availableGeometry().height() - _REST))
         self._area = area
         return area
 
@@ -375,6 +391,8 @@ class _Taker:
 def _quiet(label: PlainLabel) -> PlainLabel:
     """Let a label stand back."""
     palette = label.palette()
-    palette.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.PlaceholderText))
+    # On the list's ground, words are drawn in the colour of texts.
+    for role in (palette.ColorRole.WindowText, palette.ColorRole.Text):
+        palette.setColor(role, palette.color(palette.ColorRole.PlaceholderText))
     label.setPalette(palette)
     return label
