@@ -107,3 +107,29 @@ def test_a_damaged_line_that_is_a_flood_is_refused(monkeypatch, workshop):
     with pytest.raises(DocumentError) as caught:
         unpack(hostile_containers.archive([hostile_containers.mimetype(), content(flood, both={"crc": 1})]))
     assert caught.value.reason == "value_count"
+
+
+@pytest.mark.parametrize(
+    "name", ["content of 4 GB", "1,000 pictures of 60 MB", "2,001 parts without a directory"]
+)
+def test_lies_about_sizes_are_refused_before_anything_is_read(name):
+    expected, make = hostile_containers.files()[f"bomb: {name}"]
+    with pytest.raises(DocumentError) as caught:
+        unpack(make())
+    assert caught.value.reason == expected
+
+
+def test_an_entry_that_runs_into_the_directory_is_refused():
+    bare = hostile_containers
+    longer = {"packed": len(bare.RECORDS) + 20, "size": len(bare.RECORDS) + 20}
+    with pytest.raises(DocumentError) as caught:
+        unpack(bare.archive([bare.mimetype(), bare.content(bare.RECORDS, method=0, both=longer)]))
+    assert caught.value.reason == "container"
+
+
+def test_a_first_entry_that_cannot_be_made_out_leaves_nothing_to_scan():
+    data = bytearray(hostile_containers.good()[:-22])
+    data[26:28] = b"\xff\xff"  # the length of its name
+    with pytest.raises(DocumentError) as caught:
+        unpack(bytes(data))
+    assert caught.value.reason == "container"
