@@ -4,7 +4,7 @@ Follows the session and the canvas, and shows what they say. What actions do is 
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QStatusTipEvent
@@ -16,7 +16,7 @@ from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.ui import abilities, dropping, errors, geometry, icons, theme
+from bmc_desktop.ui import abilities, dropping, geometry, icons, theme
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.jobs import Job, wait_for_jobs
@@ -34,13 +34,12 @@ from bmc_desktop.ui.safety.neighbours import Neighbours
 from bmc_desktop.ui.safety.notice_bar import NoticeBar
 from bmc_desktop.ui.safety.protection import Protection
 from bmc_desktop.ui.safety.saving import Saver
+from bmc_desktop.ui.safety.standing import Standing
 from bmc_desktop.ui.status import StatusBar
 from bmc_desktop.ui.taking_pictures import TakingPictures
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.windows import Windows
-
-_SAVING_ICONS: Final = {"saved": "check", "failed": "circle-alert", "unconfirmed": "circle-alert"}
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.windows = windows
         self.leaving = Leaving(self)
+        self._standing = Standing(self)
         self._earlier = Earlier()
         self._last_change: Change | None = None
         self._refreshing = QTimer(self)
@@ -111,9 +111,9 @@ class MainWindow(QMainWindow):
         self.tabs.add_asked.connect(self.book["canvas_add"].trigger)
         self.tabs.menu_asked.connect(self._on_tab_menu)
         self.status.zoom_asked.connect(self._on_zoom_asked)
-        self.status.zoom_in_asked.connect(self._on_zoom_in_asked)
-        self.status.zoom_out_asked.connect(self._on_zoom_out_asked)
-        self.status.fit_asked.connect(self._on_fit_asked)
+        self.status.zoom_in_asked.connect(self.book["zoom_in"].trigger)
+        self.status.zoom_out_asked.connect(self.book["zoom_out"].trigger)
+        self.status.fit_asked.connect(self.book["zoom_fit"].trigger)
         self._recent.chosen.connect(self._file_room.open_recent)
 
     # The workshop in the window
@@ -176,11 +176,7 @@ class MainWindow(QMainWindow):
     def _show_everything(self) -> None:
         self._show_tabs()
         self.show_saving()
-        sentences = [errors.notice_sentence(notice) for notice in self.session.notices]
-        if self.session.read_only and not sentences:
-            sentences = [self.tr("This file is read-only. To keep changes, save it under another name.")]
-        ways = [(self.tr("Save as…"), self._file_room.save_as)] if self.session.read_only else []
-        self.notices.tell("file", "\n".join(sentences), ways)
+        self._standing.tell_file()
         self.neighbours.tell()
         self.status.show_zoom(self.canvas.zoom)
         self._refresh()
@@ -296,20 +292,7 @@ class MainWindow(QMainWindow):
 
     def show_saving(self) -> None:
         """Show how saving stands."""
-        state = self.saver.state
-        words = self.protection.words() if state == "unsaved" else self.saver.words()
-        is_alarm = state == "failed" or (state == "unsaved" and self.protection.state == "failed")
-        self.notices.tell(
-            "protection", self.protection.alarm(), [(self.tr("Save as…"), self._file_room.save_as)]
-        )
-        if self.leaving.is_waiting and self.saver.is_running:
-            words = self.tr("Saving… The window closes when it is saved.")
-        self.setWindowTitle(self.neighbours.title)
-        self.setWindowModified(self.saver.needs_saving)
-        icon = "circle-alert" if is_alarm else _SAVING_ICONS.get(state, "")
-        self.status.show_saving(words, icon, is_alarm)
-        if not self.session.read_only and not self.session.notices:
-            self.notices.clear("file")
+        self._standing.tell()
         self.refresh()
 
     def _on_saved(self, path: Path) -> None:
@@ -415,12 +398,3 @@ class MainWindow(QMainWindow):
 
     def _on_zoom_asked(self, factor: float) -> None:
         self.canvas.zoom_to(factor)
-
-    def _on_zoom_in_asked(self) -> None:
-        self.canvas.zoom_in()
-
-    def _on_zoom_out_asked(self) -> None:
-        self.canvas.zoom_out()
-
-    def _on_fit_asked(self) -> None:
-        self.canvas.zoom_to_fit()

@@ -2594,15 +2594,15 @@
     <name>Standing</name>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Gem som …</translation>
+        <translation>Gem som …</translation>
     </message>
     <message>
         <source>Saving… The window closes when it is saved.</source>
-        <translation type="unfinished">Gemmer … Vinduet lukkes, når alt er gemt.</translation>
+        <translation>Gemmer … Vinduet lukkes, når alt er gemt.</translation>
     </message>
     <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
-        <translation type="unfinished">Denne fil er skrivebeskyttet. Gem den under et andet navn for at beholde ændringer.</translation>
+        <translation>Denne fil er skrivebeskyttet. Gem den under et andet navn for at beholde ændringer.</translation>
     </message>
 </context>
 <context>

@@ -2594,15 +2594,15 @@
     <name>Standing</name>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Speichern unter …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Saving… The window closes when it is saved.</source>
-        <translation type="unfinished">Wird gespeichert … Das Fenster schließt, sobald alles gespeichert ist.</translation>
+        <translation>Wird gespeichert … Das Fenster schließt, sobald alles gespeichert ist.</translation>
     </message>
     <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
-        <translation type="unfinished">Diese Datei ist schreibgeschützt. Speichern Sie sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
+        <translation>Diese Datei ist schreibgeschützt. Speichern Sie sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
     </message>
 </context>
 <context>

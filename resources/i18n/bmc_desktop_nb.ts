@@ -2594,15 +2594,15 @@
     <name>Standing</name>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Lagre som …</translation>
+        <translation>Lagre som …</translation>
     </message>
     <message>
         <source>Saving… The window closes when it is saved.</source>
-        <translation type="unfinished">Lagrer … Vinduet lukkes når alt er lagret.</translation>
+        <translation>Lagrer … Vinduet lukkes når alt er lagret.</translation>
     </message>
     <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
-        <translation type="unfinished">Denne filen er skrivebeskyttet. Lagre den under et annet navn for å beholde endringer.</translation>
+        <translation>Denne filen er skrivebeskyttet. Lagre den under et annet navn for å beholde endringer.</translation>
     </message>
 </context>
 <context>
