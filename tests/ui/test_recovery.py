@@ -153,7 +153,8 @@ def test_of_several_the_chosen_ones_come_back_and_the_rest_stays(start, windows)
     assert [offer.name for offer in dialog.chosen] == ["Large", "Small"]
     press(dialog, Qt.Key.Key_Return)
     settle(window)
-    assert [each.session.name for each in windows.windows] == ["Large", "Small"]
+    # The biggest is in front.
+    assert [each.session.name for each in windows.windows] == ["Small", "Large"]
     assert left() == ["Middle"]
 
 

@@ -106,7 +106,6 @@ class Recovery(QObject):
         self._chosen: list[Offer] = []
         self._offer: Offer | None = None
         self._sight: Sight | None = None
-        self._shown: list[MainWindow] = []
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._on_impatient)
@@ -177,7 +176,8 @@ class Recovery(QObject):
         assert dialog is not None
         _let_go(offer for offer in dialog.offers if offer not in chosen)
         if answer == "continue":
-            self._chosen = list(chosen)
+            # The biggest comes last: the window that shows last is the one in front.
+            self._chosen = list(reversed(chosen))
             self._next()
         elif answer == "file":
             self._waiting = [offer.path for offer in chosen if offer.path is not None] + self._waiting
@@ -269,7 +269,6 @@ class Recovery(QObject):
             return
         self._windows.loading.begin(session, subject_of_journal(offer.folder.name))
         window = self._windows.show_session(session, origin)
-        self._shown.append(window)
         standing = sight.kind
         if standing == "same" and session.path is None:
             # Between the look and the reading someone else was there.
@@ -292,17 +291,13 @@ class Recovery(QObject):
         self._next()
 
     def _finish(self) -> None:
-        """Open the files that waited; the biggest of what came back is in front."""
+        """Open the files that waited."""
         self._busy = False
         self._offer = None
-        shown, self._shown = [window for window in self._shown if isValid(window)], []
         files, self._waiting = self._waiting, []
         origin = self._origin()
         if files and origin is not None:
             self._windows.open_files(files, origin)
-        if shown:
-            shown[0].come_to_front()
-            shown[0].canvas.setFocus() if not shown[0].canvas.is_editing else None
 
     def _origin(self) -> "MainWindow | None":
         """Return the window that asked, or another one where that has gone."""
