@@ -37,6 +37,8 @@ class Windows(QObject):
         self.settings = settings
         self.translation = translation
         self.windows: list[MainWindow] = []
+        self.is_ending = False
+        """Whether the app is about to end, so that nothing more is to be begun in it."""
         self._leaving: list[MainWindow] = []
         self.loading = Loading(self)
         self.recovery = Recovery(self)

@@ -209,6 +209,11 @@ def test_what_brings_a_window_to_the_front_is_handed_on(windows, receiver, call,
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "new"
 
 
+def test_nothing_is_taken_once_the_app_was_told_to_end(windows, receiver, call):
+    windows.is_ending = True
+    assert call(instance.written(["/a"])) == b""
+
+
 def test_nothing_is_taken_once_the_last_window_has_gone(windows, receiver, call):
     windows.windows[0].close()
     assert call(instance.written(["/a"])) == b""

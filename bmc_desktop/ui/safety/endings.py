@@ -108,6 +108,7 @@ class Endings(QObject):
         if self.status is not None:
             return
         self.status = status
+        self._windows.is_ending = True
         LOG.info("the app was told to end")
         secure_everything(self._windows.windows)
         # Nothing is cancelled: what a save has reached is to be told. The windows are not served meanwhile,

@@ -53,8 +53,8 @@ class Receiver(QObject):
     def take(self, files: list[str], token: str) -> bool:
         """Open files, or an empty workshop where there are none; say whether they are taken."""
         windows = self._windows.windows
-        if not windows or not self.is_listening:
-            # The last window has closed; the app is about to end.
+        if not windows or self._windows.is_ending or not self.is_listening:
+            # The app is about to end: what is given to it now would be lost.
             return False
         if token:
             # Where Qt looks for it on Wayland when a window asks to come to the front.
