@@ -58,12 +58,16 @@ def open_workshop(path: Path | str, *, system: FileSystem = DISK) -> Opened:
     """
     path = Path(path)
     try:
-        data = _read(str(path), system)
-        found = unpack(data)
+        return _opened(path, system)
     except DocumentError as error:
         raise error.about(path.name or str(path)) from error
     except MemoryError as error:
         raise DocumentError("memory", name=path.name) from error
+
+
+def _opened(path: Path, system: FileSystem) -> Opened:
+    data = _read(str(path), system)
+    found = unpack(data)
     needs_copy = found.damaged or found.newer
     return Opened(
         path=path,

@@ -19,6 +19,9 @@ from bmc_desktop.files.saving import Saved, clear_strays, write_file
 from bmc_desktop.files.targets import digest_of
 from bmc_desktop.model.workshop import Preserved, Workshop
 
+_NO_MEMORY = (MemoryError, RuntimeError, SystemError)
+"""What Python raises when there is no memory for a value, for a lock, or for the error itself."""
+
 
 class KnownFiles:
     """What is known of the files on the disk; shared with the jobs of a session."""
@@ -67,14 +70,17 @@ class SaveJob:
         Raises:
             SaveError: it was not saved.
         """
-        with self._files.lock_of(self.path):
-            return self._run()
+        try:
+            with self._files.lock_of(self.path):
+                return self._run()
+        except _NO_MEMORY as error:
+            raise SaveError("failed", repr(error), name=self.path.name) from error
 
     def _run(self) -> Saved:
         files, replace = self._files, self._replace
         try:
             data = pack(self.workshop, self._media)
-        except (ValueError, MemoryError) as error:
+        except ValueError as error:
             raise SaveError("failed", repr(error), name=self.path.name) from error
         if self.path.parent not in files.cleared:
             files.cleared.add(self.path.parent)

@@ -11,6 +11,7 @@ from msgspec import structs
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError
 from bmc_desktop.files.filesystem import DISK
+from bmc_desktop.files.journal import writer
 from bmc_desktop.files.journal.entries import Draft, View
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.log import MAGIC
@@ -366,6 +367,29 @@ def test_a_picture_that_cannot_be_read_is_told_and_kept(session, root):
     again.close()
     (aside,) = abandoned(root, aside=True)
     assert aside.media(SHA).read_bytes() == PNG
+
+
+@pytest.mark.parametrize("refused", ["pack", "_reason_of"])
+def test_a_journal_without_memory_goes_on_when_there_is_some(session, place, monkeypatch, refused):
+    monkeypatch.setattr(writer, "RETRY", 0.01)
+    times = iter(range(3))
+    works = getattr(writer, refused)
+
+    def refuse(*arguments):
+        if next(times, None) is not None:
+            raise MemoryError
+        return works(*arguments)
+
+    monkeypatch.setattr(writer, refused, refuse)
+    if refused == "_reason_of":
+        monkeypatch.setattr(writer, "pack", lambda *_: (_ for _ in ()).throw(MemoryError))
+    add_note(session, "one")
+    assert session.journal.state.kind != "protected"
+    monkeypatch.undo()
+    add_note(session, "two")
+    while session.journal.state.kind != "protected":
+        session.journal.flush()
+    assert texts(found_after_crash(session, place).workshop) == ["one", "two"]
 
 
 def test_a_file_that_is_gone_leaves_all_unsaved(session, place, tmp_path):

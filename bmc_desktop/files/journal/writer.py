@@ -223,8 +223,14 @@ class Journal:
         while True:
             with self._condition:
                 self._condition.wait_for(lambda: self._queue or self._behind or self._end is not None)
-            if self._turn():
-                return
+            try:
+                if self._turn():
+                    return
+            except MemoryError:
+                # There was not even enough to take note of a failure.
+                self._behind = True
+                if self._end is not None:
+                    return
             with self._condition:
                 pause = RETRY if self._behind else INTERVAL
                 self._condition.wait_for(lambda: self._hurry or self._end is not None, pause)
@@ -256,12 +262,12 @@ class Journal:
                 self._begin()
             self._behind = False
         except Exception as error:  # noqa: BLE001 - whatever it is: the person must be told, and the work goes on
+            is_first, self._behind = not self._behind, True
             reason = _reason_of(error)
-            if not self._behind:
+            if is_first:
                 # Once: it is tried again every two seconds.
                 LOG.warning("the journal could not be written: %r", error)
                 self._fold(batch)
-            self._behind = True
             self._leave_log()
         with self._condition:
             self._reason = reason
