@@ -21,6 +21,9 @@ DESKTOP_FILE: Final = "bmc-desktop"
 _STARTED: Final = 2_000
 """After so many milliseconds the windows of a start have been painted."""
 
+_LOOKING: Final = 60
+"""After so many milliseconds it is looked for work that was left: the first painting is first."""
+
 _LISTENING: Final = 400
 """After so many milliseconds later starts are heard: they wait longer, and the first painting is first."""
 
@@ -71,7 +74,10 @@ def _edit(files: Sequence[Path], instance: "Instance") -> int:
     endings = Endings(app, windows)
     endings.install()
     window = windows.new(expecting=bool(files))
-    windows.recovery.begin(window, files)
+    if files:
+        windows.recovery.begin(window, files)
+    else:
+        QTimer.singleShot(_LOOKING, lambda: windows.recovery.begin(window))
     _collect_later(app)
     receivers: list[Receiver] = []
     if instance.is_first:

@@ -41,6 +41,8 @@ class OfferWords(QObject):
             said.append(self.tr("%n change(s), never saved", "", n))
         elif offer.found.has_words:
             said.append(self.tr("Words that were being written"))
+        elif offer.path is not None:
+            said.append(self.tr("Saved, but not in its file any more"))
         else:
             said.append(self.tr("Never saved"))
         if time:

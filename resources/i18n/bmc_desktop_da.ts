@@ -2126,6 +2126,10 @@
         <source>Not saved, closed on {time}; kept until {day}</source>
         <translation>Ikke gemt, lukket {time}; beholdes til {day}</translation>
     </message>
+    <message>
+        <source>Saved, but not in its file any more</source>
+        <translation>Gemt, men ikke længere i filen</translation>
+    </message>
     <message numerus="yes">
         <source>The end of the record was damaged; %n change(s) could be recovered</source>
         <translation>

@@ -2126,6 +2126,10 @@
         <source>Not saved, closed on {time}; kept until {day}</source>
         <translation>Nicht gespeichert, geschlossen am {time}; bleibt bis {day} erhalten</translation>
     </message>
+    <message>
+        <source>Saved, but not in its file any more</source>
+        <translation>Gespeichert, aber nicht mehr in der Datei</translation>
+    </message>
     <message numerus="yes">
         <source>The end of the record was damaged; %n change(s) could be recovered</source>
         <translation>

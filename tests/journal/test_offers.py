@@ -310,3 +310,19 @@ def test_what_was_set_aside_is_swept_after_its_time_but_the_newest_stay(root, mo
     kept = offers(root, aside=True)
     assert len(kept) == 10
     let_go(kept)
+
+
+def test_what_was_saved_after_all_is_no_unsaved_work(root, tmp_path):
+    """Its folder stays for the damaged record in it; the work itself is in the file."""
+    session = left(root, "one", title="FINN")
+    (log,) = folder_of(session).glob("*.log")
+    log.write_bytes(log.read_bytes() + b"\0" * 40)
+    (offer,) = offers(root)
+    again = Session.recover(offer.found, offer.folder)
+    job = again.start_save(tmp_path / "plan.bmcw")
+    again.finish_save(job, job.run())
+    assert again.journal.flush()
+    assert again.close()
+    assert folder_of(session).is_dir()
+    assert offers(root) == []
+    assert offers(root, aside=True) == []

@@ -501,3 +501,25 @@ def test_the_words_follow_the_windows_language(start, windows):
     windows.choose(language="de")
     settle(window)
     assert window.notices.says("recovered") != before
+
+
+def test_a_window_that_closed_at_once_is_no_trouble(windows):
+    window = windows.new()
+    window.close()
+    windows.recovery.begin(window)
+    assert not windows.recovery.hold([])
+
+
+def test_saved_work_that_its_file_does_not_hold_any_more_is_offered(start, file):
+    folder = leave("one", title="FINN", file=file)
+    (offer,) = offers(paths.recovery_root())
+    session = Session.recover(offer.found, offer.folder)
+    job = session.start_save()
+    session.finish_save(job, job.run())
+    assert session.journal.flush()
+    session.journal.close("leave")
+    file.unlink()
+    _, dialog = start()
+    assert dialog.rows[0].offer.folder.path == folder.path
+    assert dialog.rows[0].sentences[0].startswith("Saved, but not in its file any more")
+    dialog.reject()

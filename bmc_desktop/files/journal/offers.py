@@ -76,7 +76,8 @@ class Offer(Struct, frozen=True, kw_only=True):
 def offers(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> list[Offer]:
     """Return what ended processes have left, each held by this process, the biggest first.
 
-    With `aside` what was set aside, else the rest; of that, journals without any work are removed.
+    With `aside` what was set aside, else the rest. Journals without any work are left out; of the rest,
+    they are removed.
     """
     found: list[Offer] = []
     for folder in abandoned(root, aside=aside, system=system):
@@ -84,8 +85,14 @@ def offers(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> lis
         if offer is None:
             # Its process ended before anything was in it. In a day it is swept away.
             folder.let_go()
-        elif aside or offer.found is None or _is_needed(offer.found, system):
+        elif offer.found is None or _is_needed(offer.found, system):
             found.append(offer)
+        elif aside:
+            # Kept for a damaged record beside it; or nothing of it can be read, which is to be known.
+            if offer.found.damaged:
+                found.append(offer)
+            else:
+                folder.let_go()
         elif offer.found.damaged:
             # Nothing that can be read; but the rest is not for us to throw away.
             folder.set_aside()

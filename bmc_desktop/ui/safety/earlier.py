@@ -109,11 +109,11 @@ def _unsaved(workshop_id: str) -> list[Entry]:
         if time is None:
             continue
         try:
-            theirs = read_journal(folder).workshop.id
+            kept = read_journal(folder)
         except DocumentError:
             # It is listed, with its place, where unsaved work is recovered.
             continue
-        if theirs == workshop_id:
+        if kept.workshop.id == workshop_id and kept.is_worth_keeping:
             found.append(Entry(time, "unsaved", _Unsaved(folder)))
     return found
 

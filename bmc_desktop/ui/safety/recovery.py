@@ -113,8 +113,13 @@ class Recovery(QObject):
 
     def begin(self, window: "MainWindow", files: Sequence[Path] = ()) -> None:
         """Look, at the start, for work that was left; then open the files."""
-        self._window, self._waiting, self._busy = window, list(files), True
-        job = run_job(window, "", _Finding(aside=False), self._on_found, self._on_not_found, silent=True)
+        self._window = window
+        origin = self._origin()
+        if origin is None:
+            # It was closed at once, and the app is about to end.
+            return
+        self._waiting, self._busy = list(files), True
+        job = run_job(origin, "", _Finding(aside=False), self._on_found, self._on_not_found, silent=True)
         job.ended.connect(self._on_looked)
         run_aside(_sweep_marks)
 
