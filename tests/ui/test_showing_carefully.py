@@ -14,6 +14,7 @@ from bmc_desktop import paths
 from bmc_desktop.canvas import shelf
 from bmc_desktop.files.journal.recovery import read_journal
 from bmc_desktop.files.loading import Marks, subject_of_file
+from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui.jobs import wait_for_jobs
 from bmc_desktop.ui.safety import loading
@@ -146,6 +147,16 @@ def test_after_two_ends_no_picture_is_decoded(windows, file, marks, undecoded):
     assert window.notices.says("pictures") == (
         "“FINN” was opened without pictures, because the app ended twice while opening it."
     )
+
+
+def test_without_pictures_there_is_nothing_to_leave_out(windows, tmp_path, marks):
+    plain = tmp_path / "plain.bmcw"
+    Session.new(new_workshop(canvas_title="Now")).start_save(plain).run()
+    ended(marks, subject_of_file(plain), 5)
+    window = open_in(windows, plain)
+    assert window.notices.says("pictures") == ""
+    window.close()
+    assert tries(marks, subject_of_file(plain)) == 1
 
 
 def test_it_stays_careful_until_the_pictures_were_seen(windows, file, marks, undecoded, monkeypatch, qtbot):

@@ -48,7 +48,7 @@ class Loading(QObject):
         if kept is None:
             return
         mark = self._marked[session] = kept.begin(subject)
-        if mark.is_careful:
+        if mark.is_careful and session.workshop.media:
             self._bare.add(session)
 
     def shows_pictures(self, session: Session) -> bool:
