@@ -326,3 +326,24 @@ def test_what_was_saved_after_all_is_no_unsaved_work(root, tmp_path):
     assert folder_of(session).is_dir()
     assert offers(root) == []
     assert offers(root, aside=True) == []
+
+
+def test_a_folder_that_is_listed_only_once_counts_as_unreadable(root):
+    left(root, "one")
+
+    class Sick:
+        asked = 0
+
+        def __getattr__(self, name):
+            return getattr(DISK, name)
+
+        def listdir(self, path):
+            if "/s-" not in path:
+                return DISK.listdir(path)
+            self.asked += 1
+            if self.asked == 1:
+                return []
+            raise OSError(5, "sick")
+
+    (offer,) = survey(root, system=Sick())
+    assert offer.state == "unreadable"
