@@ -22,7 +22,7 @@ MODES: Final[tuple[Mode, ...]] = ("once", "late", "on", "kind")
 ones that can have that error."""
 
 _NAMES: Final = frozenset(["mkdir", "rmdir", "replace", "unlink"])
-_OPENING: Final = frozenset(["open", "hold", "sync_folder", "listdir"])
+_OPENING: Final = frozenset(["open", "hold", "hold_folder", "sync_folder", "listdir"])
 _BYTES: Final = frozenset(["write", "truncate", "fsync", "datasync"])
 _CALLS: Final = frozenset(
     ["realpath", "stat", "fstat", "free", "writable", "read", "seek", "adopt", "close"]
@@ -128,7 +128,7 @@ class FailingDisk:
         made = name in ("open", "hold", "mkdir") and not os.path.lexists(arguments[0])
         result = real(*arguments)
         match name:
-            case "open" | "hold":
+            case "open" | "hold" | "hold_folder":
                 self._open[result] = arguments[0]
                 if made:
                     self._dirty.discard(arguments[0])

@@ -1,5 +1,6 @@
 """The fault programs run short, and they find what they are there to find."""
 
+import contextlib
 import errno
 import os
 import subprocess
@@ -8,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bmc_desktop.files import save_job
+from bmc_desktop.files import save_job, saving
 from bmc_desktop.files.saving import Saved
 from bmc_desktop.files.targets import digest_of
-from tests.faults import power_cut, two_writers
+from tests.faults import failing_calls, power_cut, two_writers
 from tests.faults.disks import MemoryDisk
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no processes of that kind there")
@@ -103,3 +104,38 @@ def test_a_save_that_does_not_wait_for_its_turn_is_found(monkeypatch):
     monkeypatch.setattr(MemoryDisk, "hold_folder", no_locks)
     faults = [fault for seed in range(60) for fault in two_writers.in_memory(str(seed)).faults]
     assert any(fault.startswith("overwritten in silence") for fault in faults)
+
+
+needs_linux = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="made for Linux")
+
+
+@needs_linux
+def test_failing_calls_do_no_harm():
+    status, told = run("-m", "tests.faults.failing_calls", "--count", "150", "--traced", "8")
+    assert status == 0, told
+
+
+@needs_linux
+def test_no_case_that_did_harm_once_does_so_again(tmp_path):
+    cases = [failing_calls.Case.of(line) for line in failing_calls.FOUND.read_text().splitlines()]
+    assert failing_calls.run_cases(cases, tmp_path / "case") == {}
+
+
+@needs_linux
+def test_a_save_that_claims_too_much_is_found_by_failing_calls(tmp_path, monkeypatch):
+    def careless(folder, system):
+        with contextlib.suppress(OSError):
+            system.sync_folder(folder)
+        return True
+
+    monkeypatch.setattr(saving, "_folder_synced", careless)
+    cases = failing_calls.sample(None, 0, tmp_path / "case", ["saving_new"])
+    synced = [case for case in cases if case.fault.call == "sync_folder" and case.fault.mode == "once"]
+    found = failing_calls.run_cases(synced, tmp_path / "case")
+    assert any("would not outlast" in problem for problems in found.values() for problem in problems)
+
+
+@needs_linux
+def test_full_disks_do_no_harm():
+    status, told = run("-m", "tests.faults.disk_sweep", "--count", "5")
+    assert status == 0, told

@@ -1,6 +1,7 @@
 """What a restart finds after a crash: the wall as it was, undo, the note in mid-sentence, the view."""
 
 import errno
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -372,24 +373,42 @@ def test_a_picture_that_cannot_be_read_is_told_and_kept(session, root):
 @pytest.mark.parametrize("refused", ["pack", "_reason_of"])
 def test_a_journal_without_memory_goes_on_when_there_is_some(session, place, monkeypatch, refused):
     monkeypatch.setattr(writer, "RETRY", 0.01)
-    times = iter(range(3))
-    works = getattr(writer, refused)
+    was_refused = threading.Event()
 
-    def refuse(*arguments):
-        if next(times, None) is not None:
-            raise MemoryError
-        return works(*arguments)
+    def refuse(*_):
+        was_refused.set()
+        raise MemoryError
 
+    monkeypatch.setattr(writer, "pack", refuse)
     monkeypatch.setattr(writer, refused, refuse)
-    if refused == "_reason_of":
-        monkeypatch.setattr(writer, "pack", lambda *_: (_ for _ in ()).throw(MemoryError))
     add_note(session, "one")
+    assert was_refused.wait(5)
     assert session.journal.state.kind != "protected"
     monkeypatch.undo()
     add_note(session, "two")
     while session.journal.state.kind != "protected":
         session.journal.flush()
     assert texts(found_after_crash(session, place).workshop) == ["one", "two"]
+
+
+def test_a_journal_without_memory_ends_all_the_same(session, monkeypatch):
+    def refuse(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(writer, "pack", refuse)
+    monkeypatch.setattr(writer, "_reason_of", refuse)
+    add_note(session, "one")
+    assert session.close()
+
+
+def test_a_journal_that_the_disk_does_not_give_stays(session, root):
+    add_note(session, "one")
+    session.close()
+    (folder,) = abandoned(root)
+    with pytest.raises(DocumentError) as caught:
+        read_journal(Folder(folder.path, Flaky(lambda name, *_: name == "open")))
+    assert caught.value.reason == "failed"
+    assert texts(read_journal(folder).workshop) == ["one"]
 
 
 def test_a_file_that_is_gone_leaves_all_unsaved(session, place, tmp_path):

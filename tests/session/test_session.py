@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bmc_desktop.files import container
+from bmc_desktop.files import container, save_job
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, PictureError, SaveError
 from bmc_desktop.files.filesystem import Disk
@@ -399,6 +399,19 @@ def test_unconfirmed_save_is_told(tmp_path):
 
     session = Session.new(new_workshop(canvas_title="Now"), system=NoSync())
     assert save(session, tmp_path / "a.bmcw").confirmed is False
+
+
+@pytest.mark.parametrize("error", [ValueError("x"), MemoryError(), RuntimeError("can't allocate lock")])
+def test_what_hinders_packing_is_told_as_a_failed_save(session, tmp_path, monkeypatch, error):
+    def fail(*_):
+        raise error
+
+    add(session)
+    monkeypatch.setattr(save_job, "pack", fail)
+    with pytest.raises(SaveError) as caught:
+        save(session, tmp_path / "a.bmcw")
+    assert caught.value.kind == "failed"
+    assert session.is_modified
 
 
 def test_a_save_that_broke_off_is_not_taken_for_the_work_of_someone_else(tmp_path):
