@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import functools
 import os
 import subprocess
 import sys
@@ -18,10 +19,16 @@ from tests.faults.disks import MemoryDisk
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no processes of that kind there")
 
 
-def run(*arguments):
+@pytest.fixture
+def run(tmp_path):
+    return functools.partial(ran, place=tmp_path)
+
+
+def ran(*arguments, place):
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=Path(__file__).parents[2],
+        env=os.environ | {"TMPDIR": str(place)},
         capture_output=True,
         text=True,
         check=False,
@@ -30,7 +37,7 @@ def run(*arguments):
 
 
 @needs_fork
-def test_killed_work_is_not_lost():
+def test_killed_work_is_not_lost(run):
     status, told = run("-m", "tests.faults.kill_storage", "--count", "24")
     assert status == 0, told
     assert "24 kills" in told
@@ -47,7 +54,7 @@ sys.exit(kill_storage.main(["--count", "8"]))
 
 
 @needs_fork
-def test_a_journal_that_claims_too_much_is_found_by_killing():
+def test_a_journal_that_claims_too_much_is_found_by_killing(run):
     status, told = run("-c", CARELESS)
     assert status == 1, told
     assert "what never was" in told or "are lost" in told
@@ -92,7 +99,7 @@ def test_two_writers_overwrite_nothing_in_silence():
 
 
 @needs_fork
-def test_two_processes_overwrite_nothing_in_silence():
+def test_two_processes_overwrite_nothing_in_silence(run):
     status, told = run("-m", "tests.faults.two_writers", "--count", "20", "--seed", "19")
     assert status == 0, told
 
