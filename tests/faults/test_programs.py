@@ -117,7 +117,7 @@ needs_linux = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="mad
 
 
 @needs_linux
-def test_failing_calls_do_no_harm():
+def test_failing_calls_do_no_harm(run):
     status, told = run("-m", "tests.faults.failing_calls", "--count", "150", "--traced", "8")
     assert status == 0, told
 
@@ -143,6 +143,6 @@ def test_a_save_that_claims_too_much_is_found_by_failing_calls(tmp_path, monkeyp
 
 
 @needs_linux
-def test_full_disks_do_no_harm():
+def test_full_disks_do_no_harm(run):
     status, told = run("-m", "tests.faults.disk_sweep", "--count", "5")
     assert status == 0, told
