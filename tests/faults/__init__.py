@@ -26,8 +26,8 @@ mutated_files
     through the reader: only our own errors, no silent loss, and what opens can be saved and opened again.
 failing_calls
     Every call to the disk fails, once or for ever, in all that people do with files, behind the interface
-    and, with strace, in the program itself: files old or new, nothing claimed that is not so, our own errors
-    in sentences, and all well again once the disk is.
+    and, with strace, in the program itself: files old or new, nothing claimed that is not so, our own
+    errors in sentences, and all well again once the disk is.
 disk_sweep
     Small disks, from no room to more than enough in steps of 4 kB, for the document, the journal and both,
     and a limit on the size of files: the old file untouched, numbers told, and all well again with room.
