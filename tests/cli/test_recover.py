@@ -68,7 +68,7 @@ def test_where_nothing_is_one_sentence_says_so(run):
 def test_the_list_tells_what_there_is(run, root, folder):
     left(root, "one", "two", title="FINN", path=folder / "finn.bmcw")
     left(root, "one", draft="half a")
-    Folder(folder_of(left(root, "x", "y", title="Old"))).set_aside()
+    Folder(folder_of(left(root, "x", title="Old"))).set_aside()
     (base,) = folder_of(left(root, "one")).glob("base*")
     base.write_bytes(b"")
     live = work(root, "one", title="Now")
