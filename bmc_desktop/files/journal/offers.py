@@ -121,8 +121,16 @@ def survey(root: Path, system: FileSystem = DISK) -> list[Offer]:
 
 
 def in_order(found: Iterable[Offer]) -> list[Offer]:
-    """Return offers with the biggest first; what cannot be read comes last."""
-    return sorted(found, key=lambda offer: (offer.found is None, -offer.changes, -offer.words))
+    """Return offers with the biggest first, of equal ones the newest; what cannot be read comes last."""
+    return sorted(
+        found,
+        key=lambda offer: (
+            offer.found is None,
+            -offer.changes,
+            -offer.words,
+            -offer.found.last_at if offer.found is not None else 0.0,
+        ),
+    )
 
 
 def whole(found: Recovered) -> Workshop:
