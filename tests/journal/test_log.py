@@ -11,12 +11,12 @@ SEED = b"s-1/1"
 WRITTEN = Note(id="n1", canvas="c1", block="channels", x=1, y=2, text="å\n")
 DRAFT = Note(id="n2", canvas="c1", block="channels", x=1, y=2, text="half a sen")
 ENTRIES = (
-    About(path="/home/kari/plan.bmcw", digest="ab" * 32, number=3, saved=2),
+    About(path="/kari/plan.bmcw", digest="ab" * 32, number=3, saved=2),
     Changed(number=4, edit="write", put=(WRITTEN,)),
     Draft(note=DRAFT, new=True, cursor=10),
     View(canvas="c1", zoom=1.25, x=100, y=50.5),
     SaveStarted(),
-    Saved(path="/home/kari/plan.bmcw", digest="cd" * 32, upto=4),
+    Saved(path="/kari/plan.bmcw", digest="cd" * 32, upto=4),
     Changed(number=5, edit="delete_notes", count=2, step="undo", merge="m", gone=(("note", "n1"),)),
 )
 LINES = [line(Numbered(7 + i, 1e9 + i, entry), SEED) for i, entry in enumerate(ENTRIES)]
