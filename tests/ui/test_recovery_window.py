@@ -100,6 +100,19 @@ def test_enter_goes_on_in_the_window_of_the_start(start, windows):
     assert left() == []
 
 
+def test_a_window_that_comes_to_its_size_late_shows_the_same_place(start):
+    leave("one", draft="half", view=True)
+    window, dialog = start()
+    press(dialog, Qt.Key.Key_Return)
+    settle(window)
+    for width, height in ((900, 600), (1200, 800)):
+        window.resize(width, height)
+        settle(window)
+        seen = window.canvas.view_state()
+        assert (seen.x, seen.y) == (pytest.approx(300, abs=2), pytest.approx(200, abs=2))
+    assert window.canvas.writing.editor.toPlainText() == "half"
+
+
 def test_words_go_on_where_they_ended(start):
     leave("one", draft="half a sent", cursor=11)
     window, dialog = start()

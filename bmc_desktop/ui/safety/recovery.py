@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import structs
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from shiboken6 import isValid
 
 from bmc_desktop import paths
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 PATIENCE: Final = 8_000
 """A file that has not answered after so many milliseconds holds up nobody's work: it goes on as a copy."""
+
+SETTLED: Final = 1_000
+"""After so many milliseconds a window has its size, and what is seen is the person's own choice."""
 
 
 class _Finding:
@@ -313,19 +316,31 @@ class Recovery(QObject):
 
 
 class _Return(QObject):
-    """Brings a window back to where the person was."""
+    """Brings a window back to where the person was, and keeps it there until it has come to its size."""
 
     def __init__(self, window: "MainWindow", found: Recovered) -> None:
         super().__init__(window)
         self._window = window
         self._session = window.session
         self._found = found
+        self._has_resumed = False
         self._see()
-        # A window that is new has its size only when Qt comes round.
+        self._viewport = window.canvas.viewport()
+        self._viewport.installEventFilter(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._go_on)
         self._later.start(0)
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.timeout.connect(self.deleteLater)
+        self._end.start(SETTLED)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # A new window is made as large as the last one only some moments after it is shown.
+        if event.type() == QEvent.Type.Resize:
+            self._later.start(0)
+        return False
 
     def _see(self) -> None:
         if self._found.view is not None:
@@ -333,11 +348,14 @@ class _Return(QObject):
 
     def _go_on(self) -> None:
         canvas = self._window.canvas
-        if self._window.session is self._session and not canvas.is_editing:
+        if self._window.session is not self._session:
+            return
+        if not canvas.is_editing or self._has_resumed:
             self._see()
-            if self._found.draft is not None and self._found.has_words:
+        if not self._has_resumed:
+            self._has_resumed = True
+            if not canvas.is_editing and self._found.draft is not None and self._found.has_words:
                 canvas.resume(self._found.draft)
-        self.deleteLater()
 
 
 def _let_go(found: Any) -> None:
