@@ -304,6 +304,8 @@ class Tree:
 
     def _journals(self) -> Iterator[tuple[Folder, Recovered | None]]:
         for folder in folders(self._place.journals):
+            if folder.aside_since() is not None:
+                continue  # a kill in the midst of a write tore its log, and that is kept for a while
             folder.take()
             try:
                 yield folder, read_journal(folder)
@@ -336,7 +338,8 @@ class Tree:
             clear_strays(each)
         sweep(place.journals)
         self.figures["strays"] += strays + len(half)
-        still = [*place.strays(), *(folder.path for folder in folders(place.journals))]
+        journals = [folder.path for folder in folders(place.journals) if folder.aside_since() is None]
+        still = [path for path in (*place.strays(), *journals) if not (path.parent / "aside").exists()]
         if still:
             raise ViolationError(f"left behind: {', '.join(path.name for path in still)}")
 
