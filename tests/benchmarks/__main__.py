@@ -83,7 +83,7 @@ def measure(folder: Path, environment: dict[str, str], rounds: int) -> dict[str,
     whole = {
         f"poster {count}": [
             *(python, "-m", "bmc_desktop", "export", str(folder / f"{count}.bmcw")),
-            *("-o", str(folder / f"{count}.pdf")),
+            *("-o", str(folder / f"{count}.pdf"), "--force"),
         ]
         for count in COUNTS
     }

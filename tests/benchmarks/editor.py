@@ -46,6 +46,8 @@ def end(view, *, drag: bool) -> None:
     moment, memory = time.monotonic(), bare.memory()
     steps = [f"{1000 * step:.3f}" for step in drag_note(view)] if drag else []
     print(moment, *memory, *steps, flush=True)
+    # What the drag has changed is not to be offered to the next run.
+    view.session.close(wanted=False)
     QApplication.instance().exit(0)
 
 
