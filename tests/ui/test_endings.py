@@ -7,6 +7,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QDialog
 from window_steps import add_note, do
 
@@ -88,6 +89,8 @@ def test_the_session_does_not_start_it_with_options_that_it_does_not_know(window
     hints = []
 
     class Session:
+        RestartHint = QSessionManager.RestartHint
+
         def setRestartHint(self, hint):
             hints.append(hint.name)
 

@@ -15,12 +15,13 @@ from types import FrameType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from bmc_desktop.ui.jobs import wait_for_workers
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QSessionManager
+
     from bmc_desktop.ui.main_window import MainWindow
     from bmc_desktop.ui.windows import Windows
 
@@ -96,11 +97,11 @@ class Endings(QObject):
             self._pipe = None
         self._app.commitDataRequest.disconnect(self.on_session_end)
 
-    def on_session_end(self, session: QSessionManager | None = None) -> None:
+    def on_session_end(self, session: "QSessionManager | None" = None) -> None:
         """End because the person logs out or the machine shuts down."""
         if session is not None:
             # The workshops come back with the next start; without this, with options we do not know.
-            session.setRestartHint(QSessionManager.RestartHint.RestartNever)
+            session.setRestartHint(session.RestartHint.RestartNever)
         self.end(0)
 
     def end(self, status: int) -> None:

@@ -5,7 +5,6 @@ now and then.
 """
 
 import logging
-import platform
 import sys
 import threading
 import time
@@ -115,6 +114,8 @@ class Faults(QObject):
 
 def versions() -> str:
     """Return what the app runs on."""
+    import platform  # looks into files, which costs time at a start
+
     return (
         f"bmc_desktop {bmc_desktop.__version__}\n"
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"

@@ -8,8 +8,8 @@ import datetime as dt
 import faulthandler
 import logging
 import os
-import platform
 import re
+import sys
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -104,8 +104,8 @@ def watch_crashes() -> TextIO | None:
         stream = file.open("w", encoding="utf-8")
         began = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         stream.write(
-            f"{_HEAD}{__version__} {began} process {os.getpid()}, Python {platform.python_version()}, "
-            f"{platform.platform()}\n"
+            f"{_HEAD}{__version__} {began} process {os.getpid()}, Python {sys.version.split()[0]}, "
+            f"{sys.platform}\n"
         )
         stream.flush()
         faulthandler.enable(stream)
