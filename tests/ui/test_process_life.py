@@ -24,16 +24,14 @@ PATIENCE = 30.0
 class Run:
     """One process with the app; Qt draws nowhere."""
 
-    def __init__(self, *files, hears=True):
+    def __init__(self, *files):
         command = [sys.executable, "-m", "bmc_desktop", *map(str, files)]
+        self._before = made()
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        if hears:
-            self.wait_until_heard()
 
     def wait_until_heard(self):
         """Wait until a later start can be heard: there is a window then, too."""
-        mine = socket().stat().st_ino if socket().exists() else None
-        self.wait_for(lambda: socket().exists() and (mine is None or socket().stat().st_ino != mine))
+        self.wait_for(lambda: made() not in (None, self._before))
 
     def wait_for(self, true):
         end = time.monotonic() + PATIENCE
@@ -53,7 +51,9 @@ def run(monkeypatch):
     runs = []
 
     def start(*files, hears=True):
-        runs.append(Run(*files, hears=hears))
+        runs.append(Run(*files))
+        if hears:
+            runs[-1].wait_until_heard()
         return runs[-1]
 
     yield start
@@ -72,6 +72,15 @@ def file(tmp_path):
 
 def socket():
     return Path(tempfile.gettempdir()) / Instance(paths.data_dir()).name
+
+
+def made():
+    """Return what tells one socket from another of the same name, or None while there is none."""
+    try:
+        state = socket().stat()
+    except FileNotFoundError:
+        return None
+    return state.st_ino, state.st_mtime_ns
 
 
 def opened():
