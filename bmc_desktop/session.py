@@ -15,7 +15,7 @@ from bmc_desktop.files.errors import PictureError, SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.entries import About, Draft, Step, View
 from bmc_desktop.files.journal.folder import Folder
-from bmc_desktop.files.journal.recovery import Recovered, sight_of
+from bmc_desktop.files.journal.recovery import Recovered, settled, sight_of
 from bmc_desktop.files.journal.writer import End, Journal
 from bmc_desktop.files.limits import MAX_MEDIA
 from bmc_desktop.files.notices import Notice
@@ -156,6 +156,7 @@ class Session:
 
         If someone changed the file meanwhile, the workshop goes on without one.
         """
+        recovered = settled(recovered, system)
         about = recovered.about
         session = cls(recovered.workshop, backups=backups, system=system)
         session._media.update(recovered.media)
@@ -319,7 +320,7 @@ class Session:
             raise SaveError("newer_format" if self._newer else "damaged_original", name=target.name)
         self.history.seal()
         if self.journal is not None:
-            self.journal.save_started(self.workshop)
+            self.journal.save_started(str(target), self.workshop)
         return SaveJob(
             target,
             self.workshop,

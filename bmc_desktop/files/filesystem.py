@@ -17,6 +17,8 @@ NO_FOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
 FOLDER: Final = getattr(os, "O_DIRECTORY", 0)
 
 
+_NO_SUCH_SYNC: Final = frozenset([errno.EINVAL, errno.ENOTSUP])
+
 _datasync: Final = getattr(os, "fdatasync", os.fsync)
 
 if sys.platform == "win32":  # pragma: no cover - the other branch is
@@ -237,12 +239,18 @@ class Disk:
         os.unlink(path)  # noqa: PTH108
 
     def sync_folder(self, path: str) -> None:
-        """Return once the names in a folder are on the disk itself; Windows does that on its own."""
+        """Return once the names in a folder are on the disk itself; Windows does that on its own.
+
+        Some network drives know no such thing for folders, and there is none that would be better.
+        """
         if not FOLDER:
             return
         fd = os.open(path, os.O_RDONLY | FOLDER)
         try:
             os.fsync(fd)
+        except OSError as error:
+            if error.errno not in _NO_SUCH_SYNC:
+                raise
         finally:
             os.close(fd)
 

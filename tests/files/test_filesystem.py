@@ -1,5 +1,7 @@
 """The real disk behind the interface: what is held is held by one, and only while it lives."""
 
+import contextlib
+import errno
 import os
 import subprocess
 import sys
@@ -48,6 +50,19 @@ def test_folders_are_for_their_owner_alone(tmp_path):
         DISK.mkdir(str(place))
     DISK.rmdir(str(place))
     assert not place.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows syncs no folders")
+@pytest.mark.parametrize(
+    ("number", "is_told"), [(errno.EINVAL, False), (errno.ENOTSUP, False), (errno.EIO, True)]
+)
+def test_a_drive_that_knows_no_sync_of_folders_is_no_fault(tmp_path, monkeypatch, number, is_told):
+    def refuse(_fd):
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(OSError, match="no") if is_told else contextlib.nullcontext():
+        DISK.sync_folder(str(tmp_path))
 
 
 def test_an_open_file_tells_its_size(tmp_path):

@@ -15,7 +15,7 @@ ENTRIES = (
     Changed(number=4, edit="write", put=(WRITTEN,)),
     Draft(note=DRAFT, new=True, cursor=10),
     View(canvas="c1", zoom=1.25, x=100, y=50.5),
-    SaveStarted(),
+    SaveStarted(path="/home/plan.bmcw"),
     Saved(path="/kari/plan.bmcw", digest="cd" * 32, upto=4),
     Changed(number=5, edit="delete_notes", count=2, step="undo", merge="m", gone=(("note", "n1"),)),
 )
@@ -41,7 +41,8 @@ def test_every_cut_gives_the_lines_before_it():
         assert len(log.entries) == sum(
             len(MAGIC) + sum(map(len, LINES[: i + 1])) <= cut for i in range(len(LINES))
         )
-        assert log.whole == (log.good == cut and cut >= len(MAGIC))
+        # What was never finished was never told to be there.
+        assert log.whole == (cut >= len(MAGIC))
 
 
 def test_every_flipped_bit_stops_at_its_line():
@@ -61,6 +62,18 @@ def test_every_flipped_bit_stops_at_its_line():
             assert len(found) == (whole_before if at >= len(MAGIC) else 0)
 
 
+def test_more_than_an_unfinished_line_is_damage():
+    def is_whole(rest):
+        return read_log(MAGIC + LINES[0] + rest, SEED).whole
+
+    assert is_whole(LINES[1][:-1])
+    assert not is_whole(LINES[1][:-1] + b"X")
+    assert not is_whole(LINES[1][:30] + LINES[2])
+    assert not is_whole(LINES[1][:40] + b"\n")
+    assert not is_whole(bytes(5_000))
+    assert not is_whole(b"\xffstrange")
+
+
 def test_zeros_and_lost_lines_end_it():
     assert entries_of(MAGIC + b"".join(LINES[:2]) + bytes(4096)) == list(ENTRIES[:2])
     assert entries_of(MAGIC + LINES[0] + LINES[2]) == [ENTRIES[0]]
@@ -70,7 +83,7 @@ def test_zeros_and_lost_lines_end_it():
 
 def test_lines_of_another_log_do_not_pass():
     assert entries_of(WHOLE, b"s-1/2") == []
-    other = line(Numbered(8, 0.0, SaveStarted()), b"s-2/1")
+    other = line(Numbered(8, 0.0, SaveStarted(path="/x")), b"s-2/1")
     assert entries_of(MAGIC + LINES[0] + other) == [ENTRIES[0]]
 
 

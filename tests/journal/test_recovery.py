@@ -128,6 +128,42 @@ def test_a_file_that_others_changed_meanwhile_is_left_alone(session, place, tmp_
     assert texts(Session.open(path).workshop) == ["one", "theirs"]
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_save_that_was_not_told_any_more_is_known_for_ones_own(session, place, tmp_path, is_first):
+    path = tmp_path / "plan.bmcw"
+    add_note(session, "one")
+    if not is_first:
+        save(session, path)
+        add_note(session, "two")
+    saved_texts = texts(session.workshop)
+    session.start_save(path).run()
+    assert not Session.recover(*crashed(session, tmp_path / "first")).is_modified
+    add_note(session, "three")
+    again = Session.recover(*crashed(session, place))
+    assert again.path == path
+    assert again.is_modified
+    again.undo()
+    assert not again.is_modified
+    again.redo()
+    save(again)
+    assert texts(Session.open(path).workshop) == sorted([*saved_texts, "three"])
+
+
+def test_a_save_that_did_not_come_to_its_end_is_none(session, place, tmp_path):
+    path = tmp_path / "plan.bmcw"
+    add_note(session, "one")
+    save(session, path)
+    add_note(session, "two")
+    session.start_save()
+    again = Session.recover(*crashed(session, place))
+    assert again.path == path
+    assert again.is_modified
+    other = Session.open(path)
+    add_note(other, "theirs")
+    save(other)
+    assert Session.recover(*crashed(session, tmp_path / "second")).path is None
+
+
 def test_a_file_that_is_gone_can_be_written_again(session, place, tmp_path):
     path = tmp_path / "plan.bmcw"
     add_note(session, "one")
@@ -385,9 +421,10 @@ def test_a_journal_without_memory_goes_on_when_there_is_some(session, place, mon
     assert was_refused.wait(5)
     assert session.journal.state.kind != "protected"
     monkeypatch.undo()
-    add_note(session, "two")
     while session.journal.state.kind != "protected":
         session.journal.flush()
+    assert texts(found_after_crash(session, place).workshop) == ["one"]
+    add_note(session, "two")
     assert texts(found_after_crash(session, place).workshop) == ["one", "two"]
 
 

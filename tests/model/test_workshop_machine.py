@@ -138,8 +138,9 @@ class WorkshopMachine(RuleBasedStateMachine):
         ids = self.some(pick)
         self.commit(edit(self.session.workshop, ids))
         if ids and front:
-            top = max(self.session.workshop.notes.values(), key=lambda note: note.order)
-            assert top.id in ids
+            notes = self.session.workshop.notes
+            for canvas in {notes[note_id].canvas for note_id in ids}:
+                assert self.session.workshop.notes_of(canvas)[-1].id in ids
 
     @rule(pick=picks, block=blocks)
     def tidy(self, pick, block):

@@ -72,8 +72,10 @@ class View(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="view"):
     y: float = 0.0
 
 
-class SaveStarted(Struct, frozen=True, tag="save_started"):
-    """A save took the workshop as it was here: what comes next is a step of undo of its own."""
+class SaveStarted(Struct, frozen=True, kw_only=True, tag="save_started"):
+    """A save to `path` took the workshop as it was here; what comes next is a step of undo of its own."""
+
+    path: str
 
 
 class Saved(Struct, frozen=True, kw_only=True, tag="saved"):

@@ -32,7 +32,8 @@ class Numbered(Struct, frozen=True):
 class Log(Struct, frozen=True, kw_only=True):
     """What could be read of a log: its entries, and how many bytes of it they are.
 
-    `whole`: there is nothing else in it.
+    `whole`: there is nothing else in it, but perhaps the beginning of a line that was never finished, and
+    of which nobody was told that it is there.
     """
 
     entries: tuple[Numbered, ...]
@@ -62,7 +63,7 @@ def read_log(data: bytes, seed: bytes) -> Log:
             break
         entries.append(found[0])
         at = found[1]
-    return Log(entries=tuple(entries), good=at, whole=at == len(data))
+    return Log(entries=tuple(entries), good=at, whole=at == len(data) or _is_unfinished(data, at))
 
 
 def _line_at(data: bytes, at: int, seed: bytes) -> tuple[Numbered, int] | None:
@@ -83,6 +84,16 @@ def _line_at(data: bytes, at: int, seed: bytes) -> tuple[Numbered, int] | None:
         return _DECODER.decode(payload), end + 1
     except msgspec.DecodeError:
         return None
+
+
+def _is_unfinished(data: bytes, at: int) -> bool:
+    """Say whether what begins there is a line that ends too soon."""
+    head = data[at : at + _HEAD]
+    try:
+        length = int(head[:8], 16) if len(head) >= 8 else 1
+    except ValueError:
+        return False
+    return len(data) < at + _HEAD + length + 1 and b"\n" not in data[at:]
 
 
 def _sum(payload: bytes, seed: bytes) -> int:

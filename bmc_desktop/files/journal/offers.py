@@ -13,7 +13,7 @@ from msgspec import Struct, structs
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.folder import Folder, folders
-from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal, sight_of
+from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal, settled, sight_of
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError, Document
 from bmc_desktop.model.edits import clean_text
@@ -164,7 +164,8 @@ def moment(seconds: float) -> datetime | None:
 def _read(folder: Folder, *, aside_since: float | None, live: bool = False) -> Offer | None:
     """Return what a journal holds; None if nothing was ever recorded."""
     try:
-        return Offer(folder=folder, found=read_journal(folder), aside_since=aside_since, live=live)
+        found = settled(read_journal(folder), folder.system)
+        return Offer(folder=folder, found=found, aside_since=aside_since, live=live)
     except DocumentError as error:
         if error.reason == "empty" and not live and not _has_base(folder):
             return None

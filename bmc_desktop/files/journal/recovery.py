@@ -12,7 +12,7 @@ from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.entries import About, Changed, Draft, Saved, SaveStarted, View, replayed
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.log import Log, read_log
-from bmc_desktop.files.packing import unpack
+from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.files.targets import Sight, digest_of, look, read_whole
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError, Document
@@ -23,12 +23,25 @@ PAUSES: Final = (0.02, 0.1)
 """Seconds to wait before a part that the disk did not give is asked for again."""
 
 
+class Saving(Struct, frozen=True, kw_only=True):
+    """A save that had begun and was not told to have ended.
+
+    The workshop that it took, how many changes that had seen, and which state of the history it was.
+    """
+
+    path: str
+    workshop: Workshop
+    number: int
+    state: int
+
+
 class Recovered(Struct, frozen=True, kw_only=True):
     """What a journal holds. `media` maps SHA-256 to the bytes of pictures.
 
     `saved_state` is the state of `history` that the file holds, or -1 if undo does not lead there.
     `changes` counts what was done after the last save, `last_at` is when the last of it was written (in
-    seconds since 1970, 0 if unknown). `damaged`: the journal holds more than could be read, or did.
+    seconds since 1970, 0 if unknown). `saving`: a save that was under way. `damaged`: the journal holds
+    more than could be read, or did.
     """
 
     workshop: Workshop
@@ -40,7 +53,8 @@ class Recovered(Struct, frozen=True, kw_only=True):
     last_at: float
     draft: Draft | None
     view: View | None
-    damaged: bool
+    saving: Saving | None = None
+    damaged: bool = False
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -78,6 +92,28 @@ def abandoned(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> 
 def sight_of(about: About, system: FileSystem = DISK) -> Sight:
     """Return how the workshop's file stands against what was last read from it or written to it."""
     return look(about.path, about.digest, None, system) if about.path else Sight("gone")
+
+
+def settled(found: Recovered, system: FileSystem = DISK) -> Recovered:
+    """Return it with the save taken note of that was under way, if its file is there.
+
+    The process may have ended between the save's last step and the word about it. Without this, the
+    person's own file would pass for a stranger's.
+    """
+    saving = found.saving
+    if saving is None:
+        return found
+    digest = digest_of(pack(saving.workshop, found.media))
+    if look(saving.path, digest, None, system).kind != "same":
+        return found
+    number = found.about.number
+    return structs.replace(
+        found,
+        about=About(path=saving.path, digest=digest, number=number, saved=saving.number),
+        saved_state=saving.state,
+        changes=max(0, number - saving.number),
+        saving=None,
+    )
 
 
 def read_journal(folder: Folder) -> Recovered:
@@ -132,6 +168,7 @@ def _read_generation(folder: Folder, generation: int) -> Recovered:
         last_at=log.entries[-1].at if log.entries else 0.0,
         draft=replay.draft,
         view=replay.view,
+        saving=replay.saving,
         damaged=not log.whole or replay.stopped or base.damaged or lost,
     )
 
@@ -176,6 +213,7 @@ class _Replay:
         self.about = About()
         self.draft: Draft | None = None
         self.view: View | None = None
+        self.saving: Saving | None = None
         self.pictures = set(workshop.media)
         self.stopped = False
         self._states: dict[int, int] = {}
@@ -197,8 +235,15 @@ class _Replay:
                 self.about = About(
                     path=entry.path, digest=entry.digest, number=self.about.number, saved=entry.upto
                 )
+                self.saving = None
             case SaveStarted():
                 self.history.seal()
+                self.saving = Saving(
+                    path=entry.path,
+                    workshop=self.document.workshop,
+                    number=self.about.number,
+                    state=self.history.state,
+                )
             case Draft():
                 self.draft = entry if entry.note is not None else None
             case View():

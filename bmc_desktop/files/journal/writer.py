@@ -116,6 +116,7 @@ class Journal:
         self._seq = 0
         self._generation = 0
         self._stored: set[str] = set()
+        self._batch: list[_Item] = []
         self._behind = False
         self._told: State | None = None
         # Shared, under the condition.
@@ -152,10 +153,10 @@ class Journal:
         self._number += 1
         self.append(recorded(change, self._number, step, merge), workshop)
 
-    def save_started(self, workshop: Workshop) -> None:
-        """Record that a save takes the workshop as it is."""
+    def save_started(self, path: str, workshop: Workshop) -> None:
+        """Record that a save to a path takes the workshop as it is."""
         if self._is_begun:
-            self.append(SaveStarted(), workshop)
+            self.append(SaveStarted(path=path), workshop)
 
     def saved(self, path: str, digest: str, upto: int, workshop: Workshop) -> None:
         """Record that the file holds everything up to the change with a number."""
@@ -227,7 +228,7 @@ class Journal:
                 if self._turn():
                     return
             except MemoryError:
-                # There was not even enough to take note of a failure.
+                # There was not even enough to take note of a failure. What was taken is still in hand.
                 self._behind = True
                 if self._end is not None:
                     return
@@ -238,26 +239,27 @@ class Journal:
     def _turn(self) -> bool:
         """Write what has come together; return whether that was the last of it."""
         with self._condition:
-            batch, self._queue = self._queue, []
+            self._batch.extend(self._queue)
+            self._queue.clear()
             end = self._end
-        if end != "remove" and (batch or self._behind):
-            self._write(batch)
+        if end != "remove" and (self._batch or self._behind):
+            self._write()
         self._tell()
         if end is not None:
             self._finish(end)
         return end is not None
 
-    def _write(self, batch: list[_Item]) -> None:
+    def _write(self) -> None:
         reason: Reason = ""
         try:
             if self._behind:
-                self._fold(batch)
+                self._fold()
                 self._begin()
             else:
                 if self._log is None:
                     self._begin()
-                self._add(batch)
-                self._fold(batch)
+                self._add()
+                self._fold()
             if self._size > MAX_LOG:
                 self._begin()
             self._behind = False
@@ -267,7 +269,7 @@ class Journal:
             if is_first:
                 # Once: it is tried again every two seconds.
                 LOG.warning("the journal could not be written: %r", error)
-                self._fold(batch)
+            self._fold()
             self._leave_log()
         with self._condition:
             self._reason = reason
@@ -275,9 +277,9 @@ class Journal:
                 self._synced = self._appended - len(self._queue)
             self._condition.notify_all()
 
-    def _fold(self, batch: list[_Item]) -> None:
-        """Take into the next base what the entries say."""
-        for entry, workshop in batch:
+    def _fold(self) -> None:
+        """Take into the next base what the entries in hand say."""
+        for entry, workshop in self._batch:
             self._snapshot = workshop
             match entry:
                 case Changed():
@@ -290,6 +292,7 @@ class Journal:
                     self._draft = entry
                 case View():
                     self._view = entry
+        self._batch.clear()
 
     def _begin(self) -> None:
         """Start a generation: its log and its base are on the disk before the older ones go."""
@@ -318,11 +321,11 @@ class Journal:
         folder.drop_before(self._generation, keep_log=self._damaged)
         self._damaged = False
 
-    def _add(self, batch: list[_Item]) -> None:
-        for entry, _ in batch:
+    def _add(self) -> None:
+        for entry, _ in self._batch:
             if isinstance(entry, Changed):
                 self._store({record.id: record for record in entry.put if isinstance(record, Media)})
-        self._put(b"".join(self._line(entry) for entry, _ in batch))
+        self._put(b"".join(self._line(entry) for entry, _ in self._batch))
         assert self._log is not None
         self._system.datasync(self._log)
 
