@@ -7,7 +7,6 @@ import contextlib
 import errno
 import os
 import sys
-import tempfile
 import time
 import zlib
 from typing import Final, Protocol
@@ -208,6 +207,8 @@ class Disk:
         """Lock a folder that is there against others who lock it likewise, as `hold` does a file."""
         if not FOLDER:
             # Windows opens no folders: a file of a name made from the folder's stands for it.
+            import tempfile  # costs time at start, and only Windows needs it
+
             name = f"bmc_desktop-{zlib.crc32(os.path.normcase(path).encode('utf-8', 'replace')):08x}.lock"
             return self.hold(os.path.join(tempfile.gettempdir(), name))  # noqa: PTH118
         return _locked(os.open(path, os.O_RDONLY | FOLDER))

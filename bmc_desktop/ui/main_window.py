@@ -318,8 +318,11 @@ class MainWindow(QMainWindow):
         if not self.isFullScreen():
             self.windows.settings.change(geometry=geometry.stored(self))
         self._refreshing.stop()
-        self._release()
-        self.windows.forget(self)
+        try:
+            self._release()
+        finally:
+            # Whatever failed: Qt deletes the window now, and it has to be held until then.
+            self.windows.forget(self)
         super().closeEvent(event)
 
     # The window itself

@@ -134,3 +134,16 @@ def test_dragging_away_the_recent_list_does_not_touch_the_disk(windows, tmp_path
     action = window.book.submenu("recent").actions()[0]
     assert action.text().startswith("gone && lost.bmcw")
     qtbot.waitUntil(lambda: "(missing)" in action.text())
+
+
+def test_a_window_that_fails_while_it_goes_goes_all_the_same(windows, qtbot, monkeypatch):
+    window = windows.new()
+
+    def fail(**_):
+        raise RuntimeError("in the way")
+
+    monkeypatch.setattr(window.session, "close", fail)
+    with pytest.raises(RuntimeError, match="in the way"):
+        window.close()
+    qtbot.wait(20)
+    assert windows.windows == []
