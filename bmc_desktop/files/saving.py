@@ -80,6 +80,13 @@ class _Orders(Struct, frozen=True, kw_only=True):
     system: FileSystem
 
 
+class _Temp(Struct):
+    """The file that the new bytes go to: its path, or "" while there is none; open while `fd` is not -1."""
+
+    path: str = ""
+    fd: int = -1
+
+
 def write_file(
     path: Path,
     data: bytes,
@@ -123,28 +130,28 @@ def write_file(
 
 def _write(path: Path, orders: _Orders, *, backup_due: bool) -> Saved:
     target, system = orders.target, orders.system
-    temp = ""
+    temp = _Temp()
     try:
         try:
-            temp, fd = _create(target, system)
+            _create(temp, target, system)
         except OSError as error:
             if error.errno in _NO_TEMP and target.old is not None:
                 return _overwrite(path, orders)
             raise
-        _fill(fd, orders)
-        _read_back(temp, orders)
+        _fill(temp, orders)
+        _read_back(temp.path, orders)
         backup = _backed_up(orders) if backup_due and target.old is not None else None
         try:
             with _alone(orders):
                 if orders.guard.check_again(system) and backup_due:
                     backup = _backed_up(orders)
-                _replace(temp, orders)
+                _replace(temp.path, orders)
         except OSError as error:
             held = getattr(error, "winerror", None) is not None
             if error.errno in _NO_RENAME and not held and target.old is not None:
                 return _overwrite(path, orders)
             raise
-        temp = ""
+        temp.path = ""
         return Saved(
             path=path,
             digest=digest_of(orders.data),
@@ -153,8 +160,10 @@ def _write(path: Path, orders: _Orders, *, backup_due: bool) -> Saved:
             backup=backup,
         )
     finally:
-        if temp:
-            _discard(temp, system)
+        if temp.fd >= 0:
+            _close_quietly(temp.fd, system)
+        if temp.path:
+            _discard(temp.path, system)
 
 
 @contextlib.contextmanager
@@ -180,30 +189,30 @@ def _alone(orders: _Orders) -> Iterator[None]:
             _close_quietly(fd, system)
 
 
-def _create(target: Target, system: FileSystem) -> tuple[str, int]:
+def _create(temp: _Temp, target: Target, system: FileSystem) -> None:
     # A file that is to be a new one gets the rights that any new file gets here; one that takes an older
     # one's place is nobody else's business until it has that one's rights.
     mode = 0o666 if target.old is None else 0o600
     for attempt in range(8):
-        temp = os.path.join(target.folder, f".~{system.token()}.tmp")  # noqa: PTH118
+        # Noted before it is made: memory may run out right after that.
+        temp.path = os.path.join(target.folder, f".~{system.token()}.tmp")  # noqa: PTH118
         try:
-            return temp, system.open(temp, os.O_RDWR | os.O_CREAT | os.O_EXCL | NO_FOLLOW, mode)
-        except FileExistsError:
-            if attempt == 7:
+            temp.fd = system.open(temp.path, os.O_RDWR | os.O_CREAT | os.O_EXCL | NO_FOLLOW, mode)
+        except OSError as error:
+            temp.path = ""
+            if not isinstance(error, FileExistsError) or attempt == 7:
                 raise
-    raise AssertionError  # pragma: no cover - the loop returns or raises
+        else:
+            return
 
 
-def _fill(fd: int, orders: _Orders) -> None:
-    system = orders.system
-    try:
-        _write_all(fd, orders.data, system)
-        if orders.target.old is not None:
-            system.adopt(fd, orders.target.real, orders.target.old)
-        system.fsync(fd)
-    except BaseException:
-        _close_quietly(fd, system)
-        raise
+def _fill(temp: _Temp, orders: _Orders) -> None:
+    system, fd = orders.system, temp.fd
+    _write_all(fd, orders.data, system)
+    if orders.target.old is not None:
+        system.adopt(fd, orders.target.real, orders.target.old)
+    system.fsync(fd)
+    temp.fd = -1
     system.close(fd)
 
 

@@ -580,6 +580,21 @@ def test_a_temporary_file_has_a_name_that_nobody_has(target):
     assert target.read_bytes() == NEW
 
 
+def test_memory_that_runs_out_once_the_temporary_file_is_made_leaves_none(target):
+    class Poor(Layer):
+        def open(self, path, *rest):
+            fd = DISK.open(path, *rest)
+            if path.endswith(".tmp"):
+                os.close(fd)
+                raise MemoryError
+            return fd
+
+    with pytest.raises(MemoryError):
+        write_file(target, NEW, expected=digest_of(OLD), system=Poor())
+    assert strays(target.parent) == []
+    assert target.read_bytes() == OLD
+
+
 def test_a_disk_that_writes_nothing_is_not_waited_for(target):
     class Stuck(Layer):
         def write(self, _fd, _data):
