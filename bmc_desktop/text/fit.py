@@ -112,7 +112,7 @@ def _may_fit(text: str, width: float, height: float, size: int, weight: Weight) 
 def _must_fit(text: str, width: float, height: float, size: int, weight: Weight) -> bool:
     """Say whether the text fits for certain, so that it need not be broken to know.
 
-    Errs on the doubtful side by 1 %, and breaks between words only.
+    Errs on the doubtful side by 1 %, breaks between words only, and knows single spaces only.
     """
     if not text or max(text) >= "\u2e80":
         return False
@@ -122,7 +122,10 @@ def _must_fit(text: str, width: float, height: float, size: int, weight: Weight)
     for paragraph in text.split("\n"):
         used += 1
         reach = -space
-        for word in paragraph.split():
+        words = paragraph.split()
+        if " ".join(words) != paragraph.rstrip(" "):
+            return False
+        for word in words:
             wide = _width(word, weight) * factor
             if wide > width:
                 return False

@@ -1,7 +1,5 @@
 """Which size a text takes: the largest that fits, never clipped, calm among its neighbours."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -31,6 +29,13 @@ def test_the_size_is_the_largest_at_which_the_text_fits(text: str, width: float,
     assert largest_size(text, width, height) == expected
 
 
+@pytest.mark.parametrize("text", ["og \n og pris/verdi", "og  pris/verdi", "og\tpris/verdi"])
+def test_spaces_that_take_room_are_counted(text: str) -> None:
+    for width in range(70, 110):
+        expected = next((size for size in SCALE if fits(text, width, 35.0, size)), None)
+        assert largest_size(text, width, 35.0) == expected, width
+
+
 def test_a_wider_or_higher_box_never_makes_letters_smaller() -> None:
     text = "Personlig rådgivning for familier som flytter til en ny by"
     sizes = [largest_size(text, width, 60.0) or 0 for width in range(40, 300, 7)]
@@ -45,12 +50,10 @@ def test_no_size_is_told_rather_than_a_text_clipped() -> None:
     assert largest_size("", 10.0, 20.0) == SCALE[0]
 
 
-def test_the_estimate_alone_throws_out_what_is_far_too_long() -> None:
-    text = "x" * 20_000
-    started = time.perf_counter()
-    assert largest_size(text, 90.0, 44.0) is None
+def test_the_estimate_alone_throws_out_what_is_far_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fit, "break_lines", None)
+    assert largest_size("x" * 20_000, 90.0, 44.0) is None
     assert largest_size("ord " * 5_000 + "!", 90.0, 44.0) is None
-    assert time.perf_counter() - started < 1.0
 
 
 @settings(max_examples=50, deadline=None)
