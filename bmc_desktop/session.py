@@ -17,7 +17,7 @@ from bmc_desktop.files.journal.entries import About, Draft, Step, View
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.journal.recovery import Recovered, settled, sight_of
 from bmc_desktop.files.journal.writer import End, Journal
-from bmc_desktop.files.limits import MAX_MEDIA
+from bmc_desktop.files.limits import MAX_MEDIA, MAX_PICTURES
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.opening import Opened, open_workshop
 from bmc_desktop.files.pictures import read_header
@@ -285,11 +285,13 @@ class Session:
         else:
             self.document.forget(callback)  # type: ignore[arg-type]
 
-    def add_media(self, data: bytes, name: str = "") -> Media:
+    def add_media(self, data: bytes, name: str = "", *, beside: int = 0) -> Media:
         """Keep a picture's bytes and return the record for them, which is still to be committed.
 
+        `beside` counts the bytes of others that are to be committed with it.
+
         Raises:
-            PictureError: not a PNG, JPEG or WebP, or too large.
+            PictureError: not a PNG, JPEG or WebP, too large, or more than a workshop can hold.
         """
         if len(data) > MAX_MEDIA:
             raise PictureError("too_large", name)
@@ -297,6 +299,10 @@ class Session:
         if header is None:
             raise PictureError("not_a_picture", name)
         sha = digest_of(data)
+        if sha not in self.workshop.media:
+            there = sum(len(self._media.get(other, b"")) for other in self.workshop.media)
+            if there + beside + len(data) > MAX_PICTURES:
+                raise PictureError("full", name)
         self._media[sha] = data
         return Media(
             id=sha, format=header.format, width=header.width, height=header.height, name=name[:500]

@@ -78,12 +78,18 @@ class Offer:
         view = self.view
         refused = [one for one in outcome if isinstance(one, PictureRefusedError)]
         media: list[Media] = []
+        size = 0
         for one in outcome:
             if isinstance(one, Taken):
                 try:
-                    media.append(view.session.add_media(one.data, shown_name(one.name)))
-                except PictureError:
-                    refused.append(PictureRefusedError("damaged", one.name))
+                    record = view.session.add_media(one.data, shown_name(one.name), beside=size)
+                except PictureError as error:
+                    refused.append(
+                        PictureRefusedError("full" if error.kind == "full" else "damaged", one.name)
+                    )
+                    continue
+                media.append(record)
+                size += len(one.data)
         if media and not self._add(media):
             return
         if refused:

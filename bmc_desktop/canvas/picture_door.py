@@ -41,7 +41,7 @@ FEW_COLOURS: Final = 2_000
 QUALITIES: Final = (90, 82, 75)
 """What photographs are packed with: the first that makes no larger file than there was."""
 
-RefusalKind: TypeAlias = Literal["not_a_picture", "too_large", "damaged", "unreadable"]
+RefusalKind: TypeAlias = Literal["not_a_picture", "too_large", "full", "damaged", "unreadable"]
 
 SENTENCES: Final[Mapping[RefusalKind, str]] = {
     "not_a_picture": (
@@ -49,6 +49,10 @@ SENTENCES: Final[Mapping[RefusalKind, str]] = {
     ),
     "too_large": (
         "{name} was not added: it is larger than 40 megapixels or 64 MB. Scale it down and add it again."
+    ),
+    "full": (
+        "{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or "
+        "start another workshop."
     ),
     "damaged": "{name} was not added: it is damaged. Fetch it again from where it came from.",
     "unreadable": (

@@ -107,6 +107,12 @@ def picture_refused(kind: RefusalKind) -> str:
                 "{name} was not added: it is larger than 40 megapixels or 64 MB. Scale it down and add it "
                 "again.",
             )
+        case "full":
+            return QCoreApplication.translate(
+                "Pictures",
+                "{name} was not added: the pictures of a workshop can take 75 MB together. Remove some "
+                "first, or start another workshop.",
+            )
         case "damaged":
             return QCoreApplication.translate(
                 "Pictures", "{name} was not added: it is damaged. Fetch it again from where it came from."

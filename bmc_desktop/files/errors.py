@@ -60,7 +60,7 @@ SaveKind: TypeAlias = Literal[
 Facts: TypeAlias = Mapping[str, str | int]
 """What a sentence is about: names and versions as text, counts and sizes (keys in `_bytes`) as numbers."""
 
-PictureKind: TypeAlias = Literal["not_a_picture", "too_large"]
+PictureKind: TypeAlias = Literal["not_a_picture", "too_large", "full"]
 
 _KEPT = "The file was not changed."
 
@@ -223,6 +223,10 @@ SAVE_KINDS: Final[Mapping[SaveKind, str]] = {
 PICTURE_KINDS: Final[Mapping[PictureKind, str]] = {
     "not_a_picture": "{name} is not a PNG, JPEG or WebP picture, so it was not added.",
     "too_large": "{name} is too large a picture, so it was not added. Scale it down first.",
+    "full": (
+        "{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or "
+        "start another workshop."
+    ),
 }
 
 

@@ -19,6 +19,9 @@ MAX_JSON: Final = 10_000_000
 MAX_MEDIA: Final = 64_000_000
 """The largest single picture, in bytes."""
 
+MAX_PICTURES: Final = 75_000_000
+"""The most bytes that pictures are taken in for, all together: what is taken in can be saved."""
+
 MAX_INFLATED: Final = 90_000_000
 """The most bytes all parts may hold together, inflated."""
 

@@ -214,6 +214,11 @@ PICTURE: Final[dict[PictureKind, str]] = {
     "too_large": QT_TRANSLATE_NOOP(
         "Errors", "{name} is too large a picture, so it was not added. Scale it down first."
     ),
+    "full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or "
+        "start another workshop.",
+    ),
 }
 
 NOTICE: Final[dict[NoticeKind, str]] = {

@@ -1478,6 +1478,10 @@
         <translation>{name} er lavet med version {version} af filformatet; dette program læser version {ours}. Filen er ikke ændret. Installér en nyere version af programmet for at åbne den.</translation>
     </message>
     <message>
+        <source>{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or start another workshop.</source>
+        <translation>{name} blev ikke tilføjet: billederne i en workshop må fylde 75 MB tilsammen. Fjern nogle først, eller begynd en ny workshop.</translation>
+    </message>
+    <message>
         <source>{name} was not imported: it has more than {most} canvases. Nothing was changed; split it and import its parts.</source>
         <translation>{name} blev ikke importeret: den har flere end {most} canvasser. Intet er ændret; del filen op, og importér delene.</translation>
     </message>
@@ -2223,6 +2227,10 @@
     <message>
         <source>{name} was not added: pictures can be PNG, JPEG, WebP or GIF, and it is none of these.</source>
         <translation>{name} blev ikke tilføjet: Billeder kan være PNG, JPEG, WebP eller GIF, og dette er ingen af dem.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or start another workshop.</source>
+        <translation>{name} blev ikke tilføjet: billederne i en workshop må fylde 75 MB tilsammen. Fjern nogle først, eller begynd en ny workshop.</translation>
     </message>
 </context>
 <context>

@@ -1478,6 +1478,10 @@
         <translation>{name} wurde mit Version {version} des Dateiformats erstellt; dieses Programm liest Version {ours}. Die Datei wurde nicht verändert. Installieren Sie eine neuere Version des Programms, um sie zu öffnen.</translation>
     </message>
     <message>
+        <source>{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or start another workshop.</source>
+        <translation>{name} wurde nicht hinzugefügt: Die Bilder eines Workshops dürfen zusammen 75 MB groß sein. Entfernen Sie zuerst einige, oder beginnen Sie einen neuen Workshop.</translation>
+    </message>
+    <message>
         <source>{name} was not imported: it has more than {most} canvases. Nothing was changed; split it and import its parts.</source>
         <translation>{name} wurde nicht importiert: Die Datei hat mehr als {most} Canvas. Nichts wurde verändert; teilen Sie sie, und importieren Sie die Teile.</translation>
     </message>
@@ -2223,6 +2227,10 @@
     <message>
         <source>{name} was not added: pictures can be PNG, JPEG, WebP or GIF, and it is none of these.</source>
         <translation>{name} wurde nicht hinzugefügt: Bilder können PNG, JPEG, WebP oder GIF sein, und das hier ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or start another workshop.</source>
+        <translation>{name} wurde nicht hinzugefügt: Die Bilder eines Workshops dürfen zusammen 75 MB groß sein. Entfernen Sie zuerst einige, oder beginnen Sie einen neuen Workshop.</translation>
     </message>
 </context>
 <context>

@@ -1478,6 +1478,10 @@
         <translation>{name} er laget med versjon {version} av filformatet; dette programmet leser versjon {ours}. Filen er ikke endret. Installer en nyere versjon av programmet for å åpne den.</translation>
     </message>
     <message>
+        <source>{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or start another workshop.</source>
+        <translation>{name} ble ikke lagt til: bildene i en workshop kan ta 75 MB til sammen. Fjern noen først, eller start en ny workshop.</translation>
+    </message>
+    <message>
         <source>{name} was not imported: it has more than {most} canvases. Nothing was changed; split it and import its parts.</source>
         <translation>{name} ble ikke importert: den har flere enn {most} lerreter. Ingenting er endret; del opp filen, og importer delene.</translation>
     </message>
@@ -2223,6 +2227,10 @@
     <message>
         <source>{name} was not added: pictures can be PNG, JPEG, WebP or GIF, and it is none of these.</source>
         <translation>{name} ble ikke lagt til: Bilder kan være PNG, JPEG, WebP eller GIF, og dette er ingen av dem.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: the pictures of a workshop can take 75 MB together. Remove some first, or start another workshop.</source>
+        <translation>{name} ble ikke lagt til: bildene i en workshop kan ta 75 MB til sammen. Fjern noen først, eller start en ny workshop.</translation>
     </message>
 </context>
 <context>

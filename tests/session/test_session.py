@@ -569,3 +569,18 @@ def test_undo_to_what_is_saved_is_told(session, tmp_path):
     session.undo()
     session.redo()
     assert told == [False, True]
+
+
+def test_pictures_are_taken_in_only_as_far_as_they_can_be_saved(session, monkeypatch):
+    monkeypatch.setattr("bmc_desktop.session.MAX_PICTURES", 2 * len(make_png()) + 20)
+    media = session.add_media(make_png())
+    canvas = next(iter(session.workshop.canvases))
+    note = Note(id="p", canvas=canvas, block="channels", x=0.0, y=0.0, picture=media.id)
+    session.commit(Change(label=Label("add_pictures"), added=(media, note)))
+    other = make_png(4, 4)
+    with pytest.raises(PictureError, match="75 MB"):
+        session.add_media(other, beside=len(other))
+    session.add_media(other)
+    # What the workshop has already is always taken.
+    monkeypatch.setattr("bmc_desktop.session.MAX_PICTURES", 1)
+    session.add_media(make_png())
