@@ -1,14 +1,19 @@
 """What all tests share: no display, own folders for settings and data, nothing modal, no leftovers."""
 
 import gc
+import itertools
 import os
+from collections.abc import Generator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from machine import is_excused
 
 GARBAGE = 20_000
 """So many objects made without garbage being looked for are enough."""
+
+_numbers = itertools.count()
 
 
 def pytest_collection_finish() -> None:
@@ -24,10 +29,21 @@ def pytest_runtest_logfinish() -> None:
         gc.collect(2 if gc.get_count()[1] > 10 else 0)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let a test that is skipped without an excuse fail."""
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail") and not is_excused(str(report.longrepr)):
+        report.outcome = "failed"
+    return report
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Point settings, data, logs and the home folder to a place of the test's own."""
-    home = tmp_path_factory.mktemp("home")
+    # Numbered here: pytest would look through all folders of all tests for the next number.
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_numbers))
+    home.mkdir(parents=True)
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))

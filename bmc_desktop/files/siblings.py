@@ -30,6 +30,9 @@ from bmc_desktop.files.targets import digest_of, read_whole
 MOST: Final = 5
 """So many files are looked into, the newest first."""
 
+LONGEST: Final = 255
+"""Letters of a name that a disk has at most; longer ones would take the search for words long."""
+
 MOST_BYTES: Final = 64 * 10**6
 """Larger files are not looked into for this."""
 
@@ -57,7 +60,7 @@ def is_sibling_name(name: str, of: str) -> bool:
     if other_ending.lower() != ending.lower() or not other.startswith(stem) or other == stem:
         return False
     tail = other[len(stem) :]
-    if _TAIL.fullmatch(tail) is None:
+    if len(tail) > LONGEST or _TAIL.fullmatch(tail) is None:
         return False
     # Without regard to case everything behind a dash would pass for the name of a computer.
     return not tail.startswith("-") or _HOST.fullmatch(tail) is not None

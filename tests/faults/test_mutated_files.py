@@ -1,13 +1,11 @@
 """A short run of mutated files, and every one that was ever found, for ever."""
 
-import pytest
-
 from tests.faults.mutated_files import CASES, FILES, judged, mutant
 
 
-@pytest.mark.parametrize("path", sorted(CASES.glob("*.bmcw")), ids=lambda path: path.stem)
-def test_what_was_found_once_stays_mended(path):
-    assert judged(path.read_bytes(), None, retold=True) == ""
+def test_what_was_found_once_stays_mended():
+    for path in sorted(CASES.glob("*.bmcw")):
+        assert judged(path.read_bytes(), None, retold=True) == "", path
 
 
 def test_bases_are_sound():
@@ -16,7 +14,7 @@ def test_bases_are_sound():
 
 
 def test_mutated_files_open_soundly_or_are_refused():
-    for number in range(1_500):
+    for number in range(1_000):
         base, data, retold = mutant(number, 0, FILES)
         assert judged(data, base, retold=retold) == "", number
 

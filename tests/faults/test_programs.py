@@ -61,7 +61,7 @@ def test_a_journal_that_claims_too_much_is_found_by_killing(run):
 
 
 def test_a_power_cut_leaves_old_or_new_and_what_was_told_holds():
-    figures = power_cut.tried(12_000, seed=0, most=128)
+    figures = power_cut.tried(8_000, seed=0, most=128)
     assert figures.found == {}
 
 
@@ -118,7 +118,7 @@ needs_linux = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="mad
 
 @needs_linux
 def test_failing_calls_do_no_harm(run):
-    status, told = run("-m", "tests.faults.failing_calls", "--count", "150", "--traced", "8")
+    status, told = run("-m", "tests.faults.failing_calls", "--count", "80", "--traced", "4")
     assert status == 0, told
 
 
