@@ -20,11 +20,20 @@ from bmc_desktop.ui import jobs
 from bmc_desktop.ui.dialogs import files
 from bmc_desktop.ui.jobs import wait_for_jobs, wait_for_workers
 from bmc_desktop.ui.safety import locking, saving, watching
+from bmc_desktop.ui.safety.neighbours import Neighbours
 
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     monkeypatch.setattr(watching, "CALM", 1)
+    follow = Neighbours.follow
+
+    def follow_and_look_at_once(self):
+        follow(self)
+        self._arriving.stop()
+        self._on_arrived()
+
+    monkeypatch.setattr(Neighbours, "follow", follow_and_look_at_once)
 
 
 @pytest.fixture
@@ -532,3 +541,12 @@ def test_the_title_names_workshop_and_file(window, tmp_path, title, file, shown_
     window.windows.open_file(tmp_path / file, window)
     assert wait_for_jobs(window)
     assert window.windowTitle() == shown_title
+
+
+def test_the_first_look_around_waits_until_the_workshop_has_been_painted(window, path, qtbot, monkeypatch):
+    monkeypatch.undo()
+    window.windows.open_file(path, window)
+    assert wait_for_jobs(window)
+    come_back(window)
+    assert not Path(lock_path(str(path))).exists()
+    qtbot.waitUntil(Path(lock_path(str(path))).exists)

@@ -5,7 +5,6 @@ crash, only carries the files. Whatever goes wrong between the two, the second s
 Knows of Qt only where a file is handed over: the first start has no need of it, and the second of no more.
 """
 
-import hashlib
 import json
 import logging
 import os
@@ -61,6 +60,8 @@ class Instance:
         """
         screen = [os.environ.get(key, "") for key in ("WAYLAND_DISPLAY", "DISPLAY", "SESSIONNAME")]
         place = "\n".join((os.path.realpath(self._folder or ""), *screen))
+        import hashlib  # brings OpenSSL in, which no start of the program has to wait for
+
         mark = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:16]
         person = os.getuid() if sys.platform != "win32" else "user"
         return f"{paths.APP}-{person}-{mark}"

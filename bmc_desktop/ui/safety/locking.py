@@ -63,14 +63,17 @@ class Locking(QObject):
         """Who else has the file open, so that it is not saved over; None if nobody."""
         return self._holder
 
-    def follow(self, path: Path | None, *, writable: bool) -> None:
-        """Have the lock of a file, and of no other; one that cannot be written needs none."""
+    def follow(self, path: Path | None, *, writable: bool) -> bool:
+        """Have the lock of a file, and of no other, from the next look on; what is read-only needs none.
+
+        Returns whether that is another one than before.
+        """
         if path == self._path and writable == self._wanted:
-            return
+            return False
         self.leave()
         self._path, self._wanted = path, writable
         self._us = ourselves()
-        self.look()
+        return True
 
     def expect(self, holder: Holder) -> None:
         """Know from the opening who has the file, before it is looked at again."""

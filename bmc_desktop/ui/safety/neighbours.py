@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from shiboken6 import isValid
 
 from bmc_desktop.files.names import shown_name
@@ -27,6 +27,9 @@ from bmc_desktop.ui.words import plain_title, shortened
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
 
+
+ARRIVAL: Final = 300
+"""So many milliseconds after a workshop came it has been painted, and there is time to look around."""
 
 _LONGEST: Final = 60
 """A workshop's title and a file's name are shown with at most so many characters in a window's title."""
@@ -66,6 +69,9 @@ class Neighbours(QObject):
         self.locking.changed.connect(self._on_lock)
         self._watching = Watching(window)
         self._watching.seen.connect(self._on_seen)
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._arriving.timeout.connect(self._on_arrived)
         window.installEventFilter(self)
 
     @property
@@ -94,7 +100,13 @@ class Neighbours(QObject):
         window.saver.saved.connect(self._on_saved)
         self._follow_lock()
         self._watching.follow(window.session, window.saver)
-        session = window.session
+        self._arriving.start(ARRIVAL)
+
+    def _on_arrived(self) -> None:
+        """Look around for the first time."""
+        window, session = self._window, self._window.session
+        self.locking.look()
+        self._watching.look()
         if session.path is not None:
             work = _FindSibling(session.path, session.workshop.id, session.digest)
             then = partial(self._on_sibling, session)
@@ -103,6 +115,7 @@ class Neighbours(QObject):
     def leave(self) -> None:
         """Let go of the workshop in the window."""
         self._session = None
+        self._arriving.stop()
         self._watching.leave()
         self.locking.leave()
 
@@ -115,7 +128,8 @@ class Neighbours(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the file when the person comes back to the window."""
-        if event.type() == QEvent.Type.WindowActivate and watched is self._window:
+        is_active = event.type() == QEvent.Type.WindowActivate and watched is self._window
+        if is_active and not self._arriving.isActive():
             self._watching.look()
             if self.locking.holder is not None:
                 self.locking.look()
@@ -123,9 +137,9 @@ class Neighbours(QObject):
 
     # The lock
 
-    def _follow_lock(self) -> None:
+    def _follow_lock(self) -> bool:
         session = self._window.session
-        self.locking.follow(session.path, writable=not session.read_only)
+        return self.locking.follow(session.path, writable=not session.read_only)
 
     def _on_lock(self) -> None:
         if self._session is not None:
@@ -198,7 +212,8 @@ class Neighbours(QObject):
     def _on_saved(self, _path: Path) -> None:
         self._sight, self._kept = Sight("same"), ""
         self._tell_sight()
-        self._follow_lock()
+        if self._follow_lock():
+            self.locking.look()
 
     def _save_again(self) -> None:
         self._window.saver.save()

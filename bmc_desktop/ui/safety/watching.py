@@ -78,11 +78,10 @@ class Watching(QObject):
         self._round.timeout.connect(self.look)
 
     def follow(self, session: Session, saver: Saver) -> None:
-        """Watch the file of a session, if it has one."""
+        """Watch the file of a session, if it has one, from the next look on."""
         self.leave()
         self._session, self._saver = session, saver
         saver.saved.connect(self._on_saved)
-        self.look()
 
     def leave(self) -> None:
         """Watch nothing."""
