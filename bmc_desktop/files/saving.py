@@ -193,14 +193,16 @@ def _create(temp: _Temp, target: Target, system: FileSystem) -> None:
     # A file that is to be a new one gets the rights that any new file gets here; one that takes an older
     # one's place is nobody else's business until it has that one's rights.
     mode = 0o666 if target.old is None else 0o600
-    for attempt in range(8):
+    attempts = 8
+    while True:
         # Noted before it is made: memory may run out right after that.
         temp.path = os.path.join(target.folder, f".~{system.token()}.tmp")  # noqa: PTH118
         try:
             temp.fd = system.open(temp.path, os.O_RDWR | os.O_CREAT | os.O_EXCL | NO_FOLLOW, mode)
         except OSError as error:
             temp.path = ""
-            if not isinstance(error, FileExistsError) or attempt == 7:
+            attempts -= 1
+            if not attempts or not isinstance(error, FileExistsError):
                 raise
         else:
             return

@@ -8,10 +8,12 @@ import sys
 
 import pytest
 
+from bmc_desktop.files import filesystem
 from bmc_desktop.files.filesystem import DISK
 
 HOLDER = """
 import sys, time
+from bmc_desktop.files import filesystem
 from bmc_desktop.files.filesystem import DISK
 DISK.hold(sys.argv[1])
 print("held", flush=True)
@@ -72,3 +74,44 @@ def test_an_open_file_tells_its_size(tmp_path):
     DISK.datasync(fd)
     assert DISK.fstat(fd).st_size == 3
     DISK.close(fd)
+
+
+def test_a_system_that_does_not_tell_what_is_free_is_believed(tmp_path, monkeypatch):
+    monkeypatch.delattr(os, "statvfs", raising=False)
+    assert DISK.free(str(tmp_path)) is None
+
+
+def adopted(old, new):
+    fd = DISK.open(str(new), os.O_RDWR | os.O_CREAT)
+    DISK.adopt(fd, str(old), old.stat())
+    DISK.close(fd)
+    return new.stat().st_mode & 0o777
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such rights there")
+def test_a_new_file_has_the_rights_of_the_old_one_wherever_there_are_any(tmp_path, monkeypatch):
+    old = tmp_path / "old"
+    old.touch()
+    old.chmod(0o640)
+    assert adopted(old, tmp_path / "a") == 0o640
+    monkeypatch.delattr(os, "listxattr", raising=False)
+    assert adopted(old, tmp_path / "b") == 0o640
+    monkeypatch.delattr(os, "fchown")
+    assert adopted(old, tmp_path / "c") == 0o600
+
+
+def test_attributes_of_the_system_stay_with_the_old_file(tmp_path, monkeypatch):
+    old = tmp_path / "old"
+    old.touch()
+    put = []
+    monkeypatch.setattr(os, "listxattr", lambda _: ["user.tag", "security.x"], raising=False)
+    monkeypatch.setattr(os, "getxattr", lambda _, name: name.encode(), raising=False)
+    monkeypatch.setattr(os, "setxattr", lambda _, name, value: put.append((name, value)), raising=False)
+    adopted(old, tmp_path / "new")
+    assert put == [("user.tag", b"user.tag")]
+
+
+def test_where_folders_cannot_be_opened_they_are_synced_by_the_system(tmp_path, monkeypatch):
+    monkeypatch.setattr(filesystem, "FOLDER", 0)
+    monkeypatch.setattr(os, "fsync", None)
+    DISK.sync_folder(str(tmp_path))

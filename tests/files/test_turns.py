@@ -1,6 +1,7 @@
-"""Programs that save to one folder take turns at the last step, so that none overwrites what it never saw."""
+"""Programs that save to one folder take turns at the last step: none overwrites what it never saw."""
 
 import errno
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,7 @@ def test_a_folder_is_held_by_one_at_a_time(tmp_path):
 
 def test_where_folders_cannot_be_opened_a_file_stands_for_them(tmp_path, monkeypatch):
     monkeypatch.setattr(filesystem, "FOLDER", 0)
-    monkeypatch.setattr(filesystem.tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(tmp_path))
     held = DISK.hold_folder("C:\\Users\\Kari")
     with pytest.raises(BlockingIOError):
         DISK.hold_folder("C:\\Users\\Kari")

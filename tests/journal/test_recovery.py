@@ -13,9 +13,9 @@ from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError
 from bmc_desktop.files.filesystem import DISK
 from bmc_desktop.files.journal import writer
-from bmc_desktop.files.journal.entries import Draft, View
+from bmc_desktop.files.journal.entries import Changed, Draft, View
 from bmc_desktop.files.journal.folder import Folder, folders
-from bmc_desktop.files.journal.log import MAGIC
+from bmc_desktop.files.journal.log import MAGIC, Numbered, line
 from bmc_desktop.files.journal.recovery import abandoned, read_journal
 from bmc_desktop.model import edits
 from bmc_desktop.model.records import Note
@@ -337,21 +337,47 @@ def test_an_older_generation_stands_in_for_a_rotten_one(session, root):
     assert texts(read_journal(folder).workshop) == ["one"]
 
 
-def test_an_entry_that_does_not_fit_ends_it(session, root):
-    from bmc_desktop.files.journal.entries import Changed
-    from bmc_desktop.files.journal.log import Numbered, line
-
-    add_note(session, "one")
+def entered(session, entry):
+    """End the session, add an entry to its log, and return the folder."""
     session.close()
     place = log_of(session)
     folder = Folder(place.parent)
-    stranger = Note(id="x", canvas="no-such", block="channels", x=0.0, y=0.0)
     count = place.read_bytes().count(b"\n") - MAGIC.count(b"\n")
-    bad = line(Numbered(count + 1, 0.0, Changed(number=2, edit="x", put=(stranger,))), folder.seed(1))
-    place.write_bytes(place.read_bytes() + bad)
-    found = read_journal(folder)
+    place.write_bytes(place.read_bytes() + line(Numbered(count + 1, 0.0, entry), folder.seed(1)))
+    return folder
+
+
+def test_an_entry_that_does_not_fit_ends_it(session):
+    add_note(session, "one")
+    stranger = Note(id="x", canvas="no-such", block="channels", x=0.0, y=0.0)
+    found = read_journal(entered(session, Changed(number=2, edit="x", put=(stranger,))))
     assert texts(found.workshop) == ["one"]
     assert found.damaged
+
+
+def test_an_entry_of_what_is_there_already_is_no_step_of_undo(session):
+    note = add_note(session, "one")
+    folder = entered(session, Changed(number=2, edit="x", put=(note,)))
+    found = read_journal(folder)
+    assert (texts(found.workshop), found.damaged) == (["one"], False)
+    folder.take()
+    again = Session.recover(found, folder)
+    again.undo()
+    assert texts(again.workshop) == []
+    assert again.history.undo_label is None
+
+
+def test_a_redo_that_does_something_else_is_taken_for_what_it_does(session):
+    note = add_note(session, "one")
+    add_note(session, "two")
+    session.undo()
+    other = structs.replace(note, id="x", text="other")
+    folder = entered(session, Changed(number=4, edit="x", step="redo", put=(other,)))
+    folder.take()
+    again = Session.recover(read_journal(folder), folder)
+    assert texts(again.workshop) == ["one", "other"]
+    again.undo()
+    assert texts(again.workshop) == ["one"]
 
 
 class Flaky:

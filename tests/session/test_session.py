@@ -414,6 +414,35 @@ def test_what_hinders_packing_is_told_as_a_failed_save(session, tmp_path, monkey
     assert session.is_modified
 
 
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (DocumentError("container", "torn"), "failed"),
+        (DocumentError("part_count", count=3, limit=2), "too_large"),
+    ],
+)
+def test_what_would_not_open_again_is_not_saved(session, tmp_path, monkeypatch, error, kind):
+    def refuse(_):
+        raise error
+
+    add(session)
+    monkeypatch.setattr(save_job, "unpack", refuse)
+    with pytest.raises(SaveError) as caught:
+        save(session, tmp_path / "a.bmcw")
+    assert caught.value.kind == kind
+    assert not (tmp_path / "a.bmcw").exists()
+
+
+def test_what_would_open_as_something_else_is_not_saved(session, tmp_path, monkeypatch):
+    other = save_job.pack(session.workshop, {})
+    add(session)
+    monkeypatch.setattr(save_job, "pack", lambda *_: other)
+    with pytest.raises(SaveError) as caught:
+        save(session, tmp_path / "a.bmcw")
+    assert "does not hold what was to be saved" in caught.value.detail
+    assert not (tmp_path / "a.bmcw").exists()
+
+
 def test_a_save_that_broke_off_is_not_taken_for_the_work_of_someone_else(tmp_path):
     path = tmp_path / "a.bmcw"
     session = Session.new(new_workshop(canvas_title="Now"), backups=BackupStore(tmp_path / "backups"))

@@ -246,7 +246,7 @@ class _Replay:
                 )
             case Draft():
                 self.draft = entry if entry.note is not None else None
-            case View():
+            case View():  # pragma: no branch - there are no others
                 self.view = entry
         return True
 

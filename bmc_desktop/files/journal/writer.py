@@ -225,13 +225,13 @@ class Journal:
             with self._condition:
                 self._condition.wait_for(lambda: self._queue or self._behind or self._end is not None)
             try:
-                if self._turn():
-                    return
+                is_last = self._turn()
             except MemoryError:
                 # There was not even enough to take note of a failure. What was taken is still in hand.
                 self._behind = True
-                if self._end is not None:
-                    return
+                is_last = self._end is not None
+            if is_last:
+                return
             with self._condition:
                 pause = RETRY if self._behind else INTERVAL
                 self._condition.wait_for(lambda: self._hurry or self._end is not None, pause)
