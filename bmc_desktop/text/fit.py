@@ -112,8 +112,10 @@ def _may_fit(text: str, width: float, height: float, size: int, weight: Weight) 
 def _must_fit(text: str, width: float, height: float, size: int, weight: Weight) -> bool:
     """Say whether the text fits for certain, so that it need not be broken to know.
 
-    Errs on the doubtful side by 1 %, breaks between words only, and knows single spaces only.
+    Errs on the doubtful side by 1 %, breaks between words only, and knows single spaces only. Qt wants up
+    to one pixel, which is a point, beside the last letter of a line.
     """
+    width -= 1.0
     if not text or max(text) >= "\u2e80":
         return False
     factor = size / _REFERENCE * 1.01

@@ -1,7 +1,7 @@
 """Which size a text takes: the largest that fits, never clipped, calm among its neighbours."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bmc_desktop.text import fit
@@ -23,6 +23,7 @@ def fits(text: str, width: float, height: float, size: int) -> bool:
 
 
 @settings(max_examples=80, deadline=None)
+@example(text="og e-post", width=30.0, height=10.0)
 @given(text=words, width=st.floats(30, 250), height=st.floats(10, 200))
 def test_the_size_is_the_largest_at_which_the_text_fits(text: str, width: float, height: float) -> None:
     expected = next((size for size in SCALE if fits(text, width, height, size)), None)
