@@ -2,17 +2,10 @@
 
 import pytest
 from file_samples import PNG, SHA, make_workshop
+from saving_steps import OLD
 
 from bmc_desktop.files import packing
 from bmc_desktop.model.workshop import Workshop
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory, monkeypatch):
-    """Nothing of a person's own data is touched."""
-    home = tmp_path_factory.mktemp("home")
-    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(home))
 
 
 @pytest.fixture
@@ -23,3 +16,11 @@ def workshop() -> Workshop:
 @pytest.fixture
 def packed(workshop) -> bytes:
     return packing.pack(workshop, {SHA: PNG})
+
+
+@pytest.fixture
+def target(tmp_path):
+    """A file that is there already."""
+    path = tmp_path / "plan.bmcw"
+    path.write_bytes(OLD)
+    return path
