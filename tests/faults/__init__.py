@@ -6,6 +6,9 @@ Each runs short in CI and long by hand, prints one line of figures at its end, e
 anything was found, and keeps what it found under `tests/faults/cases/PROGRAM/`, where a test tries it for
 ever.
 
+Here stand the programs; what they are made of is in `corpus` (the hostile files), `failing` (a disk and
+system calls that fail) and `parts` (what several share).
+
 kill_storage
     A process edits and saves by script and tells what is kept; it is killed at a random moment, and so
     are those that recover its work and go on. Nothing told is lost, and nothing half made lies about a day
@@ -21,9 +24,16 @@ hostile
     Some 550 named files and places made by a script (bombs, lies, traversals, floods), each read in a
     process of its own: only our own errors, in one sentence, within 2 s and 300 MB, and nothing else is
     opened.
+kill_window
+    The real app is typed into by a robot, killed and started again: at most a quarter of a second of typing
+    is lost, and it goes on where it was.
+soak
+    A workshop of hours in the real window, with everything that people do there: nothing grows.
 mutated_files
     Sound files with bytes flipped, cut, spliced, repeated and inserted, and with their records altered,
     through the reader: only our own errors, no silent loss, and what opens can be saved and opened again.
+mutated_pictures
+    The same with pictures that people bring: taken and drawn anew, or refused.
 failing_calls
     Every call to the disk fails, once or for ever, in all that people do with files, behind the interface
     and, with strace, in the program itself: files old or new, nothing claimed that is not so, our own

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 PROGRAMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("soak", ("--minutes", "3")),
+    ("kill_window", ("--count", "25")),
     ("kill_storage", ("--count", "1000")),
     ("power_cut", ("--count", "100000")),
     ("failing_calls", ("--count", "2000", "--traced", "60")),

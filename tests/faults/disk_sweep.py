@@ -26,8 +26,8 @@ from bmc_desktop.files.errors import SaveError, shown_size
 from bmc_desktop.files.packing import pack
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.session import Session
+from tests.faults.failing.stories import World, hurried, no_rename, old_workshop, without_notes
 from tests.faults.failing_calls import scratch
-from tests.faults.failing_stories import World, hurried, no_rename, old_workshop, without_notes
 from tests.files.file_samples import make_png
 
 STEP: Final = 4_096

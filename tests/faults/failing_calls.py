@@ -3,7 +3,7 @@
     python -m tests.faults.failing_calls [--count N] [--seed N] [--traced N] [STORY | "CASE"...]
 
 Two parts: stories on a disk behind the interface that fails (all cases, or a sample of `--count`), and the
-program itself with its system calls failed by `strace` (`traced_calls`; `--traced` of them). Needs Linux.
+program itself with its system calls failed by `strace` (`--traced` of them). Needs Linux.
 """
 
 import argparse
@@ -21,8 +21,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from tests.faults.failing_disk import ERRORS, MODES, SHORT, Fault
-from tests.faults.failing_stories import STORIES, World, hurried, told
+from tests.faults.failing.disk import ERRORS, MODES, SHORT, Fault
+from tests.faults.failing.stories import STORIES, World, hurried, told
 
 FOUND: Final = Path(__file__).parent / "cases" / "failing_calls.txt"
 """One case a line that did harm once; a test tries them for ever."""
@@ -137,11 +137,11 @@ def _traced(count: int | None, seed: int, folder: Path, harm: dict[Any, list[str
     if shutil.which("strace") is None or count == 0:
         print("the traced cases are left out" + ("" if count == 0 else ": there is no strace"))
         return ()
-    from tests.faults import traced_calls
+    from tests.faults.failing import traced
 
-    traced_calls.warm_up(folder)
-    cases = traced_calls.sample(count, seed, folder)
-    harm.update(traced_calls.run_cases(cases, folder))
+    traced.warm_up(folder)
+    cases = traced.sample(count, seed, folder)
+    harm.update(traced.run_cases(cases, folder))
     return cases
 
 

@@ -34,7 +34,7 @@ from bmc_desktop.files.opening import Opened, open_workshop
 from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.model.document import checked
 from bmc_desktop.model.records import LANGUAGES
-from tests.faults import hostile_containers, hostile_contents, hostile_pictures, hostile_places
+from tests.faults.corpus import containers, contents, pictures, places
 
 MOST_SECONDS: Final = 2.0
 MOST_MEMORY: Final = 300 * 10**6
@@ -57,9 +57,9 @@ class Told(Struct):
 
 def files() -> dict[str, tuple[str, Callable[[Path], Path | str]]]:
     """Return what is to come of each file ("any": no matter), and what makes it in a folder, by name."""
-    made = hostile_containers.files() | hostile_contents.files() | hostile_pictures.files()
+    made = containers.files() | contents.files() | pictures.files()
     named = {name: (expected, _written(make)) for name, (expected, make) in made.items()}
-    return named | hostile_places.places()
+    return named | places.places()
 
 
 def is_light(name: str) -> bool:
@@ -240,9 +240,9 @@ def _warm() -> None:
     for language in LANGUAGES:
         content.of(language)
     samples = (
-        hostile_containers.good(),
-        hostile_containers.HALF["a wrong sum"][1](),
-        hostile_pictures.files()["picture: noted as larger"][1](),
+        containers.good(),
+        containers.HALF["a wrong sum"][1](),
+        pictures.files()["picture: noted as larger"][1](),
         b"",
     )
     with tempfile.TemporaryDirectory(prefix="bmc-hostile-") as folder:

@@ -30,8 +30,8 @@ from bmc_desktop.files.opening import open_workshop
 from bmc_desktop.files.saving import STRAY_AGE, clear_strays
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.session import Session
-from tests.faults import children
-from tests.faults.work import Desk, Stand, first_workshop
+from tests.faults.parts import children
+from tests.faults.parts.work import Desk, Stand, first_workshop
 
 MOST_STEPS: Final = 250
 """So many steps does a process do if it is let live."""

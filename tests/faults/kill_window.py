@@ -31,7 +31,7 @@ from bmc_desktop.files.journal.offers import Offer, survey, whole
 from bmc_desktop.files.opening import open_workshop
 from tests.benchmarks.screen import screen
 from tests.desktop.desktop import Desktop, environment_of
-from tests.faults import children
+from tests.faults.parts import children
 from tests.faults.keyboard import Keyboard
 from tests.faults.typist import SAVE, Notes, Stand, Wall, keys, notes_of
 

@@ -28,7 +28,7 @@ from bmc_desktop.files.packing import Unpacked, pack, unpack
 from bmc_desktop.model.document import checked
 from bmc_desktop.model.records import Amount, Canvas, Details, Meaning, Media, Note
 from bmc_desktop.model.workshop import Preserved, Workshop
-from tests.faults.hostile_pictures import jpeg, png
+from tests.faults.corpus.pictures import jpeg, png
 
 MOST_SECONDS: Final = 2.0
 MOST_MEMORY: Final = 300 * 2**10

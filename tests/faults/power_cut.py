@@ -32,9 +32,9 @@ from bmc_desktop.files.journal.writer import End, Journal
 from bmc_desktop.files.opening import open_workshop
 from bmc_desktop.files.packing import pack
 from bmc_desktop.session import Session
-from tests.faults import disks
-from tests.faults.disks import MemoryDisk, PowerCut, Tree, trees
-from tests.faults.work import Desk, Stand, first_workshop
+from tests.faults.parts import disks
+from tests.faults.parts.disks import MemoryDisk, PowerCut, Tree, trees
+from tests.faults.parts.work import Desk, Stand, first_workshop
 
 JOURNALS: Final = PurePosixPath("/data/recovery")
 BACKUPS: Final = PurePosixPath("/data/backups")

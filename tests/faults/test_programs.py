@@ -14,7 +14,7 @@ from bmc_desktop.files import save_job, saving
 from bmc_desktop.files.saving import Saved
 from bmc_desktop.files.targets import digest_of
 from tests.faults import failing_calls, power_cut, two_writers
-from tests.faults.disks import MemoryDisk
+from tests.faults.parts.disks import MemoryDisk
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no processes of that kind there")
 

@@ -28,9 +28,9 @@ from bmc_desktop.files.targets import digest_of, read_whole
 from bmc_desktop.model import edits
 from bmc_desktop.model.records import Note
 from bmc_desktop.session import Session
-from tests.faults import children
-from tests.faults.disks import MemoryDisk
-from tests.faults.work import NOW, first_workshop
+from tests.faults.parts import children
+from tests.faults.parts.disks import MemoryDisk
+from tests.faults.parts.work import NOW, first_workshop
 
 REAL: Final = 20
 """One story of so many has real processes."""

@@ -8,11 +8,11 @@ from bmc_desktop.files.container import read_container
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.files.pictures import read_header
-from tests.faults import hostile_containers, hostile_contents, hostile_pictures
+from tests.faults.corpus import containers, contents, pictures
 
 FILES = {
     name: each
-    for room in (hostile_containers, hostile_contents, hostile_pictures)
+    for room in (containers, contents, pictures)
     for name, each in room.files().items()
     if not name.startswith(("bomb:", "flood:", "picture: a JPEG of"))
 }
@@ -33,12 +33,8 @@ def test_a_strangers_file_is_refused_for_its_reason_or_opens_soundly(name):
 
 
 def test_what_packs_too_well_is_stored_so_that_it_can_be_read_again():
-    flood = hostile_contents.swapped('"One"', '"' + "a" * 2_000_000 + '"')
-    found = unpack(
-        hostile_containers.archive(
-            [hostile_containers.mimetype(), hostile_containers.content(flood, method=0)]
-        )
-    )
+    flood = contents.swapped('"One"', '"' + "a" * 2_000_000 + '"')
+    found = unpack(containers.archive([containers.mimetype(), containers.content(flood, method=0)]))
     assert len(found.workshop.preserved.quarantine) == 1
     assert unpack(pack(found.workshop, {})).workshop == found.workshop
 
@@ -59,20 +55,20 @@ def test_a_flipped_bit_in_packed_records_leaves_those_before_it():
 def test_content_whose_last_step_is_full_is_whole():
     for more in range(3):
         size = 65_536 + more - 1
-        text = hostile_contents.GOOD.encode()
-        found = unpack(hostile_containers.workshop_of(text + b" " * (size - len(text))))
+        text = contents.GOOD.encode()
+        found = unpack(containers.workshop_of(text + b" " * (size - len(text))))
         assert not found.damaged
 
 
 def test_a_thumbnail_is_never_read_back():
-    part = hostile_containers.Part(name=b"thumbnail.png", data=b"<svg/>")
-    found = unpack(hostile_containers.workshop_of(hostile_contents.GOOD.encode(), part))
+    part = containers.Part(name=b"thumbnail.png", data=b"<svg/>")
+    found = unpack(containers.workshop_of(contents.GOOD.encode(), part))
     assert (found.damaged, found.media) == (False, {})
 
 
 def test_a_picture_whose_frame_hides_behind_thousands_of_segments_is_none():
-    assert read_header(hostile_pictures.jpeg(3, 2, b"\xff\xe0\x00\x02" * 10)) is not None
-    assert read_header(hostile_pictures.jpeg(3, 2, b"\xff\xe0\x00\x02" * 6_000)) is None
+    assert read_header(pictures.jpeg(3, 2, b"\xff\xe0\x00\x02" * 10)) is not None
+    assert read_header(pictures.jpeg(3, 2, b"\xff\xe0\x00\x02" * 6_000)) is None
 
 
 def test_floods_are_refused_before_anything_is_built(monkeypatch):
@@ -100,12 +96,12 @@ def test_notes_on_no_canvas_get_one_though_the_file_is_as_we_write_it(workshop):
 
 
 def test_a_damaged_line_that_is_a_flood_is_refused(monkeypatch, workshop):
-    content = hostile_containers.content
+    content = containers.content
     records = bytes(read_container(pack(workshop, {})).content)
     monkeypatch.setattr(limits, "MAX_NODES", 100)
     flood = records.replace(b"\n]}", b",\n[" + b"0," * 300 + b"0]\n]}")
     with pytest.raises(DocumentError) as caught:
-        unpack(hostile_containers.archive([hostile_containers.mimetype(), content(flood, both={"crc": 1})]))
+        unpack(containers.archive([containers.mimetype(), content(flood, both={"crc": 1})]))
     assert caught.value.reason == "value_count"
 
 
@@ -113,14 +109,14 @@ def test_a_damaged_line_that_is_a_flood_is_refused(monkeypatch, workshop):
     "name", ["content of 4 GB", "1,000 pictures of 60 MB", "2,001 parts without a directory"]
 )
 def test_lies_about_sizes_are_refused_before_anything_is_read(name):
-    expected, make = hostile_containers.files()[f"bomb: {name}"]
+    expected, make = containers.files()[f"bomb: {name}"]
     with pytest.raises(DocumentError) as caught:
         unpack(make())
     assert caught.value.reason == expected
 
 
 def test_an_entry_that_runs_into_the_directory_is_refused():
-    bare = hostile_containers
+    bare = containers
     longer = {"packed": len(bare.RECORDS) + 20, "size": len(bare.RECORDS) + 20}
     with pytest.raises(DocumentError) as caught:
         unpack(bare.archive([bare.mimetype(), bare.content(bare.RECORDS, method=0, both=longer)]))
@@ -128,7 +124,7 @@ def test_an_entry_that_runs_into_the_directory_is_refused():
 
 
 def test_a_first_entry_that_cannot_be_made_out_leaves_nothing_to_scan():
-    data = bytearray(hostile_containers.good()[:-22])
+    data = bytearray(containers.good()[:-22])
     data[26:28] = b"\xff\xff"  # the length of its name
     with pytest.raises(DocumentError) as caught:
         unpack(bytes(data))

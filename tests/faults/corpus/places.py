@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bmc_desktop.files.limits import MAX_FILE
-from tests.faults.hostile_containers import good
+from tests.faults.corpus.containers import good
 
 Maker = Callable[[Path], Path | str]
 

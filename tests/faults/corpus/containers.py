@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from bmc_desktop.files.container import CONTENT, MIMETYPE
 from bmc_desktop.files.limits import MAX_INFLATED, MAX_JSON, MAX_MEDIA, MAX_PARTS
-from tests.faults.hostile_contents import GOOD, SHA
-from tests.faults.hostile_zip import (
+from tests.faults.corpus.contents import GOOD, SHA
+from tests.faults.corpus.zips import (
     DEFLATED,
     STORED,
     Part,

@@ -30,7 +30,7 @@ from bmc_desktop.model import edits
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.session import Session
-from tests.faults.failing_stories import NOW, OURS, World, old_workshop, without_notes
+from tests.faults.failing.stories import NOW, OURS, World, old_workshop, without_notes
 
 CALLS: Final = (
     "openat", "read", "pread64", "write", "pwrite64", "fsync", "fdatasync", "rename", "close", "newfstatat",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from bmc_desktop.files.limits import MAX_JSON, MAX_NODES
-from tests.faults.hostile_zip import STORED, Part, archive, content, mimetype, workshop_of
+from tests.faults.corpus.zips import STORED, Part, archive, content, mimetype, workshop_of
 
 FORMAT: Final = "bmc-desktop-workshop"
 SHA: Final = "0123456789abcdef" * 4

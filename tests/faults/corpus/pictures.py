@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bmc_desktop.files.limits import MAX_MEDIA
-from tests.faults.hostile_contents import SHA, note, text, tree
-from tests.faults.hostile_zip import DEFLATED, Part, workshop_of
+from tests.faults.corpus.contents import SHA, note, text, tree
+from tests.faults.corpus.zips import DEFLATED, Part, workshop_of
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:

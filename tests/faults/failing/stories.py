@@ -32,7 +32,7 @@ from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.poster.export import ExportError, save_bytes
 from bmc_desktop.session import Session
 from bmc_desktop.ui.settings import Settings
-from tests.faults.failing_disk import FailingDisk, Fault
+from tests.faults.failing.disk import FailingDisk, Fault
 from tests.files.file_samples import PNG
 
 NOW: Final = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)

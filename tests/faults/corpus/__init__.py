@@ -1,0 +1,1 @@
+"""The hostile files and places, by what is wrong with them; `hostile` reads them."""

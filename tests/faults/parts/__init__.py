@@ -1,0 +1,1 @@
+"""What several programs share: disks in memory, processes, and work that is done in them."""
