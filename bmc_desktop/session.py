@@ -335,6 +335,8 @@ class Session:
             self.journal.number if self.journal else 0,
             self._files,
             replace=replace,
+            # A crash right after the save must not let the file pass for someone else's.
+            announced=self.journal.flush if self.journal else None,
         )
 
     def finish_save(self, job: SaveJob, saved: Saved) -> None:

@@ -4,7 +4,7 @@ Also knows what is known of the files on the disk: their digests, and which vers
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -54,8 +54,12 @@ class SaveJob:
         files: KnownFiles,
         *,
         replace: bool | str,
+        announced: Callable[[], object] | None = None,
     ) -> None:
-        """Made by `Session.start_save` only."""
+        """Made by `Session.start_save` only.
+
+        `announced` waits until it stands in the journal that there is this save, if that can be.
+        """
         self.path = path
         self.workshop = workshop
         self.state = state
@@ -63,6 +67,7 @@ class SaveJob:
         self._media = media
         self._files = files
         self._replace = replace
+        self._announced = announced
 
     def run(self) -> Saved:
         """Write the file. Safe in any thread; jobs of one session to the same file wait for each other.
@@ -85,6 +90,8 @@ class SaveJob:
         if self.path.parent not in files.cleared:
             files.cleared.add(self.path.parent)
             clear_strays(self.path.parent, files.system)
+        if self._announced is not None:
+            self._announced()
         # What stands there since a save of ours broke off is nobody else's work.
         replace = replace or self.path in files.torn
         try:

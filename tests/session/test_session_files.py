@@ -4,6 +4,7 @@ import errno
 import hashlib
 import json
 import threading
+import time
 
 import pytest
 from session_steps import add, save
@@ -12,6 +13,9 @@ from bmc_desktop.files import container, save_job
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError
 from bmc_desktop.files.filesystem import Disk
+from bmc_desktop.files.journal import writer
+from bmc_desktop.files.journal.folder import folders
+from bmc_desktop.files.journal.recovery import read_journal
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import Note
@@ -370,3 +374,26 @@ def test_undo_to_what_is_saved_is_told(session, tmp_path):
     session.undo()
     session.redo()
     assert told == [False, True]
+
+
+def test_the_journal_knows_of_a_save_before_the_file_changes(tmp_path, monkeypatch):
+    """Else a crash right after it would let the person's own file pass for a stranger's."""
+    monkeypatch.setattr(writer, "INTERVAL", 5.0)
+    known = []
+
+    class Watched(Disk):
+        def replace(self, source, target):
+            if target.endswith("plan.bmcw"):
+                (folder,) = folders(tmp_path / "recovery")
+                known.append(read_journal(folder).saving is not None)
+            super().replace(source, target)
+
+    session = Session.new(
+        new_workshop(canvas_title="Now"), journals=tmp_path / "recovery", system=Watched()
+    )
+    add(session)
+    while session.journal.state.kind != "protected":
+        time.sleep(0.01)
+    save(session, tmp_path / "plan.bmcw")
+    assert known == [True]
+    session.close()
