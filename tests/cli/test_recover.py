@@ -6,15 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from journal.journal_steps import add_note, folder_of, new_session, texts
+from journal.journal_steps import at_work, folder_of, left, texts
 
 from bmc_desktop import cli, paths
-from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.opening import open_workshop
-from bmc_desktop.model import edits
-from bmc_desktop.model.records import Note
-from bmc_desktop.model.workshop import new_id
 
 
 @pytest.fixture
@@ -33,32 +29,6 @@ def root():
     return paths.recovery_root()
 
 
-def work(root, *words, title="", draft="", path=None):
-    """Begin a workshop; its process lives."""
-    root.parent.mkdir(parents=True, exist_ok=True)
-    session = new_session(root)
-    if path is not None:
-        job = session.start_save(path)
-        session.finish_save(job, job.run())
-    if title:
-        session.commit(edits.set_details(session.workshop, title=title))
-    for word in words:
-        add_note(session, word)
-    if draft:
-        canvas = next(iter(session.workshop.canvases))
-        note = Note(id=new_id(), canvas=canvas, block="channels", x=1.0, y=2.0, text=draft)
-        session.draft(Draft(note=note, new=True))
-    assert session.journal.flush()
-    return session
-
-
-def left(root, *words, **facts):
-    """Leave the work of a process that ended."""
-    session = work(root, *words, **facts)
-    session.journal.close("leave")
-    return session
-
-
 def test_where_nothing_is_one_sentence_says_so(run):
     assert run("--list") == (0, "There is no unsaved work.\n", "")
     assert run("--list", "--json") == (0, "[]\n", "")
@@ -66,12 +36,12 @@ def test_where_nothing_is_one_sentence_says_so(run):
 
 
 def test_the_list_tells_what_there_is(run, root, folder):
-    left(root, "one", "two", title="FINN", path=folder / "finn.bmcw")
+    left(root, "one", "two", title="FINN", file=folder / "finn.bmcw")
     left(root, "one", draft="half a")
     Folder(folder_of(left(root, "x", title="Old"))).set_aside()
     (base,) = folder_of(left(root, "one")).glob("base*")
     base.write_bytes(b"")
-    live = work(root, "one", title="Now")
+    live = at_work(root, "one", title="Now")
     status, out, err = run("--list")
     assert (status, err) == (0, "")
     lines = out.splitlines()
@@ -87,7 +57,7 @@ def test_the_list_tells_what_there_is(run, root, folder):
 
 
 def test_the_list_can_be_read_by_programs(run, root, folder):
-    session = left(root, "one", title="FINN", path=folder / "finn.bmcw")
+    session = left(root, "one", title="FINN", file=folder / "finn.bmcw")
     status, out, _ = run("--list", "--json")
     (found,) = json.loads(out)
     assert status == 0
@@ -130,7 +100,7 @@ def test_what_was_set_aside_is_written_too(run, root, folder):
 
 
 def test_a_live_one_is_left_alone(run, root, folder):
-    live = work(root, "one", title="Now")
+    live = at_work(root, "one", title="Now")
     status, out, err = run("--all", "-o", "out")
     assert (status, out) == (0, "")
     assert err == "Now is open in the editor and was left alone.\n"

@@ -3,8 +3,10 @@
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from bmc_desktop.files.filesystem import DISK
+from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.recovery import read_journal
 from bmc_desktop.model import edits
@@ -24,6 +26,34 @@ def add_note(session: Session, text: str, merge: str = "") -> Note:
     note = Note(id=new_id(), canvas=canvas, block="channels", x=1.0, y=2.0, text=text)
     session.commit(edits.add_notes(session.workshop, [note], now=NOW), merge)
     return session.workshop.notes[note.id]
+
+
+def at_work(
+    root: Path, *words: str, title: str = "", draft: str = "", cursor: int = 0, file: Path | None = None
+) -> Session:
+    """Begin a workshop: a note for each word, and one that is being written. Its process lives."""
+    session = new_session(root)
+    if file is not None:
+        job = session.start_save(file)
+        session.finish_save(job, job.run())
+    if title:
+        session.commit(edits.set_details(session.workshop, title=title))
+    for word in words:
+        add_note(session, word)
+    if draft:
+        canvas = next(iter(session.workshop.canvases))
+        note = Note(id=new_id(), canvas=canvas, block="channels", x=1.0, y=2.0, text=draft)
+        session.draft(Draft(note=note, new=True, cursor=cursor))
+    assert session.journal is not None
+    assert session.journal.flush()
+    return session
+
+
+def left(root: Path, *words: str, **facts: Any) -> Session:
+    """Leave such a workshop as a process does that ended."""
+    session = at_work(root, *words, **facts)
+    session.journal.close("leave")
+    return session
 
 
 def texts(workshop) -> list[str]:

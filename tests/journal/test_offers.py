@@ -5,7 +5,7 @@ import os
 import stat
 
 import pytest
-from journal_steps import add_note, folder_of, new_session, texts
+from journal_steps import add_note, folder_of, left, new_session, texts
 from msgspec import structs
 
 from bmc_desktop.files.filesystem import DISK, Disk
@@ -13,31 +13,13 @@ from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders, sweep
 from bmc_desktop.files.journal.log import MAGIC
 from bmc_desktop.files.journal.offers import moment, offers, survey, whole
-from bmc_desktop.model import edits
-from bmc_desktop.model.records import Note
-from bmc_desktop.model.workshop import new_id, new_workshop
+from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 
 
 @pytest.fixture
 def root(tmp_path):
     return tmp_path / "recovery"
-
-
-def left(root, *words, title="", draft="", cursor=0):
-    """Leave the work of a process that ended: a note for each word, and one that was being written."""
-    session = new_session(root)
-    if title:
-        session.commit(edits.set_details(session.workshop, title=title))
-    for word in words:
-        add_note(session, word)
-    if draft:
-        canvas = next(iter(session.workshop.canvases))
-        note = Note(id=new_id(), canvas=canvas, block="channels", x=1.0, y=2.0, text=draft)
-        session.draft(Draft(note=note, new=True, cursor=cursor))
-    assert session.journal.flush()
-    session.journal.close("leave")
-    return session
 
 
 def let_go(found):
