@@ -8,11 +8,13 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from bmc_desktop import workers
 from bmc_desktop.files.pictures import Header, read_header
 from bmc_desktop.sheet.pictures import decoded
+from bmc_desktop.workers import Address
 
 MOST_BYTES: Final = 128 * 2**20
 """How much memory the pixels of one workshop's pictures may take."""
@@ -32,21 +34,21 @@ class _Kept(NamedTuple):
     """Whether there is nothing finer to be had: these are all pixels, or there are none."""
 
 
-class _Decoding(QObject):
+class _Decoding:
     """One picture on its way through a worker."""
 
-    finished = Signal(str, int, object)
+    def __init__(
+        self, shelf: "PictureShelf", media_id: str, data: bytes, header: Header, side: int
+    ) -> None:
+        self.media_id = media_id
+        self.address = Address(shelf)
+        self._post = self.address.post
+        self._order = (data, header, side)
 
-
-class _Runner(QRunnable):
-    def __init__(self, decoding: _Decoding, media_id: str, data: bytes, header: Header, side: int) -> None:
-        super().__init__()
-        self._decoding = decoding
-        self._order = (media_id, data, header, side)
-
-    def run(self) -> None:
-        media_id, data, header, side = self._order
-        self._decoding.finished.emit(media_id, side, _decoded(data, header, side))
+    def __call__(self) -> None:
+        """Decode the picture, in the worker."""
+        image, media_id, side = _decoded(*self._order), self.media_id, self._order[2]
+        self._post(lambda shelf: shelf.take(media_id, side, image))
 
 
 class PictureShelf(QObject):
@@ -61,7 +63,7 @@ class PictureShelf(QObject):
         self._media = media
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._wanted: dict[str, int] = {}
-        self._under_way: tuple[str, _Decoding] | None = None
+        self._under_way: _Decoding | None = None
 
     @property
     def bytes_kept(self) -> int:
@@ -103,7 +105,7 @@ class PictureShelf(QObject):
         """Begin no further work; what is under way ends unheard."""
         self._wanted.clear()
         if self._under_way is not None:
-            self._under_way[1].finished.disconnect(self._on_finished)
+            self._under_way.address.leave()
             self._under_way = None
 
     def _step(self, side: int) -> int:
@@ -124,16 +126,13 @@ class PictureShelf(QObject):
         data = self._media[media_id]
         header = read_header(data)
         assert header is not None
-        decoding = _Decoding()
-        decoding.finished.connect(self._on_finished)
-        self._under_way = (media_id, decoding)
-        QThreadPool.globalInstance().start(_Runner(decoding, media_id, data, header, side))
+        self._under_way = _Decoding(self, media_id, data, header, side)
+        workers.start(self._under_way, "picture")
 
-    @Slot(str, int, object)
-    def _on_finished(self, media_id: str, side: int, image: QImage | None) -> None:
-        if self._under_way is None or self._under_way[0] != media_id:
-            # It was on its way here when the shelf was closed.
-            return
+    def take(self, media_id: str, side: int, image: QImage | None) -> None:
+        """Take in what the worker has decoded."""
+        assert self._under_way is not None
+        self._under_way.address.leave()
         self._under_way = None
         header = read_header(self._media[media_id])
         self._keep(media_id, image, side, is_all=header is None or _has_all(image, header))

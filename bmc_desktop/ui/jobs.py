@@ -6,11 +6,8 @@ a dead disk may never return, and nobody can end it. So each job has a thread of
 other's place and does not keep the program from ending, and a cancelled job is soon given up.
 """
 
-import contextlib
-import itertools
 import logging
 import threading
-import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
@@ -18,9 +15,10 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
-from shiboken6 import isValid
 
+from bmc_desktop import workers
 from bmc_desktop.ui.words import PlainLabel, plain_title
+from bmc_desktop.workers import Address, Tell
 
 LOG: Final = logging.getLogger(__name__)
 
@@ -36,9 +34,6 @@ GRACE: Final = 300
 GRACE_TO_WRITE: Final = 3_000
 """The same for work that writes: what it has written is to be told, if that can be."""
 
-AT_EXIT: Final = 1_000
-"""So many milliseconds the program waits at its end for work that no window waits for."""
-
 _WIDTH: Final = 340
 """The least width of a dialog with progress, in pixels: it does not jump when its words change."""
 
@@ -50,59 +45,10 @@ class Cancelled(Exception):  # noqa: N818 - a wish of the person, not an error
     """The person does not want the work to go on."""
 
 
-class _Mailbox(QObject):
-    """Brings what workers report into the window's thread.
-
-    The one object of Qt's that a worker touches, and it outlives them all. Any other would now and then
-    lose its last holder in a worker, and be taken apart there while the window's thread is still using it.
-    """
-
-    arrived = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__(QCoreApplication.instance())
-        self._numbers = itertools.count()
-        self._jobs: dict[int, Job] = {}
-        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self._let_end)
-
-    def enter(self, job: "Job") -> int:
-        """Note a job that will be reported on; return its number."""
-        number = next(self._numbers)
-        self._jobs[number] = job
-        return number
-
-    def leave(self, number: int) -> None:
-        """Deliver nothing more to a job."""
-        self._jobs.pop(number, None)
-
-    def _let_end(self) -> None:
-        # A lock is given back when its window has closed already.
-        wait_for_workers(AT_EXIT)
-
-    def _deliver(self, letter: tuple[int, Callable[["Job"], None]]) -> None:
-        number, tell = letter
-        job = self._jobs.get(number)
-        if job is not None and isValid(job):
-            tell(job)
-
-
-_mailboxes: list[_Mailbox] = []
-_workers: list[threading.Thread] = []
-
-
-def _mailbox() -> _Mailbox:
-    if not _mailboxes or not isValid(_mailboxes[0]):
-        _mailboxes[:] = [_Mailbox()]
-    return _mailboxes[0]
-
-
 class Task:
     """What the work sees of its job: a place to report to, and whether it is still wanted. Any thread."""
 
-    def __init__(self, post: Callable[[Callable[["Job"], None]], object] | None = None) -> None:
+    def __init__(self, post: Callable[[Tell], object] | None = None) -> None:
         """Report by `post`, or to nobody."""
         self._stop = threading.Event()
         self._post = post
@@ -138,7 +84,7 @@ class Task:
 Work = Callable[[Task], Any]
 
 
-def _run(work: Work, task: Task, post: Callable[[Callable[["Job"], None]], object]) -> None:
+def _run(work: Work, task: Task, post: Callable[[Tell], object]) -> None:
     """Do the work, in the worker."""
     result: Any = None
     failure: Exception | None = None
@@ -149,19 +95,8 @@ def _run(work: Work, task: Task, post: Callable[[Callable[["Job"], None]], objec
     post(lambda job: job.finish(result, failure))
 
 
-def _start(work: Callable[[], None]) -> None:
-    """Do work in a thread of its own."""
-    # A daemon: work that hangs on a dead disk must not keep the program from ending.
-    worker = threading.Thread(target=work, name="job", daemon=True)
-    _workers[:] = [other for other in _workers if other.is_alive()]
-    _workers.append(worker)
-    worker.start()
-
-
 def run_aside(work: Callable[[], object]) -> None:
     """Do a small thing in a worker, that nobody waits for and whose outcome nobody is told."""
-    # It stands for the program's end too, at which it gets a moment.
-    _mailbox()
 
     def run() -> None:
         try:
@@ -169,7 +104,7 @@ def run_aside(work: Callable[[], object]) -> None:
         except Exception:
             LOG.exception("aside")
 
-    _start(run)
+    workers.start(run, "aside")
 
 
 class Job(QObject):
@@ -202,15 +137,8 @@ class Job(QObject):
         self._done: Done | None = done
         self._failed = failed
         self._dialog: QProgressDialog | None = None
-        mailbox = _mailbox()
-        self._number = number = mailbox.enter(self)
-
-        def post(tell: Callable[[Job], None]) -> None:
-            # When the application is gone there is nobody left to tell.
-            with contextlib.suppress(RuntimeError):
-                mailbox.arrived.emit((number, tell))
-
-        self._task = Task(post)
+        self._address = Address(self)
+        self._task = Task(self._address.post)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.show_progress)
@@ -224,7 +152,7 @@ class Job(QObject):
         self._grace.setSingleShot(True)
         self._grace.timeout.connect(self._give_up)
         self.running = True
-        _start(partial(_run, work, self._task, post))
+        workers.start(partial(_run, work, self._task, self._address.post), "job")
 
     def cancel(self) -> None:
         """Ask the work to end early; if it hangs, it is soon given up, and what it brings is dropped."""
@@ -302,7 +230,7 @@ class Job(QObject):
 
     def _end(self) -> None:
         self.running = False
-        _mailbox().leave(self._number)
+        self._address.leave()
         self._patience.stop()
         self._slowness.stop()
         self._grace.stop()
@@ -350,11 +278,3 @@ def wait_for_jobs(parent: QWidget, milliseconds: int = 30_000) -> bool:
             return False
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
     return True
-
-
-def wait_for_workers(milliseconds: int) -> bool:
-    """Wait, without serving any window, until no worker is at work; say whether that came to pass."""
-    deadline = time.monotonic() + milliseconds / 1000
-    for worker in _workers:
-        worker.join(max(0.0, deadline - time.monotonic()))
-    return not any(worker.is_alive() for worker in _workers)

@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
+from bmc_desktop import workers
 from bmc_desktop.ui import jobs
 from bmc_desktop.ui.jobs import Job, run_job, wait_for_jobs
 
@@ -168,7 +169,7 @@ def test_small_things_aside_are_not_waited_for_and_their_faults_are_told_to_the_
 
     jobs.run_aside(fail)
     assert done.wait(5)
-    assert jobs.wait_for_workers(5_000)
+    assert workers.wait_for_workers(5_000)
     assert "broken" in caplog.text
 
 
@@ -176,6 +177,7 @@ SOON = """
 import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from bmc_desktop import workers
 from bmc_desktop.ui import jobs
 
 def work():
@@ -198,12 +200,13 @@ END = """
 import sys, threading
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from bmc_desktop import workers
 from bmc_desktop.ui import jobs
 
 app = QApplication([])
 widget = QWidget()
 jobs.run_job(widget, "", lambda _: threading.Event().wait(), print, silent=True)
-jobs.AT_EXIT = 50
+workers.AT_EXIT = 50
 jobs.run_aside(threading.Event().wait)
 QTimer.singleShot(1, app.quit)
 code = app.exec()
@@ -226,14 +229,14 @@ def test_work_that_outlives_its_window_is_dropped_quietly(qtbot):
         run_job(widget, "", lambda _task, go_on=go_on: go_on.wait(5), lambda _: pytest.fail("delivered"))
         shiboken6.delete(widget)
         go_on.set()
-    assert jobs.wait_for_workers(5_000)
+    assert workers.wait_for_workers(5_000)
     qtbot.wait(20)
 
 
 def test_workers_that_hang_are_not_waited_for_for_ever(parent):
     go_on = threading.Event()
     run_job(parent, "", lambda _task: go_on.wait(10), lambda _: None)
-    assert not jobs.wait_for_workers(20)
+    assert not workers.wait_for_workers(20)
     go_on.set()
-    assert jobs.wait_for_workers(5_000)
+    assert workers.wait_for_workers(5_000)
     assert wait_for_jobs(parent)

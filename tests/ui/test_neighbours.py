@@ -16,9 +16,10 @@ from bmc_desktop.model import edits
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui.dialogs import files
-from bmc_desktop.ui.jobs import wait_for_jobs, wait_for_workers
+from bmc_desktop.ui.jobs import wait_for_jobs
 from bmc_desktop.ui.safety import locking, watching
 from bmc_desktop.ui.safety.neighbours import Neighbours
+from bmc_desktop.workers import wait_for_workers
 
 
 @pytest.fixture(autouse=True)

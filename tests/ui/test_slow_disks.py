@@ -10,8 +10,9 @@ from bmc_desktop.model import edits
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import SaveJob, Session
 from bmc_desktop.ui import jobs
-from bmc_desktop.ui.jobs import wait_for_jobs, wait_for_workers
+from bmc_desktop.ui.jobs import wait_for_jobs
 from bmc_desktop.ui.safety import locking, saving, watching
+from bmc_desktop.workers import wait_for_workers
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
-from bmc_desktop.ui.jobs import wait_for_workers
+from bmc_desktop.workers import wait_for_workers
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QSessionManager

@@ -16,8 +16,9 @@ from shiboken6 import isValid
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.lockfile import Found, Holder, find, ourselves, release, take
 from bmc_desktop.files.names import shown_name
-from bmc_desktop.ui.jobs import AT_EXIT, Task, run_aside, run_job, wait_for_workers
+from bmc_desktop.ui.jobs import Task, run_aside, run_job
 from bmc_desktop.ui.words import plain_title
+from bmc_desktop.workers import AT_EXIT, wait_for_workers
 
 Answer = Literal["read", "copy", "anyway", "cancel"]
 
