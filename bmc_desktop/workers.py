@@ -37,6 +37,10 @@ class _Mailbox(QObject):
             app.aboutToQuit.connect(self._let_end)
 
     def enter(self, receiver: QObject) -> int:
+        # Those that Qt has deleted hear no more; held any longer, a window's whole work would stay.
+        gone = [number for number, other in self._receivers.items() if not isValid(other)]
+        for number in gone:
+            self.leave(number)
         number = next(self._numbers)
         self._receivers[number] = receiver
         return number
@@ -51,8 +55,12 @@ class _Mailbox(QObject):
     def _deliver(self, letter: tuple[int, Tell]) -> None:
         number, tell = letter
         receiver = self._receivers.get(number)
-        if receiver is not None and isValid(receiver):
+        if receiver is None:
+            return
+        if isValid(receiver):
             tell(receiver)
+        else:
+            self.leave(number)
 
 
 _mailboxes: list[_Mailbox] = []

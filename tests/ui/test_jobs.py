@@ -1,9 +1,11 @@
 """Work in a worker: results and failures arrive in the window's thread, and nothing is lost."""
 
+import gc
 import subprocess
 import sys
 import threading
 import time
+import weakref
 
 import pytest
 import shiboken6
@@ -231,6 +233,31 @@ def test_work_that_outlives_its_window_is_dropped_quietly(qtbot):
         go_on.set()
     assert workers.wait_for_workers(5_000)
     qtbot.wait(20)
+
+
+def test_work_that_outlives_its_window_holds_nothing_of_it(qtbot, hung):
+    window = QWidget()
+    told = Told()
+    held = weakref.ref(told)
+    over = threading.Event()
+    run_job(window, "", lambda _: over.wait(5), told.done)
+    run_job(window, "", hung, told.done)
+    del told
+    shiboken6.delete(window)
+    over.set()
+    other = QWidget()
+    qtbot.addWidget(other)
+    run_job(other, "", lambda _: None, lambda _: None)
+    assert wait_for_jobs(other)
+    gc.collect()
+    assert held() is None
+
+
+class Told:
+    """Whoever waits for a result."""
+
+    def done(self, _result):
+        pytest.fail("its window has gone")
 
 
 def test_workers_that_hang_are_not_waited_for_for_ever(parent):
