@@ -3,15 +3,14 @@
     python -m tests.faults.kill_window [--count N] [--seed N] [--lanes N]
 
 A robot presses the keys of an X server of its own and notes when. The app is killed in mid-word, between
-notes, right after Return, a save or an undo; then its journal is read, and it is started again with the same
+notes, right after Return, a save or an undo; its journal is read, and it is started again with the same
 home: Return in the window that offers the work, a few letters more into the note in mid-sentence, a save,
 and the file must hold just that. What is there after a kill must be what was there after one of the keys,
-and that no more than 250 ms before the kill. What the machine let the app wait for a processor is told apart.
+and that no more than 250 ms before the kill. How long the app had to wait for a processor is told apart.
 """
 
 import argparse
 import contextlib
-import os
 import random
 import shutil
 import signal
@@ -31,8 +30,8 @@ from bmc_desktop.files.journal.offers import Offer, survey, whole
 from bmc_desktop.files.opening import open_workshop
 from tests.benchmarks.screen import screen
 from tests.desktop.desktop import Desktop, environment_of
-from tests.faults.parts import children
 from tests.faults.keyboard import Keyboard
+from tests.faults.parts import children
 from tests.faults.typist import SAVE, Notes, Stand, Wall, keys, notes_of
 
 LIMIT: Final = 0.25
@@ -87,11 +86,11 @@ class Waiting:
         total = 0
         while not self._over.wait(0.02):
             with contextlib.suppress(OSError):
-                for task in os.listdir(self._tasks):
+                for task in self._tasks.iterdir():
                     with contextlib.suppress(OSError, IndexError):
-                        waited = int((self._tasks / task / "schedstat").read_text().split()[1])
-                        total += max(0, waited - each.get(task, 0))
-                        each[task] = waited
+                        waited = int((task / "schedstat").read_text().split()[1])
+                        total += max(0, waited - each.get(task.name, 0))
+                        each[task.name] = waited
             self._seen.append((time.monotonic(), total))
             del self._seen[:-200]
 

@@ -66,8 +66,8 @@ def counted(began: float) -> Count:
     return Count(
         minute=(time.monotonic() - began) / 60,
         memory=pages * os.sysconf("SC_PAGE_SIZE") / 1e6,
-        files=len(os.listdir("/proc/self/fd")),
-        threads=len(os.listdir("/proc/self/task")),
+        files=sum(1 for _ in Path("/proc/self/fd").iterdir()),
+        threads=sum(1 for _ in Path("/proc/self/task").iterdir()),
         windows=sum(widget.isVisible() for widget in QApplication.topLevelWidgets()),
         widgets=len(QApplication.allWidgets()),
         objects=wrappers,

@@ -12,8 +12,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMimeData,
+    QPointF,
+    Qt,
+    QTimer,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QProgressDialog, QWidget
@@ -25,7 +34,7 @@ from bmc_desktop.model.blocks import ALL_BLOCKS
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.collecting import Collector
 from bmc_desktop.ui.dialogs import files
-from bmc_desktop.ui.jobs import wait_for_jobs
+from bmc_desktop.ui.jobs import Job
 from bmc_desktop.ui.main_window import MainWindow
 from bmc_desktop.ui.safety.endings import Endings
 from bmc_desktop.ui.safety.faults import Faults
@@ -45,6 +54,9 @@ MOST_NOTES: Final = 120
 """With more notes than this on a canvas, some are taken off."""
 
 MOST_CANVASES: Final = 6
+OTHERWISE: Final = ("paste", "block_questions", "cut", "copy")
+"""These are done in ways of their own."""
+
 SILENT: Final = ("does not support", "propagateSizeHints")
 YEAR: Final = 365.25 * 86_400
 
@@ -91,9 +103,10 @@ class Person:
 
     def rest(self) -> None:
         """Close all but one window, end all that is under way, and empty the wall if it is full."""
-        for _ in range(200):
-            for window in self.windows.windows:
-                wait_for_jobs(window, 10_000)
+        for _ in range(400):
+            if any(job.running for window in self.windows.windows for job in window.findChildren(Job)):
+                self._pass(30)
+                continue
             rest = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not self.window]
             if not rest:
                 break
@@ -222,8 +235,7 @@ class Person:
         rows = [
             row.id
             for row in TABLE.values()
-            if row.handler.startswith("canvas.")
-            and row.id not in ("paste", "block_questions", "cut", "copy")
+            if row.handler.startswith("canvas.") and row.id not in OTHERWISE
         ]
         self._run(self._rng.choice(rows))
 

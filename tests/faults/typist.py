@@ -109,7 +109,7 @@ class Wall:
 
 
 def keys(wall: Wall, rng: random.Random, *, file: bool) -> Iterator[str]:
-    """Yield keys for ever; the caller lets the wall follow each before the next. `file`: it can be saved."""
+    """Yield keys for ever; the caller lets the wall follow each. `file`: there is one to save to."""
     while True:
         what = rng.random()
         if what < 0.12 and wall.done:
