@@ -15,6 +15,10 @@ from bmc_desktop.ui.dialogs import files, messages
 from bmc_desktop.ui.jobs import wait_for_jobs
 
 
+UNSAVED = ("Unsaved changes", "Protected – every change is kept on this computer")
+"""What the status says of changes: the second as soon as the journal is on the disk."""
+
+
 def settle(window):
     assert wait_for_jobs(window)
     window._refresh()
@@ -40,7 +44,7 @@ def test_a_new_window_is_ready_to_work_in(window):
 def test_a_note_makes_work_that_is_not_saved(window):
     add_note(window)
     assert window.isWindowModified()
-    assert window.status.saving_text == "Unsaved changes"
+    assert window.status.saving_text in UNSAVED
 
 
 def test_titles_of_strangers_do_not_move_the_unsaved_mark(window):
@@ -173,7 +177,7 @@ def test_saving_tells_the_truth_from_beginning_to_end(window, tmp_path):
     assert window.windowTitle() == "FINN.bmcw[*]"
     assert window.windows.settings.values.recent == (str(tmp_path / "FINN.bmcw"),)
     add_note(window)
-    assert window.status.saving_text == "Unsaved changes"
+    assert window.status.saving_text in UNSAVED
 
 
 def test_what_is_written_during_a_save_stays_unsaved(window, tmp_path):
@@ -181,7 +185,7 @@ def test_what_is_written_during_a_save_stays_unsaved(window, tmp_path):
     window.saver.save(tmp_path / "a.bmcw")
     add_note(window)
     settle(window)
-    assert window.status.saving_text == "Unsaved changes"
+    assert window.status.saving_text in UNSAVED
 
 
 def test_a_second_save_waits_and_the_last_one_wins(saved, tmp_path):
