@@ -14,7 +14,6 @@ from bmc_desktop.ui import dropping
 from bmc_desktop.ui.dialogs import files, messages
 from bmc_desktop.ui.jobs import wait_for_jobs
 
-
 UNSAVED = ("Unsaved changes", "Protected – every change is kept on this computer")
 """What the status says of changes: the second as soon as the journal is on the disk."""
 
