@@ -10,6 +10,7 @@ raised that nobody catches.
 """
 
 import argparse
+import ctypes
 import faulthandler
 import gc
 import os
@@ -43,9 +44,14 @@ SHARE: Final = 4
 
 
 class Count(NamedTuple):
-    """What the process holds. `memory` in MB, the rest in pieces; `minute` is when."""
+    """What the process holds. `resident` and `memory` in MB, the rest in pieces; `minute` is when.
+
+    `resident` is what the system sees, `memory` what is left of it when the C library has given back what
+    is free: a large picture that came and went leaves gaps, which are filled later.
+    """
 
     minute: float
+    resident: float
     memory: float
     files: int
     threads: int
@@ -61,17 +67,24 @@ def counted(began: float) -> Count:
     from shiboken6 import isValid
 
     gc.collect()
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    before = _resident()
+    ctypes.CDLL(None).malloc_trim(0)
     wrappers = sum(isinstance(one, QObject) and isValid(one) for one in gc.get_objects())
     return Count(
         minute=(time.monotonic() - began) / 60,
-        memory=pages * os.sysconf("SC_PAGE_SIZE") / 1e6,
+        resident=before,
+        memory=_resident(),
         files=sum(1 for _ in Path("/proc/self/fd").iterdir()),
         threads=sum(1 for _ in Path("/proc/self/task").iterdir()),
         windows=sum(widget.isVisible() for widget in QApplication.topLevelWidgets()),
         widgets=len(QApplication.allWidgets()),
         objects=wrappers,
     )
+
+
+def _resident() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def kinds() -> Counter[str]:
@@ -140,11 +153,12 @@ def run(minutes: float, seed: int, pause: int, *, verbose: bool = False) -> tupl
 
 def _figures(person: "Person", counts: list[Count], warm: float) -> str:
     grown = growth(counts, warm)
-    last = counts[-1] if counts else Count(0, 0, 0, 0, 0, 0, 0)
+    last = counts[-1] if counts else Count(0, 0, 0, 0, 0, 0, 0, 0)
     parts = [f"{name} {grown.get(name, 0):+.0f}" for name in ("files", "threads", "widgets", "objects")]
     return (
         f"soak: {last.minute:.1f} min, {person.steps} steps, {person.kinds_of_steps()} kinds; memory "
-        f"{last.memory:.0f} MB, {grown.get('memory', 0):+.1f} MB after {warm:.1f} min; {', '.join(parts)}"
+        f"{last.memory:.0f} MB, {grown.get('memory', 0):+.1f} MB after {warm:.1f} min (resident "
+        f"{last.resident:.0f} MB, {grown.get('resident', 0):+.1f} MB); {', '.join(parts)}"
     )
 
 
