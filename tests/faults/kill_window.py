@@ -30,9 +30,9 @@ from bmc_desktop.files.journal.offers import Offer, survey, whole
 from bmc_desktop.files.opening import open_workshop
 from tests.benchmarks.screen import screen
 from tests.desktop.desktop import Desktop, environment_of
-from tests.faults.keyboard import Keyboard
 from tests.faults.parts import children
-from tests.faults.typist import SAVE, Notes, Stand, Wall, keys, notes_of
+from tests.faults.window.keyboard import Keyboard
+from tests.faults.window.typist import SAVE, Notes, Stand, Wall, keys, notes_of
 
 LIMIT: Final = 0.25
 """Seconds of typing that a kill may cost."""

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from tests.faults.soak_person import Person
+    from tests.faults.window.person import Person
 
 WARM: Final = 10.0
 """Minutes of warming up in a long run; a short one takes a third of its time."""
@@ -120,7 +120,7 @@ def violations(grown: dict[str, float]) -> list[str]:
 
 def run(minutes: float, seed: int, pause: int, *, verbose: bool = False) -> tuple[str, list[str]]:
     """Work for so long; return the figures and what is wrong."""
-    from tests.faults.soak_person import Person
+    from tests.faults.window.person import Person
 
     with tempfile.TemporaryDirectory(prefix="soak") as place:
         _own_folders(Path(place))

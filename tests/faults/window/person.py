@@ -3,12 +3,9 @@
 import contextlib
 import datetime as dt
 import random
-import sys
-import threading
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +18,6 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     QUrl,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
@@ -37,7 +33,7 @@ from bmc_desktop.ui.dialogs import files
 from bmc_desktop.ui.jobs import Job
 from bmc_desktop.ui.main_window import MainWindow
 from bmc_desktop.ui.safety.endings import Endings
-from bmc_desktop.ui.safety.faults import Faults
+from tests.faults.window.watch import Hearing
 from tests.picture_files import drawing, photo, saved
 
 WORDS: Final = (
@@ -57,7 +53,6 @@ MOST_CANVASES: Final = 6
 OTHERWISE: Final = ("paste", "block_questions", "cut", "copy")
 """These are done in ways of their own."""
 
-SILENT: Final = ("does not support", "propagateSizeHints")
 YEAR: Final = 365.25 * 86_400
 
 
@@ -66,7 +61,6 @@ class Person:
 
     def __init__(self, place: Path, rng: random.Random, pause: int) -> None:
         """Open the app as `app.run` does. `pause` is in milliseconds."""
-        self.faults: list[str] = []
         self.steps = 0
         self._done: Counter[str] = Counter()
         self._rng = rng
@@ -74,9 +68,9 @@ class Person:
         self._place = place
         self._jump = 0.0
         self._app = application.build_application()
-        qInstallMessageHandler(self._on_message)
         self.windows = application.build_windows(self._app)
-        self._hear_faults()
+        self._hearing = Hearing(self.windows)
+        self.faults = self._hearing.faults
         self._endings = Endings(self._app, self.windows)
         self._replace_questions()
         self._bend_clocks()
@@ -399,30 +393,10 @@ class Person:
                 (saved(photo(300, 500), "PNG"), "png"),
                 (saved(drawing(1200, 800, "RGBA"), "PNG"), "png"),
                 (saved(drawing(200, 100), "WEBP"), "webp"),
-                (b"\x89PNG\r\n\x1a\n broken", "png"),
+                (b"not a picture at all", "png"),
             ]
         ):
             path = self._place / f"picture {number}.{ending}"
             path.write_bytes(data)
             made.append(path)
         return made
-
-    # What nobody caught
-
-    def _hear_faults(self) -> None:
-        hooks = Faults(self.windows)
-        hooks.install()
-        self._hooks = hooks
-        tell: Callable[..., None] = hooks.on_exception
-
-        def heard(*report: Any) -> None:
-            self.faults.append("".join(traceback.format_exception(*report)))
-            tell(*report)
-
-        sys.excepthook = heard
-        threading.excepthook = lambda r: heard(r.exc_type, r.exc_value, r.exc_traceback)
-        sys.unraisablehook = lambda r: heard(r.exc_type, r.exc_value, r.exc_traceback)
-
-    def _on_message(self, _kind: object, _context: object, message: str) -> None:
-        if not any(part in message for part in SILENT):
-            self.faults.append(f"Qt: {message}")
