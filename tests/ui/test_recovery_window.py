@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from file_samples import make_png
 from left_work import leave
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from window_steps import add_note, do
 
@@ -121,6 +121,24 @@ def test_words_go_on_where_they_ended(start):
     QTest.keyClicks(window.canvas.writing.editor, "ence")
     window.commit_editors()
     assert texts(window) == ["half a sentence", "one"]
+
+
+def test_keys_that_were_faster_than_the_window_cost_no_words(start, windows, monkeypatch):
+    leave("one", draft="half a sent", cursor=11)
+    window, dialog = start()
+    show = windows.show_session
+
+    def typed_into(session, origin):
+        shown = show(session, origin)
+        QTimer.singleShot(0, lambda: QTest.keyClick(shown.canvas, "q"))
+        return shown
+
+    monkeypatch.setattr(windows, "show_session", typed_into)
+    press(dialog, Qt.Key.Key_Return)
+    settle(window)
+    QTest.keyClicks(window.canvas.writing.editor, "ence")
+    window.commit_editors()
+    assert texts(window) == ["half a sentence", "one", "q"]
 
 
 def test_undo_goes_on_behind_the_crash(start):

@@ -350,6 +350,9 @@ class _Return(QObject):
         canvas = self._window.canvas
         if self._window.session is not self._session:
             return
+        if not self._has_resumed:
+            # Keys may have been faster, and are writing a note already.
+            canvas.commit_active_editor()
         if not canvas.is_editing or self._has_resumed:
             self._see()
         if not self._has_resumed:
