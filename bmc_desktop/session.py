@@ -13,13 +13,14 @@ from typing import Final
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import PictureError, SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
-from bmc_desktop.files.journal.entries import About, Draft, Step, View
+from bmc_desktop.files.journal.entries import About, Draft, Step, View, has_words
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.journal.recovery import Recovered, settled, sight_of
 from bmc_desktop.files.journal.writer import End, Journal
 from bmc_desktop.files.limits import MAX_MEDIA, MAX_PICTURES
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.opening import Opened, open_workshop
+from bmc_desktop.files.packing import pack
 from bmc_desktop.files.pictures import read_header
 from bmc_desktop.files.save_job import KnownFiles, SaveJob
 from bmc_desktop.files.saving import Saved
@@ -76,6 +77,7 @@ class Session:
             self._read_only = opened.read_only
             self._files.digests[self._path] = opened.digest
         self._state_observers: list[StateObserver] = []
+        self._draft: Draft | None = None
         self._step: Step = "commit"
         self._merge = ""
         if journals is not None:
@@ -96,7 +98,7 @@ class Session:
     ) -> "Session":
         """Start with a workshop that has no file yet; `media` maps SHA-256 to the bytes of its pictures.
 
-        One that has notes already goes into the journal at once: it may be nowhere else.
+        One with something in it goes into the journal at once: it may be nowhere else.
 
         Raises:
             ChangeError: the workshop is not sound.
@@ -111,7 +113,7 @@ class Session:
         )
         for data in (media or {}).values():
             session.add_media(data)
-        if workshop.notes and session.journal is not None:
+        if session.needs_saving and session.journal is not None:
             session.journal.append(session._about(), session.workshop)
         return session
 
@@ -162,6 +164,7 @@ class Session:
         session._media.update(recovered.media)
         session.history = recovered.history
         session._saved_state = recovered.saved_state
+        session._draft = recovered.draft
         sight = sight_of(about, system)
         if about.path and sight.kind in ("same", "gone"):
             session._path = Path(about.path)
@@ -351,6 +354,17 @@ class Session:
             self.journal.saved(str(saved.path), saved.digest, job.number, self.workshop)
         self._tell(before)
 
+    def version(self) -> Callable[[], object] | None:
+        """Return work for any thread: to keep among the earlier versions what was saved here last.
+
+        None if nothing was, or if more was done since, which the journal has. What others do to the file
+        afterwards is not to be the end of it.
+        """
+        if self._saved_at is None or self.history.state != self._saved_state:
+            return None
+        workshop, media, files = self.workshop, dict(self._media), self._files
+        return lambda: files.keep(workshop.id, pack(workshop, media))
+
     def tell_astray(self, astray: bool) -> None:
         """Take note that the file does not hold this workshop any more, or does again.
 
@@ -363,6 +377,7 @@ class Session:
 
     def draft(self, draft: Draft) -> None:
         """Keep what is being written, from a crash only; an empty draft says that the writing has ended."""
+        self._draft = draft
         if self.journal is not None:
             self.journal.append(draft, self.workshop)
 
@@ -379,7 +394,7 @@ class Session:
         if self.journal is None:
             return True
         end: End = "remove"
-        if self.needs_saving:
+        if self.needs_saving or has_words(self._draft, self.workshop):
             end = "leave" if wanted else "set_aside"
         elif not self._confirmed:
             # A power cut may bring the older file back. The next start looks whether it did.

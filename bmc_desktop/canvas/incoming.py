@@ -9,8 +9,8 @@ import re
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent, QImage
 
 from bmc_desktop.canvas import clipboard
 from bmc_desktop.canvas.picture_door import ENDINGS, FOREIGN_ENDINGS
@@ -71,3 +71,9 @@ def words_in(data: QMimeData) -> str:
 def _says_something(data: QMimeData) -> bool:
     words = words_in(data).strip()
     return bool(words) and _ADDRESS.fullmatch(words) is None
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Take what is dropped as a copy, whatever is proposed: whoever believes it moved would delete it."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

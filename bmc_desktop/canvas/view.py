@@ -96,7 +96,7 @@ class CanvasView(Board):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
         if data.hasUrls() or data.hasText() or incoming.has_picture(data):
-            event.acceptProposedAction()
+            incoming.accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         pictures, others = incoming.files_in(event.mimeData())
@@ -104,7 +104,7 @@ class CanvasView(Board):
             self.scene_of_canvas.aim(
                 self.scene_of_canvas.block_at(self.mapToScene(event.position().toPoint()))
             )
-        event.acceptProposedAction()
+        incoming.accept_copy(event)
 
     def dragLeaveEvent(self, event: QEvent) -> None:
         self.scene_of_canvas.aim(None)
@@ -120,4 +120,4 @@ class CanvasView(Board):
             block = self.scene_of_canvas.block_at(point)
             self.selection.choose(block or self.selection.block)
             self.pasting.take(event.mimeData(), (point.x(), point.y()) if block else None)
-        event.acceptProposedAction()
+        incoming.accept_copy(event)

@@ -4,9 +4,10 @@ Also knows what is known of the files on the disk: their digests, and which vers
 """
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import structs
 
@@ -22,19 +23,52 @@ from bmc_desktop.model.workshop import Preserved, Workshop
 _NO_MEMORY = (MemoryError, RuntimeError, SystemError)
 """What Python raises when there is no memory for a value, for a lock, or for the error itself."""
 
+BACKUP_PAUSE: Final = 600.0
+"""So many seconds after a version was kept, the next save keeps one again."""
+
 
 class KnownFiles:
     """What is known of the files on the disk; shared with the jobs of a session."""
 
     def __init__(self, backups: BackupStore | None, system: FileSystem) -> None:
         self._locks: dict[Path, threading.Lock] = {}
-        self.keeping = threading.Lock()
+        self._keeping = threading.Lock()
         self.digests: dict[Path, str] = {}
-        self.backed_up: set[Path] = set()
+        self._backed_up: dict[Path, float] = {}
+        self._notes: dict[Path, int] = {}
         self.cleared: set[Path] = set()
         self.torn: set[Path] = set()
         self.backups = backups
         self.system = system
+
+    def is_backup_due(self, path: Path, notes: int) -> bool:
+        """Say whether the version that a save replaces is to be kept.
+
+        It is before the first save of a session, then every ten minutes, and when many notes have gone: a
+        save must not be the end of an evening's work.
+        """
+        last = self._backed_up.get(path)
+        if last is None or time.monotonic() - last >= BACKUP_PAUSE:
+            return True
+        before = self._notes.get(path, 0)
+        return before - notes > max(2, before // 4)
+
+    def take_note(self, path: Path, notes: int, *, backed_up: bool) -> None:
+        """Take note of a save: how many notes the file has now, and whether the version before was kept."""
+        self._notes[path] = notes
+        if backed_up:
+            self._backed_up[path] = time.monotonic()
+
+    def keep(self, workshop_id: str, data: bytes) -> Path:
+        """Put a version among the earlier ones and return where. Any thread.
+
+        Raises:
+            OSError, SaveError: it could not be kept.
+        """
+        with self._keeping:
+            if self.backups is None:
+                self.backups = BackupStore(paths.data_dir("backups"))
+            return self.backups.keep(workshop_id, data)
 
     def lock_of(self, path: Path) -> threading.Lock:
         """Return the lock of one file: saves to it go one after another, whatever hangs elsewhere."""
@@ -102,7 +136,7 @@ class SaveJob:
                 expected=replace if isinstance(replace, str) else files.digests.get(self.path),
                 replace=replace is True,
                 keep=self._keep,
-                backup_due=bool(replace) or self.path not in files.backed_up,
+                backup_due=bool(replace) or files.is_backup_due(self.path, len(self.workshop.notes)),
                 system=files.system,
             )
         except SaveError as error:
@@ -111,8 +145,7 @@ class SaveJob:
             raise
         files.torn.discard(self.path)
         files.digests[self.path] = saved.digest
-        if saved.backup is not None:
-            files.backed_up.add(self.path)
+        files.take_note(self.path, len(self.workshop.notes), backed_up=saved.backup is not None)
         return saved
 
     def _check(self, data: bytes) -> None:
@@ -133,13 +166,10 @@ class SaveJob:
 
     def _keep(self, old: bytes) -> Path:
         files = self._files
-        if files.backups is None:
-            files.backups = BackupStore(paths.data_dir("backups"))
         workshop_id = self.workshop.id
         if digest_of(old) != files.digests.get(self.path):
             try:
                 workshop_id = unpack(old).workshop.id
             except DocumentError:
                 workshop_id = "unknown"
-        with files.keeping:
-            return files.backups.keep(workshop_id, old)
+        return files.keep(workshop_id, old)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QStatusTipEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QProgressDialog, QToolBar, QVBoxLayout, QWidget
 
+from bmc_desktop.canvas.incoming import accept_copy
 from bmc_desktop.canvas.offer import Offer
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.change import Change
@@ -134,7 +135,8 @@ class MainWindow(QMainWindow):
         # After the canvas, which leaves a sheet that has gone by itself.
         session.observe(self._on_change)
         self.canvas.selection_changed.connect(self.refresh)
-        self.canvas.editing_changed.connect(self.refresh)
+        # Which brings the actions up to date, too.
+        self.canvas.editing_changed.connect(self.show_saving)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.notice.connect(self.say)
         self.canvas.files_dropped.connect(self._on_files_dropped)
@@ -361,13 +363,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that we can open."""
         if dropping.files_of(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the files that were dropped."""
         files = dropping.files_of(event.mimeData())
         if files:
-            event.acceptProposedAction()
+            accept_copy(event)
             self._on_files_dropped(files)
 
     def _on_files_dropped(self, files: list[Path]) -> None:

@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Hvis du ikke gemmer, lægges ændringerne til side i 30 dage: Filer › Gendan ikke-gemt arbejde… henter dem tilbage.</translation>
+        <translation>Hvis du ikke gemmer, lægges ændringerne til side i 30 dage: Filer › Gendan arbejde, der ikke er gemt… henter dem tilbage.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Vinduet lukkes, så snart alt er gemt. Hvis du ikke venter, lægges ændringerne til side i 30 dage: Filer › Gendan ikke-gemt arbejde… henter dem tilbage.</translation>
+        <translation>Vinduet lukkes, så snart alt er gemt. Hvis du ikke venter, lægges ændringerne til side i 30 dage: Filer › Gendan arbejde, der ikke er gemt… henter dem tilbage.</translation>
     </message>
     <message>
         <source>“Replace theirs” puts yours in its place; their version is kept among the earlier versions.</source>
@@ -2082,6 +2082,10 @@
     <message>
         <source>“{name}” was changed by another program.</source>
         <translation>“{name}” er ændret af et andet program.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program. What you had saved is kept: File › Earlier versions…</source>
+        <translation>“{name}” er ændret af et andet program. Det, du havde gemt, er bevaret: Filer › Tidligere versioner …</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program; saving will ask.</source>
@@ -2387,6 +2391,10 @@
         <translation>Senere</translation>
     </message>
     <message>
+        <source>No work is waiting to be recovered.</source>
+        <translation>Der er intet arbejde, der venter på at blive gendannet.</translation>
+    </message>
+    <message>
         <source>Nothing is deleted by choosing.</source>
         <translation>Intet slettes, uanset hvad du vælger.</translation>
     </message>
@@ -2397,10 +2405,6 @@
     <message>
         <source>Open the saved file instead</source>
         <translation>Åbn den gemte fil i stedet</translation>
-    </message>
-    <message>
-        <source>There is no unsaved work. All that was done is in files.</source>
-        <translation>Der er intet arbejde, der ikke er gemt. Alt, hvad der er gjort, ligger i filer.</translation>
     </message>
     <message>
         <source>This work is in no file yet.</source>

@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Wenn Sie nicht speichern, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Nicht gespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
+        <translation>Wenn Sie nicht speichern, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Ungespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Das Fenster schließt sich, sobald alles gespeichert ist. Wenn Sie nicht warten, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Nicht gespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
+        <translation>Das Fenster schließt sich, sobald alles gespeichert ist. Wenn Sie nicht warten, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Ungespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
     </message>
     <message>
         <source>“Replace theirs” puts yours in its place; their version is kept among the earlier versions.</source>
@@ -2082,6 +2082,10 @@
     <message>
         <source>“{name}” was changed by another program.</source>
         <translation>„{name}“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program. What you had saved is kept: File › Earlier versions…</source>
+        <translation>„{name}“ wurde von einem anderen Programm geändert. Was Sie gespeichert hatten, ist aufgehoben: Datei › Frühere Versionen …</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program; saving will ask.</source>
@@ -2311,15 +2315,15 @@
     </message>
     <message>
         <source>NOT protected: {reason}</source>
-        <translation>NICHT gesichert: {reason}</translation>
+        <translation>NICHT geschützt: {reason}</translation>
     </message>
     <message>
         <source>Not yet protected: waiting for this computer&apos;s disk</source>
-        <translation>Noch nicht gesichert: warte auf den Datenträger dieses Rechners</translation>
+        <translation>Noch nicht geschützt: warte auf den Datenträger dieses Rechners</translation>
     </message>
     <message>
         <source>Protected – every change is kept on this computer</source>
-        <translation>Gesichert – jede Änderung ist auf diesem Rechner aufgehoben</translation>
+        <translation>Geschützt – jede Änderung ist auf diesem Rechner aufgehoben</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2387,6 +2391,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>No work is waiting to be recovered.</source>
+        <translation>Es wartet keine Arbeit darauf, wiederhergestellt zu werden.</translation>
+    </message>
+    <message>
         <source>Nothing is deleted by choosing.</source>
         <translation>Was immer Sie wählen, nichts wird gelöscht.</translation>
     </message>
@@ -2397,10 +2405,6 @@
     <message>
         <source>Open the saved file instead</source>
         <translation>Stattdessen die gespeicherte Datei öffnen</translation>
-    </message>
-    <message>
-        <source>There is no unsaved work. All that was done is in files.</source>
-        <translation>Es gibt keine ungespeicherte Arbeit. Alles, was getan wurde, steht in Dateien.</translation>
     </message>
     <message>
         <source>This work is in no file yet.</source>

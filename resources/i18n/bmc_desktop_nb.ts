@@ -2084,6 +2084,10 @@
         <translation>«{name}» ble endret av et annet program.</translation>
     </message>
     <message>
+        <source>“{name}” was changed by another program. What you had saved is kept: File › Earlier versions…</source>
+        <translation>«{name}» ble endret av et annet program. Det du hadde lagret, er tatt vare på: Fil › Tidligere versjoner …</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program; saving will ask.</source>
         <translation>«{name}» ble endret av et annet program; når du lagrer, blir du spurt.</translation>
     </message>
@@ -2387,6 +2391,10 @@
         <translation>Senere</translation>
     </message>
     <message>
+        <source>No work is waiting to be recovered.</source>
+        <translation>Det er ikke noe arbeid som venter på å bli gjenopprettet.</translation>
+    </message>
+    <message>
         <source>Nothing is deleted by choosing.</source>
         <translation>Ingenting slettes, hva du enn velger.</translation>
     </message>
@@ -2397,10 +2405,6 @@
     <message>
         <source>Open the saved file instead</source>
         <translation>Åpne den lagrede filen i stedet</translation>
-    </message>
-    <message>
-        <source>There is no unsaved work. All that was done is in files.</source>
-        <translation>Det finnes ikke noe ulagret arbeid. Alt som er gjort, ligger i filer.</translation>
     </message>
     <message>
         <source>This work is in no file yet.</source>

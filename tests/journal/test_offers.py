@@ -9,6 +9,7 @@ from journal_steps import add_note, folder_of, left, new_session, texts
 from msgspec import structs
 
 from bmc_desktop.files.filesystem import DISK, Disk
+from bmc_desktop.files.journal import offers as offers_module
 from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders, sweep
 from bmc_desktop.files.journal.log import MAGIC
@@ -135,14 +136,33 @@ def test_what_holds_no_work_goes_without_a_word(root, tmp_path):
     assert list(folders(root)) == []
 
 
-def test_a_damaged_one_without_readable_work_is_kept_aside(root):
+def test_a_damaged_one_without_readable_work_is_not_passed_over_in_silence(root):
     session = left(root, "one")
     (log,) = folder_of(session).glob("*.log")
     log.write_bytes(MAGIC + b"nothing of ours")
-    assert offers(root) == []
-    (kept,) = offers(root, aside=True)
-    assert kept.state == "aside"
+    (kept,) = offers(root)
+    assert (kept.state, kept.changes) == ("offered", 0)
+    assert kept.found is not None
+    assert kept.found.damaged
     let_go([kept])
+
+
+def test_one_whose_reading_takes_more_memory_than_there_is_hides_no_other(root, monkeypatch):
+    left(root, "one")
+    left(root, "two")
+    real = offers_module.read_journal
+    refused = []
+
+    def refuse_once(folder):
+        if not refused:
+            refused.append(folder)
+            raise MemoryError
+        return real(folder)
+
+    monkeypatch.setattr(offers_module, "read_journal", refuse_once)
+    found = offers(root)
+    assert sorted(offer.state for offer in found) == ["offered", "unreadable"]
+    let_go(found)
 
 
 def test_one_that_cannot_be_read_is_named_and_kept(root):

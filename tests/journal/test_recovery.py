@@ -496,3 +496,31 @@ def test_recovery_needs_no_backups_and_no_file(session, place, tmp_path):
     save(again, tmp_path / "new.bmcw")
     assert again.close()
     assert not folder.path.exists()
+
+
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_words_in_hand_outlive_a_close_that_asked_nobody(session, root, tmp_path, is_saved):
+    if is_saved:
+        add_note(session, "one")
+        save(session, tmp_path / "plan.bmcw")
+    canvas = next(iter(session.workshop.canvases))
+    session.draft(Draft(note=Note(id="d", canvas=canvas, block="channels", x=0.0, y=0.0, text="half")))
+    assert session.close()
+    (folder,) = abandoned(root)
+    found = read_journal(folder)
+    assert found.draft.note.text == "half"
+    assert Session.recover(found, folder).close()
+    (again,) = abandoned(root)
+    assert read_journal(again).draft.note.text == "half"
+
+
+def test_no_base_is_made_while_a_save_is_under_way(session, place, tmp_path, monkeypatch):
+    monkeypatch.setattr(writer, "MAX_LOG", 1_000)
+    add_note(session, "one")
+    assert session.journal.flush()
+    session.start_save(tmp_path / "plan.bmcw").run()
+    add_note(session, "two" * 300)
+    assert session.journal.flush()
+    again = Session.recover(*crashed(session, place))
+    assert again.path == tmp_path / "plan.bmcw"
+    assert again.is_modified

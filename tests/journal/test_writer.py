@@ -62,7 +62,6 @@ def test_it_tells_when_all_is_protected(root):
     ("call", "number", "reason"),
     [
         ("write", errno.ENOSPC, "disk_full"),
-        ("datasync", errno.EIO, "failed"),
         ("open", errno.EACCES, "denied"),
         ("mkdir", errno.EROFS, "denied"),
         ("fsync", errno.EDQUOT, "disk_full"),
@@ -85,6 +84,17 @@ def test_a_disk_that_fails_is_told_and_nothing_is_lost_once_it_works(root, tmp_p
     assert State("failed", reason) in states
     assert texts(found_after_crash(session, tmp_path / "after").workshop) == ["one", "two"]
     assert len(list(folders(root))) == 1
+
+
+def test_a_forced_write_that_fails_is_told_and_made_good(root, tmp_path):
+    disk = Failing(datasync=errno.EIO)
+    session = new_session(root, disk)
+    states, protected = watched(session)
+    add_note(session, "one")
+    # A new base needs no such call, so it comes right by itself.
+    assert protected.wait(10)
+    assert State("failed", "failed") in states
+    assert texts(found_after_crash(session, tmp_path / "after").workshop) == ["one"]
 
 
 def test_a_journal_that_began_to_fail_goes_on_from_a_new_base(root, tmp_path):

@@ -4,8 +4,11 @@ import pytest
 
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import SaveError
+from bmc_desktop.files.packing import unpack
 from bmc_desktop.files.targets import digest_of
 from bmc_desktop.model import edits
+from bmc_desktop.model.change import Change, Label
+from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 
@@ -58,3 +61,42 @@ def test_a_workshop_without_a_file_goes_by_the_name_suggested_for_it(tmp_path):
     job = session.start_save(tmp_path / "b.bmcw")
     session.finish_save(job, job.run())
     assert session.name == "FINN"
+
+
+def test_an_evenings_notes_are_not_saved_away(tmp_path):
+    store = BackupStore(tmp_path / "backups")
+    session = Session.new(new_workshop(canvas_title="Now"), backups=store)
+    path = tmp_path / "plan.bmcw"
+
+    def save_with(count):
+        canvas = next(iter(session.workshop.canvases))
+        old = tuple(session.workshop.notes.values())
+        new = tuple(
+            Note(id=f"n{count}x{i}", canvas=canvas, block="channels", x=1.0, y=2.0, text=str(i))
+            for i in range(count)
+        )
+        session.commit(Change(label=Label("all"), removed=old, added=new))
+        job = session.start_save(None if session.path else path)
+        session.finish_save(job, job.run())
+
+    def kept():
+        return [len(unpack(store.read(one)).workshop.notes) for one in store.versions(session.workshop.id)]
+
+    save_with(20)
+    save_with(22)
+    assert kept() == [20]
+    save_with(21)
+    assert kept() == [20]
+    save_with(3)
+    assert kept() == [21, 20]
+
+
+def test_a_long_session_keeps_a_version_now_and_then(tmp_path, monkeypatch):
+    monkeypatch.setattr("bmc_desktop.files.save_job.BACKUP_PAUSE", 0.0)
+    store = BackupStore(tmp_path / "backups")
+    session = Session.new(new_workshop(canvas_title="Now"), backups=store)
+    for number in range(4):
+        session.commit(edits.set_details(session.workshop, title=str(number)))
+        job = session.start_save(tmp_path / "plan.bmcw" if number == 0 else None)
+        session.finish_save(job, job.run())
+    assert len(store.versions(session.workshop.id)) == 3

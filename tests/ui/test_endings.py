@@ -21,13 +21,16 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals are heard otherwi
 
 
 @pytest.fixture
-def ended(qapp, windows, monkeypatch):
+def ended(qapp, windows, monkeypatch, qtbot):
     """Hear of the end in place of the application, which the other tests need."""
     statuses = []
     monkeypatch.setattr(type(qapp), "exit", staticmethod(lambda status=0: statuses.append(status)))
     hears = Endings(qapp, windows)
     hears.install()
     yield hears, statuses
+    if hears.status is not None:
+        # Later it would be the real application that is told, in the middle of another test.
+        qtbot.waitUntil(lambda: bool(statuses))
     hears.remove()
     hears.deleteLater()
 

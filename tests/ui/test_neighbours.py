@@ -10,8 +10,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from window_steps import add_note, do
 
+from bmc_desktop import paths
 from bmc_desktop.files import lockfile
+from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.lockfile import lock_path, ourselves, take
+from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.model import edits
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
@@ -406,3 +409,22 @@ def test_the_first_look_around_waits_until_the_workshop_has_been_painted(window,
     come_back(window)
     assert not Path(lock_path(str(path))).exists()
     qtbot.waitUntil(Path(lock_path(str(path))).exists)
+
+
+def test_what_was_saved_here_outlives_what_others_write_over_it(opened, path, qtbot):
+    add_note(opened, "ours")
+    opened.saver.save()
+    qtbot.waitUntil(lambda: opened.saver.state == "saved")
+    path.write_bytes(packed_by_someone_else())
+    come_back(opened)
+    assert "Earlier versions" in opened.notices.says("changed")
+    workshop_id = opened.session.workshop.id
+    opened.close()
+    assert wait_for_workers(5_000)
+    store = BackupStore(paths.data_dir("backups"))
+    kept = [unpack(store.read(version)).workshop for version in store.versions(workshop_id)]
+    assert any("ours" in [note.text for note in workshop.notes.values()] for workshop in kept)
+
+
+def packed_by_someone_else():
+    return pack(new_workshop(canvas_title="Theirs"), {})

@@ -467,6 +467,7 @@ def test_what_was_set_aside_can_be_brought_back(window):
     assert [(row.offer.name, row.is_chosen) for row in dialog.rows] == [("New", True), ("Old", False)]
     assert dialog.rows[1].sentences[1].startswith("Not saved, closed on ")
     for row in dialog.rows:
+        row.box.setFocus()
         row.box.toggle()
     press(dialog, Qt.Key.Key_Return)
     settle(window)

@@ -89,6 +89,14 @@ class Saved(Struct, frozen=True, kw_only=True, tag="saved"):
 Entry: TypeAlias = About | Changed | Draft | View | SaveStarted | Saved
 
 
+def has_words(draft: Draft | None, workshop: Workshop) -> bool:
+    """Say whether a draft holds words that are not on the wall."""
+    if draft is None or draft.note is None:
+        return False
+    note = workshop.notes.get(draft.note.id)
+    return draft.note.text != (note.text if note else "")
+
+
 def recorded(change: Change, number: int, step: Step = "commit", merge: str = "") -> Changed:
     """Return the entry for a change that was made."""
     return Changed(

@@ -154,6 +154,8 @@ class Folder:
 
     def drop(self, generation: int, *, keep_log: bool = False) -> None:
         """Remove a generation, or keep its log as ".bad"; a failure does no harm."""
+        # The base first: without its log it would pass for one whose beginning was lost.
+        _discard(str(self.base(generation)), self.system)
         log = str(self.log(generation))
         try:
             if keep_log:
@@ -161,8 +163,7 @@ class Folder:
             else:
                 self.system.unlink(log)
         except OSError:
-            pass
-        _discard(str(self.base(generation)), self.system)
+            return
 
     def remove(self) -> None:
         """Remove all of it, what makes it a journal first; a failure leaves what is cleared away later.
@@ -221,8 +222,16 @@ class Folder:
         return aside.at if aside is not None else None
 
     def bring_back(self) -> None:
-        """Let it be offered again."""
-        _discard(str(self.path / _ASIDE), self.system)
+        """Let it be offered again; the disk knows of it when this returns.
+
+        Raises:
+            OSError: it stays set aside.
+        """
+        try:
+            self.system.unlink(str(self.path / _ASIDE))
+        except FileNotFoundError:
+            return
+        self.system.sync_folder(str(self.path))
 
     def _sync(self) -> None:
         with contextlib.suppress(OSError):

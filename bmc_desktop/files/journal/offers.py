@@ -94,8 +94,8 @@ def offers(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> lis
             else:
                 folder.let_go()
         elif offer.found.damaged:
-            # Nothing that can be read; but the rest is not for us to throw away.
-            folder.set_aside()
+            # Nothing that can be read; but the rest is not for us to throw away, nor to be silent about.
+            found.append(offer)
         else:
             folder.remove()
     return in_order(found)
@@ -166,10 +166,18 @@ def _read(folder: Folder, *, aside_since: float | None, live: bool = False) -> O
     try:
         found = settled(read_journal(folder), folder.system)
         return Offer(folder=folder, found=found, aside_since=aside_since, live=live)
+    except MemoryError as error:
+        return Offer(folder=folder, error=_no_memory(error), aside_since=aside_since, live=live)
     except DocumentError as error:
         if error.reason == "empty" and not live and not _has_base(folder):
             return None
         return Offer(folder=folder, error=error, aside_since=aside_since, live=live)
+
+
+def _no_memory(error: MemoryError) -> DocumentError:
+    failure = DocumentError("memory")
+    failure.__cause__ = error
+    return failure
 
 
 def _is_needed(found: Recovered, system: FileSystem) -> bool:

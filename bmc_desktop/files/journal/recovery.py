@@ -9,7 +9,16 @@ from msgspec import Struct, structs
 
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.filesystem import DISK, FileSystem
-from bmc_desktop.files.journal.entries import About, Changed, Draft, Saved, SaveStarted, View, replayed
+from bmc_desktop.files.journal.entries import (
+    About,
+    Changed,
+    Draft,
+    Saved,
+    SaveStarted,
+    View,
+    has_words,
+    replayed,
+)
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.log import Log, read_log
 from bmc_desktop.files.packing import pack, unpack
@@ -65,10 +74,7 @@ class Recovered(Struct, frozen=True, kw_only=True):
     @property
     def has_words(self) -> bool:
         """Whether a note was being written, with words that are not on the wall."""
-        if self.draft is None or self.draft.note is None:
-            return False
-        note = self.workshop.notes.get(self.draft.note.id)
-        return self.draft.note.text != (note.text if note else "")
+        return has_words(self.draft, self.workshop)
 
 
 def abandoned(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> list[Folder]:

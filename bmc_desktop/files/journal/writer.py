@@ -111,6 +111,7 @@ class Journal:
         self._about = about
         self._draft = draft
         self._view = view
+        self._is_saving = False
         self._log: int | None = None
         self._size = 0
         self._seq = 0
@@ -260,7 +261,8 @@ class Journal:
                     self._begin()
                 self._add()
                 self._fold()
-            if self._size > MAX_LOG:
+            # While a save is under way, the log knows what it took; a new base would not.
+            if self._size > (4 * MAX_LOG if self._is_saving else MAX_LOG):
                 self._begin()
             self._behind = False
         except Exception as error:  # noqa: BLE001 - whatever it is: the person must be told, and the work goes on
@@ -288,6 +290,9 @@ class Journal:
                     self._about = About(
                         path=entry.path, digest=entry.digest, number=self._about.number, saved=entry.upto
                     )
+                    self._is_saving = False
+                case SaveStarted():
+                    self._is_saving = True
                 case Draft():
                     self._draft = entry
                 case View():

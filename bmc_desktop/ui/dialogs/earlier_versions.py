@@ -179,7 +179,6 @@ class EarlierVersionsDialog(QDialog):
         self._open_button.setDefault(True)
         self._open_button.clicked.connect(self._open)
         self._differences_button = QPushButton(self.tr("Show differences…"), self)
-        self._differences_button.setAutoDefault(False)
         self._differences_button.clicked.connect(self._show_differences)
         self._lay_out()
         for key, slot in (
@@ -215,8 +214,7 @@ class EarlierVersionsDialog(QDialog):
         box = QDialogButtonBox(self)
         box.addButton(self._open_button, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(self._differences_button, QDialogButtonBox.ButtonRole.ActionRole)
-        close = box.addButton(QDialogButtonBox.StandardButton.Close)
-        close.setAutoDefault(False)
+        box.addButton(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 14, 16, 14)

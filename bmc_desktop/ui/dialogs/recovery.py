@@ -221,10 +221,8 @@ class RecoveryDialog(QDialog):
         self._continue.setDefault(True)
         self._continue.clicked.connect(self._on_continue)
         self._file = QPushButton(self.tr("Open the saved file instead"), self)
-        self._file.setAutoDefault(False)
         self._file.clicked.connect(self._on_file)
         self._later = QPushButton(self.tr("Later") if at_start and readable else self.tr("Close"), self)
-        self._later.setAutoDefault(not readable)
         self._later.clicked.connect(self.reject)
         self._lay_out(at_start=at_start)
         # Only now: the box of buttons shows what it is given.
@@ -276,7 +274,7 @@ class RecoveryDialog(QDialog):
 
     def _headline(self, *, at_start: bool) -> str:
         if not self.rows:
-            return self.tr("There is no unsaved work. All that was done is in files.")
+            return self.tr("No work is waiting to be recovered.")
         if at_start:
             return self.tr("When the app last ended, not everything was saved. It was kept.")
         return self.tr("This work is in no file yet.")

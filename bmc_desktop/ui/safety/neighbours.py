@@ -17,7 +17,7 @@ from bmc_desktop.files.siblings import find_sibling
 from bmc_desktop.files.targets import Sight
 from bmc_desktop.session import Session
 from bmc_desktop.ui import errors
-from bmc_desktop.ui.jobs import Task, run_job
+from bmc_desktop.ui.jobs import Task, run_aside, run_job
 from bmc_desktop.ui.opening import session_of
 from bmc_desktop.ui.safety.locking import Locking, when, whom
 from bmc_desktop.ui.safety.notice_bar import Button
@@ -114,6 +114,7 @@ class Neighbours(QObject):
 
     def leave(self) -> None:
         """Let go of the workshop in the window."""
+        self._keep_version()
         self._session = None
         self._arriving.stop()
         self._watching.leave()
@@ -163,6 +164,8 @@ class Neighbours(QObject):
         if session is None:
             return
         self._sight = sight
+        if sight.kind == "changed" and before.kind != "changed":
+            self._keep_version()
         if sight.kind == "unknown":
             # A disk that fails says nothing about the file; what was known stays.
             self._sight = before
@@ -171,6 +174,12 @@ class Neighbours(QObject):
                 self._kept = ""
             session.tell_astray(sight.kind == "gone" or bool(self._kept))
         self._tell_sight()
+
+    def _keep_version(self) -> None:
+        """Keep what was saved here last: whoever writes the file next may not know of it."""
+        version = self._session.version() if self._session is not None else None
+        if version is not None:
+            run_aside(version)
 
     def _tell_sight(self) -> None:
         window, kind = self._window, self._sight.kind
@@ -196,7 +205,13 @@ class Neighbours(QObject):
                 "changed", sentence, [(self.tr("Show differences…"), self._show_differences)]
             )
         else:
-            sentence = self.tr("“{name}” was changed by another program.").format(name=name)
+            if self._session.saved_at is None:
+                sentence = self.tr("“{name}” was changed by another program.").format(name=name)
+            else:
+                sentence = self.tr(
+                    "“{name}” was changed by another program. What you had saved is kept: File › Earlier "
+                    "versions…"
+                ).format(name=name)
             buttons: list[Button] = [
                 (self.tr("Show the new version"), self._show_new),
                 (self.tr("Keep mine"), self._keep_mine),

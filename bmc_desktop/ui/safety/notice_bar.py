@@ -121,7 +121,7 @@ class NoticeRow(QWidget):
         self._buttons: list[QPushButton] = []
         self._away = QToolButton(self)
         self._away.setAutoRaise(True)
-        self._away.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._away.clicked.connect(self._on_away)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(44, 7, 12, 7)
@@ -154,6 +154,8 @@ class NoticeRow(QWidget):
         for words, slot in buttons:
             button = QPushButton(plain_action(words), self)
             button.clicked.connect(slot)
+            # A click leaves the keys with the canvas, where the person goes on.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._layout.insertWidget(self._layout.count() - 1, button)
             # The layout would show it later, and what does not show takes no keys.
             button.show()

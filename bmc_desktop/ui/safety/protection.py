@@ -31,6 +31,7 @@ class Protection(QObject):
         self._journal = session.journal
         self._state = State("idle")
         self._behind = 0
+        self._was_protected = False
         self._shown: tuple[Protected, str] = ("none", "")
         self._looking = QTimer(self)
         self._looking.timeout.connect(self.look)
@@ -45,7 +46,7 @@ class Protection(QObject):
         """
         if self._state.kind == "failed":
             return "failed"
-        if self._state.kind == "idle":
+        if not self._was_protected:
             return "none"
         return "slow" if self._behind >= _PATIENCE else "protected"
 
@@ -75,6 +76,7 @@ class Protection(QObject):
         if self._journal is None:
             return
         self._state = self._journal.state
+        self._was_protected = self._was_protected or self._state.kind == "protected"
         self._behind = self._behind + 1 if self._state.kind == "writing" else 0
         shown = (self.state, self._state.reason)
         if shown != self._shown:

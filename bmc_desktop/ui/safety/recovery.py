@@ -6,6 +6,7 @@ to be opened meanwhile wait. Whatever is chosen, nothing is deleted.
 
 import contextlib
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -74,11 +75,12 @@ class _Recovering:
         if self._sight.kind == "unknown" and found.about.path:
             # Not to be asked again: that would hang once more.
             found = structs.replace(found, about=About(number=found.about.number), saved_state=-1)
+        if offer.aside_since is not None:
+            # Before anything is written there: what is done from now on must be offered after a crash.
+            offer.folder.bring_back()
         session = Session.recover(found, offer.folder)
         if offer.path is not None and session.path is None:
             session.suggested_name = offer.path.stem
-        if offer.aside_since is not None:
-            offer.folder.bring_back()
         return session
 
 
@@ -215,6 +217,7 @@ class Recovery(QObject):
 
     def _next(self) -> None:
         window = self._origin()
+        self._offer = None
         if window is None:
             _let_go(self._chosen)
             self._chosen = []
@@ -262,7 +265,14 @@ class Recovery(QObject):
             self._next()
             return
         work = _Recovering(offer, sight)
-        run_job(window, self._title(offer), work, self._on_recovered, self._on_failed, writes=True)
+        job = run_job(window, self._title(offer), work, self._on_recovered, self._on_failed, writes=True)
+        job.ended.connect(partial(self._on_recovery_over, offer))
+
+    def _on_recovery_over(self, offer: Offer, _has_failed: bool) -> None:
+        """Go on with the next if this one was cancelled; it stays for later."""
+        if self._offer is offer:
+            offer.folder.let_go()
+            self._next()
 
     def _on_recovered(self, session: Session) -> None:
         from bmc_desktop.ui.safety.recovered import AfterRecovery

@@ -29,6 +29,7 @@ ELSEWHERE: Final = frozenset(
     {
         *("no_name", "no_folder", "read_only", "denied", "locked"),
         *("newer_format", "damaged_original", "name_too_long"),
+        *("disk_full", "no_room", "no_backup", "torn"),
     }
 )
 """Kinds of failure after which only another place helps: "Save as" is offered at once."""

@@ -27,10 +27,13 @@ class Standing(QObject):
         """Say how the work stands now."""
         window = self._window
         state, protection = window.saver.state, window.protection
-        words = protection.words() if state == "unsaved" else window.saver.words()
+        # Before there is anything to save, the words of a note that is being written are kept, too.
+        is_writing = state in ("empty", "saved") and window.canvas.is_editing
+        is_kept = state == "unsaved" or (is_writing and protection.state != "none")
+        words = protection.words() if is_kept else window.saver.words()
         if window.leaving.is_waiting and window.saver.is_running:
             words = self.tr("Saving… The window closes when it is saved.")
-        is_alarm = state == "failed" or (state == "unsaved" and protection.state == "failed")
+        is_alarm = state == "failed" or (is_kept and protection.state == "failed")
         window.notices.tell("protection", protection.alarm(), [self._save_as()])
         window.setWindowTitle(window.neighbours.title)
         window.setWindowModified(window.saver.needs_saving)
