@@ -34,6 +34,15 @@ mutated_files
     through the reader: only our own errors, no silent loss, and what opens can be saved and opened again.
 mutated_pictures
     The same with pictures that people bring: taken and drawn anew, or refused.
+mutated_window
+    The same files, opened by the real window: a workshop that can be written in, saved and printed, or one
+    box with one sentence; nothing uncaught, and an answer within 2 s.
+kill_window
+    The real window is typed into and killed, started again and gone on in: at most 250 ms of typing are
+    lost, and nothing is garbled. Needs Xvfb, openbox and xdotool.
+soak
+    Someone works in the real window, and does a bit of everything, for minutes or for hours
+    (`--minutes N`): memory grows by less than 20 MB once it is warm; files, threads and windows not at all.
 failing_calls
     Every call to the disk fails, once or for ever, in all that people do with files, behind the interface
     and, with strace, in the program itself: files old or new, nothing claimed that is not so, our own

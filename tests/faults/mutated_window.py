@@ -1,6 +1,6 @@
 """Mutated files, opened by the real window, without a screen.
 
-    python -m tests.faults.mutated_window [--count N] [--seed N] [--poster N]
+    python -m tests.faults.mutated_window [--count N] [--seed N] [--poster N] [--cases]
 
 The files are those of `mutated_files`. Each leads to one of two ends: a workshop that shows, can be written
 in, saved as a copy that holds the same, and now and then made into a poster; or one box with one sentence.
@@ -36,6 +36,20 @@ BATCH: Final = 250
 """So many files does one process open."""
 
 CASES: Final = Path(__file__).parent / "cases" / "mutated_window"
+
+
+KEPT: Final = -1
+"""In the place of a seed: the files that were found once."""
+
+
+def data_of(number: int, seed: int) -> bytes:
+    """Return the file with a number."""
+    return kept()[number].read_bytes() if seed == KEPT else mutant(number, seed, FILES)[1]
+
+
+def kept() -> list[Path]:
+    """Return what was found once."""
+    return sorted(CASES.glob("*.bmcw"))
 
 
 class Wrong(Exception):  # noqa: N818 - what is looked for
@@ -206,7 +220,7 @@ def work(start: int, end: int, seed: int, every: int, report: Path) -> None:
     opener = Opener(place)
     with report.open("a") as told:
         for number in range(start, end):
-            _, data, _ = mutant(number, seed, FILES)
+            data = data_of(number, seed)
             print(json.dumps({"begin": number}), file=told, flush=True)
             found = opener.judge(data, f"m{number}", poster=bool(every) and number % every == 0)
             print(json.dumps({"number": number, **found}), file=told, flush=True)
@@ -284,13 +298,16 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--poster", type=int, default=20, help="every how many is made into a poster")
+    parser.add_argument("--cases", action="store_true", help="only the files that were found once")
     parser.add_argument("--run", nargs=5, help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     if asked.run:
         start, end, seed, every = map(int, asked.run[:4])
         work(start, end, seed, every, Path(asked.run[4]))
+    if asked.cases:
+        asked.seed, asked.count = KEPT, len(kept())
     began = time.monotonic()
-    size = min(BATCH, -(-asked.count // (os.cpu_count() or 1)))
+    size = max(1, min(BATCH, -(-asked.count // (os.cpu_count() or 1))))
     starts = list(range(0, asked.count, size))
     done = opened = found = 0
     longest = 0.0
@@ -326,9 +343,9 @@ def main(arguments: list[str]) -> int:
 
 def _keep(number: int, seed: int, fault: str) -> None:
     """Keep a found file for ever: a test opens all of them."""
-    CASES.mkdir(parents=True, exist_ok=True)
-    _, data, _ = mutant(number, seed, FILES)
-    (CASES / f"{seed}-{number}.bmcw").write_bytes(data)
+    if seed != KEPT:
+        CASES.mkdir(parents=True, exist_ok=True)
+        (CASES / f"{seed}-{number}.bmcw").write_bytes(data_of(number, seed))
     print(f"number {number}: {fault}", flush=True)
 
 

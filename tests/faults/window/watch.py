@@ -15,7 +15,8 @@ from bmc_desktop.ui.windows import Windows
 TICK: Final = 10
 """Milliseconds between two looks."""
 
-_SILENT: Final = ("does not support", "propagateSizeHints")
+_SILENT: Final = ("does not support", "propagateSizeHints", "JPEG", "libpng")
+"""Words on the platform without a screen, and those of decoders on pictures that are damaged."""
 
 
 class Hearing:
