@@ -345,6 +345,9 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         """Show what an action does beside the state of saving, not in its place."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._refreshing.isActive():
+            # The key before this one may have made its action possible.
+            self._refresh()
         if isinstance(event, QStatusTipEvent):
             self.status.show_tip(event.tip())
             return True

@@ -1969,6 +1969,10 @@
         <translation>Hvis du ikke gemmer, lægges ændringerne til side i 30 dage: Filer › Gendan arbejde, der ikke er gemt… henter dem tilbage.</translation>
     </message>
     <message>
+        <source>If you do not save, the changes since the last save are lost: nothing can be kept on this computer now.</source>
+        <translation>Hvis du ikke gemmer, går ændringerne siden sidste gang tabt: Intet kan gemmes på denne computer lige nu.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Behold begge</translation>
     </message>

@@ -1969,6 +1969,10 @@
         <translation>Wenn Sie nicht speichern, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Ungespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
     </message>
     <message>
+        <source>If you do not save, the changes since the last save are lost: nothing can be kept on this computer now.</source>
+        <translation>Wenn Sie nicht speichern, gehen die Änderungen seit dem letzten Speichern verloren: Auf diesem Rechner kann zurzeit nichts aufgehoben werden.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>

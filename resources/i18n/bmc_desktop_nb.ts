@@ -1969,6 +1969,10 @@
         <translation>Hvis du ikke lagrer, legges endringene til side i 30 dager: Fil › Gjenopprett ulagret arbeid… henter dem tilbake.</translation>
     </message>
     <message>
+        <source>If you do not save, the changes since the last save are lost: nothing can be kept on this computer now.</source>
+        <translation>Hvis du ikke lagrer, går endringene siden sist lagring tapt: Ingenting kan tas vare på i denne maskinen nå.</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Behold begge</translation>
     </message>

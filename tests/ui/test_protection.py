@@ -127,3 +127,14 @@ def test_what_is_seen_and_written_goes_into_the_journal(window, qtbot):
     assert draft is not None
     assert draft.note.text == "half a sen"
     folder.let_go()
+
+
+def test_nothing_is_promised_that_cannot_be_kept(windows, nowhere, qtbot, monkeypatch):
+    session = Session.new(new_workshop(canvas_title="Now"), journals=nowhere)
+    window = windows.show_session(session, windows.new())
+    write(window)
+    qtbot.waitUntil(lambda: says(window, "NOT protected"))
+    asked = []
+    monkeypatch.setattr(messages, "ask_leaving", lambda *said: asked.append(said[2]) or "discard")
+    window.close()
+    assert asked == [False]

@@ -32,8 +32,8 @@ def show_report(parent: QWidget | None, headline: str, sentence: str, lines: str
     return box
 
 
-def ask_leaving(parent: QWidget, name: str) -> Leaving:
-    """Ask what is to become of unsaved changes."""
+def ask_leaving(parent: QWidget, name: str, is_kept: bool = True) -> Leaving:
+    """Ask what is to become of unsaved changes; `is_kept`: without a save they can still be had back."""
     box = _box(
         parent,
         QMessageBox.Icon.Question,
@@ -41,6 +41,12 @@ def ask_leaving(parent: QWidget, name: str) -> Leaving:
             name=shown_name(name)
         ),
         QCoreApplication.translate(
+            "Messages",
+            "If you do not save, the changes since the last save are lost: nothing can be kept on this "
+            "computer now.",
+        )
+        if not is_kept
+        else QCoreApplication.translate(
             "Messages",
             "If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… "
             "brings them back.",

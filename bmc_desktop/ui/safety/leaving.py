@@ -99,7 +99,7 @@ class Leaving(QObject):
 
         name = self._window.name
         if not self.is_waiting:
-            return messages.ask_leaving(self._window, name)
+            return messages.ask_leaving(self._window, name, self._window.protection.state != "failed")
         answer = messages.ask_not_waiting(self._window, name)
         # Meanwhile the save may have come to its end.
         return answer if self._window.saver.is_running or answer == "cancel" else "save"
