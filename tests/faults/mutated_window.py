@@ -12,6 +12,7 @@ import contextlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -234,6 +235,7 @@ class Run:
 
     def __init__(self, start: int, end: int, asked: argparse.Namespace, place: Path) -> None:
         self._asked = asked
+        self._first = start
         self._end = end
         self._report = place / f"run {start}.jsonl"
         self._said = place / f"run {start}.txt"
@@ -274,6 +276,9 @@ class Run:
             self._process.wait()
         if ended and self._process.returncode == 0:
             self.is_over = True
+        elif ended and self._process.returncode == -signal.SIGTERM:
+            # Somebody else did that.
+            self._start(max(self.at, self._first))
         elif ended or hangs:
             words = self._said.read_text(errors="replace")[-4_000:]
             how = "it hangs" if hangs else f"the process ended with {self._process.returncode}"

@@ -106,3 +106,16 @@ def test_ctrl_1_colours_the_note_being_written(window):
     assert window.canvas.is_editing
     (note,) = window.session.workshop.notes.values()
     assert note.colours[0] == "blue"
+
+
+def test_a_key_counts_that_the_key_before_it_made_possible(window):
+    """However fast they are pressed: no turn of the event loop comes in between."""
+    window.activateWindow()
+    window.canvas.setFocus()
+    QTest.qWait(0)
+    add_note(window, "one")
+    undo, redo = parts("Ctrl+Z"), parts("Ctrl+Shift+Z")
+    QTest.keyClick(window.canvas, *undo)
+    assert not window.session.workshop.notes
+    QTest.keyClick(window.canvas, *redo)
+    assert window.session.workshop.notes
