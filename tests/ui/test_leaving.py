@@ -215,7 +215,7 @@ def test_closing_goes_on_when_the_slow_save_is_done(window, tmp_path, gate, qtbo
 
 def test_quit_asks_once_and_saves_what_is_to_be_saved(windows, tmp_path, monkeypatch, qtbot):
     asked = []
-    monkeypatch.setattr(messages, "ask_leaving", lambda window, _: asked.append(window) or "save")
+    monkeypatch.setattr(messages, "ask_leaving", lambda window, *_: asked.append(window) or "save")
     monkeypatch.setattr(files, "ask_save", lambda *_: tmp_path / "a.bmcw")
     first = windows.new()
     add_note(first)
@@ -232,7 +232,7 @@ def test_work_done_while_another_window_asks_is_asked_about(windows, monkeypatch
     add_note(second)
     asked = []
 
-    def answer(window, _):
+    def answer(window, *_):
         asked.append(window)
         if window is second:
             first.session.commit(edits.set_details(first.session.workshop, title="Late"))

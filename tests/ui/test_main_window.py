@@ -255,7 +255,7 @@ def test_an_empty_window_closes_without_a_word(window):
 @pytest.mark.parametrize(("answer", "closed"), [("discard", True), ("cancel", False)])
 def test_closing_with_unsaved_work(window, monkeypatch, answer, closed):
     asked = []
-    monkeypatch.setattr(messages, "ask_leaving", lambda _, name: asked.append(name) or answer)
+    monkeypatch.setattr(messages, "ask_leaving", lambda _, name, *_rest: asked.append(name) or answer)
     window.session.commit(edits.set_details(window.session.workshop, title="FINN"))
     assert window.close() is closed
     assert asked == ["FINN"]
