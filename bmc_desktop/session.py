@@ -17,14 +17,13 @@ from bmc_desktop.files.journal.entries import About, Draft, Step, View, has_word
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.journal.recovery import Recovered, settled, sight_of
 from bmc_desktop.files.journal.writer import End, Journal
-from bmc_desktop.files.limits import MAX_MEDIA, MAX_PICTURES
+from bmc_desktop.files.limits import MAX_PICTURES
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.opening import Opened, open_workshop
 from bmc_desktop.files.packing import pack
-from bmc_desktop.files.pictures import read_header
+from bmc_desktop.files.pictures import record_of
 from bmc_desktop.files.save_job import KnownFiles, SaveJob
 from bmc_desktop.files.saving import Saved
-from bmc_desktop.files.targets import digest_of
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.document import ChangeError, Document, checked
 from bmc_desktop.model.history import History
@@ -296,20 +295,13 @@ class Session:
         Raises:
             PictureError: not a PNG, JPEG or WebP, too large, or more than a workshop can hold.
         """
-        if len(data) > MAX_MEDIA:
-            raise PictureError("too_large", name)
-        header = read_header(data)
-        if header is None:
-            raise PictureError("not_a_picture", name)
-        sha = digest_of(data)
-        if sha not in self.workshop.media:
+        media = record_of(data, name)
+        if media.id not in self.workshop.media:
             there = sum(len(self._media.get(other, b"")) for other in self.workshop.media)
             if there + beside + len(data) > MAX_PICTURES:
                 raise PictureError("full", name)
-        self._media[sha] = data
-        return Media(
-            id=sha, format=header.format, width=header.width, height=header.height, name=name[:500]
-        )
+        self._media[media.id] = data
+        return media
 
     def start_save(self, path: Path | str | None = None, *, replace: bool | str = False) -> SaveJob:
         """Take what is to be saved as it is now; `run` the job in any thread, then `finish_save`.

@@ -7,7 +7,10 @@ one found here, so that an SVG under a PNG's name never reaches an SVG reader.
 import struct
 from typing import Final, Literal, NamedTuple
 
-from bmc_desktop.files.limits import MAX_PIXELS
+from bmc_desktop.files.errors import PictureError
+from bmc_desktop.files.limits import MAX_MEDIA, MAX_PIXELS
+from bmc_desktop.files.targets import digest_of
+from bmc_desktop.model.records import Media
 
 PictureFormat = Literal["png", "jpg", "webp"]
 
@@ -23,6 +26,26 @@ class Header(NamedTuple):
     format: PictureFormat
     width: int
     height: int
+
+
+def record_of(data: bytes, name: str = "") -> Media:
+    """Return the record for a picture's bytes.
+
+    Raises:
+        PictureError: not a PNG, JPEG or WebP, or too large.
+    """
+    if len(data) > MAX_MEDIA:
+        raise PictureError("too_large", name)
+    header = read_header(data)
+    if header is None:
+        raise PictureError("not_a_picture", name)
+    return Media(
+        id=digest_of(data),
+        format=header.format,
+        width=header.width,
+        height=header.height,
+        name=name[:500],
+    )
 
 
 def read_header(data: bytes) -> Header | None:
