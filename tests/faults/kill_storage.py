@@ -24,6 +24,7 @@ from typing import Any, Final, NamedTuple
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.journal import writer
+from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.files.journal.folder import Folder, folders, sweep
 from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal
 from bmc_desktop.files.opening import open_workshop
@@ -327,6 +328,8 @@ class Tree:
             session.finish_save(job, job.run())
             if open_workshop(job.path).workshop != job.workshop:
                 raise ViolationError("the last save is not in its file")
+            # Words in hand would be kept for the next start.
+            session.draft(Draft())
         finally:
             session.close()
         left = place.strays()
