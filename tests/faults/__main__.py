@@ -14,18 +14,16 @@ from typing import Final, NamedTuple
 
 PROGRAMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("soak", ("--minutes", "3")),
-    ("kill_window", ("--count", "25")),
-    ("kill_storage", ("--count", "1000")),
-    ("power_cut", ("--count", "100000")),
-    ("failing_calls", ("--count", "2000", "--traced", "60")),
-    ("disk_sweep", ()),
-    ("mutated_window", ("--count", "300")),
-    ("kill_window", ("--count", "25")),
-    ("soak", ("--minutes", "3")),
-    ("two_writers", ("--count", "500")),
-    ("hostile", ()),
     ("mutated_files", ("--count", "200000")),
+    ("kill_window", ("--count", "25")),
+    ("hostile", ()),
+    ("mutated_window", ("--count", "300")),
+    ("failing_calls", ("--count", "2000", "--traced", "60")),
+    ("kill_storage", ("--count", "1000")),
     ("mutated_pictures", ("--count", "1000")),
+    ("power_cut", ("--count", "100000")),
+    ("disk_sweep", ()),
+    ("two_writers", ("--count", "500")),
 )
 """The programs, and with what each is called; the longest first."""
 
