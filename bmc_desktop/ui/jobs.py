@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from bmc_desktop import workers
 from bmc_desktop.ui.words import PlainLabel, plain_title
@@ -137,6 +137,7 @@ class Job(QObject):
         self._done: Done | None = done
         self._failed = failed
         self._dialog: QProgressDialog | None = None
+        self._bar: QProgressBar | None = None
         self._address = Address(self)
         self._task = Task(self._address.post)
         self._patience = QTimer(self)
@@ -171,6 +172,9 @@ class Job(QObject):
         self._label = PlainLabel(self._title, dialog)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dialog.setLabel(self._label)
+        self._bar = QProgressBar(dialog)
+        self._bar.setRange(0, 0)
+        dialog.setBar(self._bar)
         dialog.setMinimumWidth(_WIDTH)
         dialog.setWindowTitle(plain_title(QGuiApplication.applicationDisplayName()))
         dialog.setMinimumDuration(0)
@@ -197,9 +201,10 @@ class Job(QObject):
     def show_step(self, done: int, total: int) -> None:
         """Show how far the work has come."""
         self._slowness.stop()
-        if self._dialog is not None:
-            self._dialog.setMaximum(total)
-            self._dialog.setValue(done)
+        if self._bar is not None:
+            # Not the dialog's own way, which serves events: this window could be gone after it.
+            self._bar.setMaximum(total)
+            self._bar.setValue(done)
 
     def finish(self, result: Any, failure: Exception | None) -> None:
         """Deliver the outcome of the work; called once it is over."""
@@ -238,7 +243,7 @@ class Job(QObject):
             self._dialog.canceled.disconnect(self.cancel)
             self._dialog.close()
             self._dialog.deleteLater()
-            self._dialog = self._label = None
+            self._dialog = self._label = self._bar = None
         self._done = self._failed = None
         self.deleteLater()
 

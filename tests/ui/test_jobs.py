@@ -9,8 +9,8 @@ import weakref
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThread
-from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QProgressDialog, QWidget
 
 from bmc_desktop import workers
 from bmc_desktop.ui import jobs
@@ -67,6 +67,22 @@ def test_progress_is_shown_when_it_takes_long_and_cancel_ends_it(parent, qtbot, 
     dialog.canceled.emit()
     qtbot.waitUntil(lambda: not job.running)
     assert called == []
+
+
+def test_showing_progress_serves_nothing_else_meanwhile(parent, qtbot):
+    """Qt's own way does: a window that was closed in there took the dialog with it, and the app crashed."""
+    go_on = threading.Event()
+    job = run_job(parent, "Opening…", lambda _: go_on.wait(5), lambda _: None)
+    job.show_progress()
+    served = []
+    QTimer.singleShot(0, lambda: served.append("an event"))
+    for step in range(1, 4):
+        job.show_step(step, 10)
+    assert served == []
+    (bar,) = parent.findChildren(QProgressBar)
+    assert (bar.value(), bar.maximum()) == (3, 10)
+    go_on.set()
+    assert wait_for_jobs(parent)
 
 
 def test_short_work_shows_no_progress(parent):
