@@ -227,10 +227,7 @@ class Folder:
         Raises:
             OSError: it stays set aside.
         """
-        try:
-            self.system.unlink(str(self.path / _ASIDE))
-        except FileNotFoundError:
-            return
+        self.system.unlink(str(self.path / _ASIDE))
         self.system.sync_folder(str(self.path))
 
     def _sync(self) -> None:

@@ -87,15 +87,12 @@ def offers(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> lis
             folder.let_go()
         elif offer.found is None or _is_needed(offer.found, system):
             found.append(offer)
-        elif aside:
-            # Kept for a damaged record beside it; or nothing of it can be read, which is to be known.
-            if offer.found.damaged:
-                found.append(offer)
-            else:
-                folder.let_go()
         elif offer.found.damaged:
             # Nothing that can be read; but the rest is not for us to throw away, nor to be silent about.
             found.append(offer)
+        elif aside:
+            # Kept for a damaged record beside it.
+            folder.let_go()
         else:
             folder.remove()
     return in_order(found)
