@@ -470,7 +470,9 @@ def unwanted(world: World) -> None:
     world.look_for_work()
     aside = world.attempt(lambda: abandoned(world.journals, aside=True, system=world.disk)) or []
     for folder in aside:
-        folder.bring_back()
+        with contextlib.suppress(OSError):
+            # The window says so, and it stays set aside.
+            folder.bring_back()
         folder.let_go()
     world.look_for_work()
     world.disk.heal()
