@@ -118,7 +118,7 @@ def test_quit_closes_all_or_none(windows, monkeypatch):
     add_note(second)
     third = windows.new(second)
     answers = {first: "discard", second: "cancel"}
-    monkeypatch.setattr(messages, "ask_leaving", lambda window, _: answers[window])
+    monkeypatch.setattr(messages, "ask_leaving", lambda window, *_: answers[window])
     windows.quit()
     assert windows.windows == [first, second, third]
     assert len(first.session.workshop.notes) == 1
