@@ -138,12 +138,14 @@ def build_application() -> "QApplication":
     import bmc_desktop
     import bmc_desktop.content
     import bmc_desktop.session
+    import bmc_desktop.ui.memory
 
     from PySide6.QtGui import QGuiApplication  # isort: skip
     from PySide6.QtWidgets import QApplication
 
-    from bmc_desktop.ui import theme
+    from bmc_desktop.ui import memory, theme
 
+    memory.give_back_early()
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     # As an argument: setStyle() hands back the style, and PySide would build all that it knows of it.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])

@@ -49,6 +49,9 @@ WORDS: Final = (
 MOST_NOTES: Final = 120
 """With more notes than this on a canvas, some are taken off."""
 
+FEW_NOTES: Final = 30
+"""So many stay on each canvas when things are counted: what notes take is not what is looked for."""
+
 MOST_CANVASES: Final = 6
 OTHERWISE: Final = ("paste", "block_questions", "cut", "copy")
 """These are done in ways of their own."""
@@ -96,7 +99,7 @@ class Person:
         stepping.stop()
 
     def rest(self) -> None:
-        """Close all but one window, end all that is under way, and empty the wall if it is full."""
+        """Close all but one window, end all that is under way, and leave a few notes on each canvas."""
         for _ in range(400):
             if any(job.running for window in self.windows.windows for job in window.findChildren(Job)):
                 self._pass(30)
@@ -111,6 +114,9 @@ class Person:
             self.faults.append(f"cannot be closed: {[type(w).__name__ for w in rest]}")
         window = self.window
         window.commit_editors()
+        for canvas in window.session.workshop.tabs():
+            window.show_canvas(canvas.id)
+            self._leave_notes(FEW_NOTES)
         if window.session.journal is not None:
             window.session.journal.flush()
         QGuiApplication.clipboard().clear()
@@ -338,9 +344,14 @@ class Person:
         QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=port.rect().center())
 
     def _do_thin(self) -> None:
+        notes = len(self._canvas.scene_of_canvas.shown_notes())
+        if notes > MOST_NOTES:
+            self._leave_notes(notes // 2)
+
+    def _leave_notes(self, number: int) -> None:
         notes = sorted(self._canvas.scene_of_canvas.shown_notes())
-        if len(notes) > MOST_NOTES:
-            self._canvas.selection.select(self._rng.sample(notes, len(notes) // 2))
+        if len(notes) > number:
+            self._canvas.selection.select(self._rng.sample(notes, len(notes) - number))
             self._canvas.delete_selection()
 
     # What is asked meanwhile
