@@ -5,8 +5,8 @@
 The real window, without a screen: notes written with real keys, undo, saves, pictures pasted and dropped,
 canvases, dialogs, further windows, other themes and languages, and a clock that jumps. Now and then all but
 one window is closed, a few notes are left on each canvas, garbage is looked for, and what the process holds
-is counted. It may not grow: memory by less than 20 MB once it has warmed up, and files, threads, widgets and
-windows not at all. Nothing may be raised that nobody catches.
+is counted. It may not grow: memory by less than 20 MB once it has warmed up, and files, threads, widgets
+and windows not at all. Nothing may be raised that nobody catches.
 """
 
 import argparse
