@@ -30,6 +30,9 @@ _SPACE: Final = 24.0
 """The least space between the title and what stands at the right."""
 
 
+_BESIDE: Final = 1.0
+"""Qt wants up to one pixel, which is a point, beside the last letter of a line."""
+
 _ANY_WIDTH: Final = 20_000.0
 """Wide enough for any meaning on one line, in points."""
 
@@ -99,7 +102,9 @@ def _legend(entries: list[tuple[Colour, str]], style: SheetStyle, y: float) -> t
     """Return the legend in one row that ends at the right edge, its letters as large as the row allows."""
     room = HEADER.width * _SHARE - len(entries) * (_SWATCH + 4.0) - (len(entries) - 1) * 12.0
     for size in _ONE_LINE:
-        widths = [break_lines(text, _ANY_WIDTH, size, "Medium").lines[0].width + 0.5 for _, text in entries]
+        widths = [
+            break_lines(text, _ANY_WIDTH, size, "Medium").lines[0].width + _BESIDE for _, text in entries
+        ]
         if sum(widths) <= room:
             break
     most = _fair_share(widths, room)

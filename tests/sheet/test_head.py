@@ -74,6 +74,12 @@ def test_eight_usual_meanings_are_shown_whole() -> None:
     assert_sound(workshop(legend, title="FINN.no", organisation="Schibsted"))
 
 
+@pytest.mark.parametrize("word", ["Leser", "Pendler", "Familien", "Werbende am Ort", "Firmen", "i", "W"])
+def test_a_meaning_with_room_enough_is_never_cut(word: str) -> None:
+    head = plan_head(workshop({"yellow": word}), "c0", SheetStyle())
+    assert [text.lines.text for text in texts_of(head.header)] == ["Nå", word]
+
+
 def test_a_usual_head_is_shown_whole_and_large() -> None:
     made = workshop(
         {"yellow": "Private selgere", "blue": "Bedrifter"},
