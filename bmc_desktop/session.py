@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from msgspec import structs
+
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import PictureError, SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
@@ -158,7 +160,7 @@ class Session:
         If someone changed the file meanwhile, the workshop goes on without one.
         """
         recovered = settled(recovered, system)
-        about = recovered.about
+        about = structs.replace(recovered.about, at=recovered.last_at)
         session = cls(recovered.workshop, backups=backups, system=system)
         session._media.update(recovered.media)
         session.history = recovered.history
@@ -174,7 +176,7 @@ class Session:
         elif about.path:
             session.suggested_name = Path(about.path).stem
             session._saved_state = _NEVER
-            about = About(number=about.number)
+            about = About(number=about.number, at=about.at)
         session.journal = Journal(
             folder.path.parent,
             recovered.workshop,

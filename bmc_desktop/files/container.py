@@ -67,13 +67,14 @@ class _Entry(NamedTuple):
     offset: int
 
 
-def write_container(content: bytes, others: Mapping[str, bytes]) -> bytes:
+def write_container(content: bytes, others: Mapping[str, bytes], *, deflate: bool = True) -> bytes:
     """Return the bytes of a container; equal parts give equal bytes.
 
-    `others` maps the names of further parts (media, thumbnail) to their bytes.
+    `others` maps the names of further parts (media, thumbnail) to their bytes. Without `deflate` the
+    content is stored as it is: larger, but damage stays where it is.
     """
     packer = zlib.compressobj(_DEFLATE_LEVEL, zlib.DEFLATED, -15)
-    deflated = packer.compress(content) + packer.flush()
+    deflated = packer.compress(content) + packer.flush() if deflate else b""
     pieces: list[bytes] = []
     directory: list[bytes] = []
     offset = 0
@@ -87,8 +88,8 @@ def write_container(content: bytes, others: Mapping[str, bytes]) -> bytes:
         offset += _LOCAL.size + len(raw) + len(packed)
 
     put("mimetype", _STORED, MIMETYPE, MIMETYPE)
-    if _is_bomb(len(deflated), len(content)):
-        # The reader would doubt it.
+    if not deflate or _is_bomb(len(deflated), len(content)):
+        # The reader would doubt what packs too well.
         put(CONTENT, _STORED, content, content)
     else:
         put(CONTENT, _DEFLATED, content, deflated)

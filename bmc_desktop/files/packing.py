@@ -31,10 +31,11 @@ class Unpacked(Struct, frozen=True, kw_only=True):
     newer: bool = False
 
 
-def pack(workshop: Workshop, media: Mapping[str, bytes]) -> bytes:
+def pack(workshop: Workshop, media: Mapping[str, bytes], *, deflate: bool = True) -> bytes:
     """Return the bytes of a file: equal workshops and pictures give equal bytes.
 
-    Of `media` (SHA-256 → bytes) only the pictures of the workshop are taken.
+    Of `media` (SHA-256 → bytes) only the pictures of the workshop are taken. Without `deflate` the records
+    stand in it as they are.
 
     Raises:
         UnicodeEncodeError, ValueError: a value cannot stand in a file.
@@ -43,7 +44,7 @@ def pack(workshop: Workshop, media: Mapping[str, bytes]) -> bytes:
         layout.media_name(record): media[sha] for sha, record in workshop.media.items() if sha in media
     }
     names = {name: name[6:70] for name in parts}
-    return write_container(layout.encode(workshop, names), parts)
+    return write_container(layout.encode(workshop, names), parts, deflate=deflate)
 
 
 def unpack(data: bytes) -> Unpacked:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from journal.journal_steps import at_work, folder_of, left, texts
+from journal.journal_steps import at_work, folder_of, left, made_unreadable, texts
 
 from bmc_desktop import cli, paths
 from bmc_desktop.files.journal.folder import Folder
@@ -39,8 +39,7 @@ def test_the_list_tells_what_there_is(run, root, folder):
     left(root, "one", "two", title="FINN", file=folder / "finn.bmcw")
     left(root, "one", draft="half a")
     Folder(folder_of(left(root, "x", title="Old"))).set_aside()
-    (base,) = folder_of(left(root, "one")).glob("base*")
-    base.write_bytes(b"")
+    unreadable = made_unreadable(left(root, "one"))
     live = at_work(root, "one", title="Now")
     status, out, err = run("--list")
     assert (status, err) == (0, "")
@@ -52,7 +51,7 @@ def test_the_list_tells_what_there_is(run, root, folder):
     assert "Untitled  (not saved)" in out
     assert "Now  (open now)" in out
     assert "(cannot be read)" in out
-    assert str(base.parent) in out
+    assert str(unreadable) in out
     live.journal.close("remove")
 
 
@@ -109,12 +108,11 @@ def test_a_live_one_is_left_alone(run, root, folder):
 
 
 def test_one_that_cannot_be_read_is_told_and_the_rest_is_written(run, root, folder):
-    (base,) = folder_of(left(root, "one")).glob("base*")
-    base.write_bytes(b"")
+    unreadable = made_unreadable(left(root, "one"))
     left(root, "one", title="Good")
     status, out, err = run("--all", "-o", "out")
     assert (status, out) == (1, f"{Path('out') / 'Good.bmcw'}\n")
-    assert err == f"{base.parent} cannot be read; it was left as it is.\n"
+    assert err == f"{unreadable} cannot be read; it was left as it is.\n"
 
 
 def test_the_good_part_of_a_damaged_one_is_written_and_said(run, root, folder):

@@ -101,10 +101,15 @@ class Life:
             for number, (stand, about) in enumerate(self.stands)
             if stand.number == recovered.about.number
             and (stand.draft, stand.view) == (recovered.draft, recovered.view)
-            and structs.replace(about, number=0) == structs.replace(recovered.about, number=0)
+            and _place(about) == _place(recovered.about)
             and stand.workshop == recovered.workshop
         ]
         return max((number for number in found if last is None or number <= last), default=-1)
+
+
+def _place(about: About) -> About:
+    """Return where a workshop belongs, without how much was done there and when."""
+    return structs.replace(about, number=0, at=0.0)
 
 
 class Story:

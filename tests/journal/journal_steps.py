@@ -66,6 +66,14 @@ def folder_of(session: Session) -> Path:
     return session.journal.folder.path
 
 
+def made_unreadable(session: Session) -> Path:
+    """Let nothing of a journal be readable that was left; return its folder."""
+    folder = folder_of(session)
+    for part in (*folder.glob("base-*"), *folder.glob("journal-*")):
+        part.write_bytes(b"")
+    return folder
+
+
 def found_after_crash(session: Session, place: Path):
     """Return what a restart would recover if the process ended now: of a copy, for this one lives."""
     assert session.journal is not None

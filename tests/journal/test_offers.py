@@ -5,7 +5,7 @@ import os
 import stat
 
 import pytest
-from journal_steps import add_note, folder_of, left, new_session, texts
+from journal_steps import add_note, folder_of, left, made_unreadable, new_session, texts
 from msgspec import structs
 
 from bmc_desktop.files.filesystem import DISK, Disk
@@ -166,17 +166,15 @@ def test_one_whose_reading_takes_more_memory_than_there_is_hides_no_other(root, 
 
 
 def test_one_that_cannot_be_read_is_named_and_kept(root):
-    session = left(root, "one")
+    place = made_unreadable(left(root, "one"))
     left(root, "two")
-    (base,) = folder_of(session).glob("*.bmcw")
-    base.write_bytes(b"")
     found = offers(root)
     assert [offer.state for offer in found] == ["offered", "unreadable"]
     assert found[1].error is not None
     assert (found[1].name, found[1].changes, found[1].path, found[1].last_at) == ("", 0, None, None)
     assert found[1].words == 0
     let_go(found)
-    assert base.exists()
+    assert list(place.glob("base-*"))
 
 
 def test_one_that_was_only_begun_is_not_spoken_of(root):

@@ -6,7 +6,15 @@ from datetime import UTC, datetime
 
 import pytest
 from file_samples import PNG, SHA, make_workshop
-from journal_steps import add_note, crashed, folder_of, found_after_crash, new_session, texts
+from journal_steps import (
+    add_note,
+    crashed,
+    folder_of,
+    found_after_crash,
+    made_unreadable,
+    new_session,
+    texts,
+)
 from msgspec import structs
 
 from bmc_desktop.files.backups import BackupStore
@@ -319,10 +327,10 @@ def test_a_log_without_its_beginning_leaves_the_base(session, root):
     assert read_journal(folder).damaged
 
 
-def test_a_rotten_base_is_told(session, root):
+def test_a_journal_of_which_nothing_is_left_is_told(session, root):
     add_note(session, "one")
     session.close()
-    next(folder_of(session).glob("base-*")).write_bytes(b"rotten")
+    made_unreadable(session)
     (folder,) = abandoned(root)
     with pytest.raises(DocumentError):
         read_journal(folder)
@@ -437,7 +445,7 @@ def test_a_journal_without_memory_goes_on_when_there_is_some(session, place, mon
     monkeypatch.setattr(writer, "RETRY", 0.01)
     was_refused = threading.Event()
 
-    def refuse(*_):
+    def refuse(*_, **__):
         was_refused.set()
         raise MemoryError
 

@@ -22,7 +22,8 @@ class About(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="about"):
 
     `path` and `digest` (SHA-256) name its file as it was last read or written, "" if it has none.
     Changes are numbered as long as the workshop is open: the base holds them up to `number`, the file up to
-    `saved`. `needs_copy`, `newer` and `read_only` tell that the file is not to be saved over.
+    `saved`. `needs_copy`, `newer` and `read_only` tell that the file is not to be saved over. `at` is when
+    the last of what the base holds was done (seconds since 1970, 0 if unknown).
     """
 
     path: str = ""
@@ -32,6 +33,7 @@ class About(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="about"):
     needs_copy: bool = False
     newer: bool = False
     read_only: bool = False
+    at: float = 0.0
 
 
 class Changed(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="change"):

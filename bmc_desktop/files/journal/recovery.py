@@ -20,7 +20,8 @@ from bmc_desktop.files.journal.entries import (
     replayed,
 )
 from bmc_desktop.files.journal.folder import Folder, folders
-from bmc_desktop.files.journal.log import Log, read_log
+from bmc_desktop.files.journal.log import Log, Numbered, read_log
+from bmc_desktop.files.journal.rescue import rescued
 from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.files.targets import Sight, digest_of, look, read_whole
 from bmc_desktop.model.change import Change
@@ -48,7 +49,7 @@ class Recovered(Struct, frozen=True, kw_only=True):
     """What a journal holds. `media` maps SHA-256 to the bytes of pictures.
 
     `saved_state` is the state of `history` that the file holds, or -1 if undo does not lead there.
-    `changes` counts what was done after the last save, `last_at` is when the last of it was written (in
+    `changes` counts what was done after the last save, `last_at` is when the last of it was done (in
     seconds since 1970, 0 if unknown). `saving`: a save that was under way. `damaged`: the journal holds
     more than could be read, or did.
     """
@@ -115,7 +116,7 @@ def settled(found: Recovered, system: FileSystem = DISK) -> Recovered:
     number = found.about.number
     return structs.replace(
         found,
-        about=About(path=saving.path, digest=digest, number=number, saved=saving.number),
+        about=About(path=saving.path, digest=digest, number=number, saved=saving.number, at=found.last_at),
         saved_state=saving.state,
         changes=max(0, number - saving.number),
         saving=None,
@@ -123,7 +124,7 @@ def settled(found: Recovered, system: FileSystem = DISK) -> Recovered:
 
 
 def read_journal(folder: Folder) -> Recovered:
-    """Return what a journal holds: the newest generation that can be read.
+    """Return what a journal holds: the newest generation that can be read, or what can be had of it.
 
     Raises:
         DocumentError: none of it can be read; "empty" if nothing was ever recorded.
@@ -140,6 +141,10 @@ def read_journal(folder: Folder) -> Recovered:
             failure = failure or error
         else:
             return found if failure is None else structs.replace(found, damaged=True)
+    for generation in generations:
+        rest = _rescue_generation(folder, generation)
+        if rest is not None:
+            return rest
     if failure is None:
         raise DocumentError("empty", name=folder.name)
     if isinstance(failure, DocumentError):
@@ -151,8 +156,38 @@ def _read_generation(folder: Folder, generation: int) -> Recovered:
     base = unpack(_read(folder.base(generation), folder.system))
     log = _read_log(folder, generation)
     replay = _Replay(base.workshop)
+    found = _recovered(folder, replay, log, damaged=base.damaged)
+    if base.damaged and replay.stopped:
+        # What the log is about is not there: the canvas that its notes stand on, perhaps.
+        return _rescue_generation(folder, generation) or found
+    return found
+
+
+def _rescue_generation(folder: Folder, generation: int) -> Recovered | None:
+    """Return what can still be had of a generation whose base cannot be read; None for nothing.
+
+    One whose base is not there at all was begun and never told of, or has ended.
+    """
+    try:
+        base = _read(folder.base(generation), folder.system)
+    except OSError:
+        base = b""
+    log = _read_log(folder, generation)
+    rest = rescued(base, log, folder.system)
+    if rest is None:
+        return None
+    found = _recovered(folder, _Replay(rest.workshop, done=not rest.whole), log, damaged=True)
+    if rest.whole:
+        return found
+    # It is less than the file holds, and must not be saved over it.
+    return structs.replace(
+        found, about=About(number=found.about.number, at=found.about.at), saved_state=-1, saving=None
+    )
+
+
+def _recovered(folder: Folder, replay: "_Replay", log: Log, *, damaged: bool) -> Recovered:
     for numbered in log.entries:
-        if not replay.take(numbered.entry):
+        if not replay.take(numbered):
             break
     about = replay.about
     media: dict[str, bytes] = {}
@@ -171,11 +206,11 @@ def _read_generation(folder: Folder, generation: int) -> Recovered:
         about=about,
         saved_state=replay.saved_state,
         changes=max(0, about.number - about.saved),
-        last_at=log.entries[-1].at if log.entries else 0.0,
+        last_at=replay.at or (log.entries[-1].at if log.entries else 0.0),
         draft=replay.draft,
         view=replay.view,
         saving=replay.saving,
-        damaged=not log.whole or replay.stopped or base.damaged or lost,
+        damaged=damaged or not log.whole or replay.stopped or lost,
     )
 
 
@@ -211,9 +246,14 @@ def _picture(folder: Folder, sha: str) -> bytes | None:
 
 
 class _Replay:
-    """Does again what a log says, with undo and redo as they were."""
+    """Does again what a log says, with undo and redo as they were.
 
-    def __init__(self, workshop: Workshop) -> None:
+    `done`: the workshop holds what the log says already, and has no steps to take back.
+    """
+
+    def __init__(self, workshop: Workshop, *, done: bool = False) -> None:
+        self._done = done
+        self.at = 0.0
         self.document = Document(workshop)
         self.history = History()
         self.about = About()
@@ -229,17 +269,24 @@ class _Replay:
         """The state that the file holds, or -1."""
         return self._states.get(self.about.saved, -1)
 
-    def take(self, entry: object) -> bool:
+    def take(self, numbered: Numbered) -> bool:
         """Do what an entry says; return whether it fitted."""
+        entry = numbered.entry
         match entry:
             case About():
                 self.about = entry
+                self.at = entry.at or self.at
                 self._states = {entry.number: self.history.state}
             case Changed():
+                self.at = numbered.at
                 return self._change(entry)
             case Saved():
                 self.about = About(
-                    path=entry.path, digest=entry.digest, number=self.about.number, saved=entry.upto
+                    path=entry.path,
+                    digest=entry.digest,
+                    number=self.about.number,
+                    saved=entry.upto,
+                    at=self.at,
                 )
                 self.saving = None
             case SaveStarted():
@@ -252,11 +299,16 @@ class _Replay:
                 )
             case Draft():
                 self.draft = entry if entry.note is not None else None
+                if has_words(self.draft, self.document.workshop):
+                    self.at = numbered.at
             case View():  # pragma: no branch - there are no others
                 self.view = entry
         return True
 
     def _change(self, entry: Changed) -> bool:
+        if self._done:
+            self.about = structs.replace(self.about, number=entry.number)
+            return True
         change = replayed(entry, self.document.workshop)
         try:
             if not change.is_empty():

@@ -285,10 +285,15 @@ class Journal:
             self._snapshot = workshop
             match entry:
                 case Changed():
-                    self._about = structs.replace(self._about, number=entry.number)
+                    self._about = structs.replace(self._about, number=entry.number, at=self._system.now())
                 case Saved():
+                    about = self._about
                     self._about = About(
-                        path=entry.path, digest=entry.digest, number=self._about.number, saved=entry.upto
+                        path=entry.path,
+                        digest=entry.digest,
+                        number=about.number,
+                        saved=entry.upto,
+                        at=about.at,
                     )
                     self._is_saving = False
                 case SaveStarted():
@@ -318,7 +323,7 @@ class Journal:
             system.fsync(self._log)
             # The name of the base may outlast a power cut only if the name of its log does.
             system.sync_folder(str(folder.path))
-            folder.put(folder.base(self._generation), pack(self._snapshot, {}))
+            folder.put(folder.base(self._generation), pack(self._snapshot, {}, deflate=False))
         except BaseException:
             self._leave_log()
             folder.drop(self._generation)
