@@ -167,7 +167,7 @@ def _lines(offers: Sequence[Offer]) -> Iterator[str]:
         if offer.found is None:
             yield f"     folder   {offer.folder.path}"
         else:
-            damaged = "; the end of the record was damaged" if offer.found.damaged else ""
+            damaged = "; part of the record was damaged" if offer.found.damaged else ""
             yield f"     changes  {_counted(offer)}{_when(offer.last_at)}{damaged}"
 
 
@@ -189,4 +189,4 @@ def _name(offer: Offer) -> str:
 
 def _written(offer: Offer, out: str) -> str:
     damaged = offer.found is not None and offer.found.damaged
-    return f"{shown_name(out)}{' (the end of its record was damaged)' if damaged else ''}"
+    return f"{shown_name(out)}{' (part of its record was damaged)' if damaged else ''}"

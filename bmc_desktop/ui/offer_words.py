@@ -32,9 +32,7 @@ class OfferWords(QObject):
         n = offer.changes
         time = self._time(offer.last_at)
         if offer.found.damaged:
-            said.append(
-                self.tr("The end of the record was damaged; %n change(s) could be recovered", "", n)
-            )
+            said.append(self.tr("Part of the record was damaged; %n change(s) could be recovered", "", n))
         elif n and offer.path is not None:
             said.append(self.tr("%n change(s) after the last save", "", n))
         elif n:

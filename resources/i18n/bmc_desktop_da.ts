@@ -614,6 +614,10 @@
         <translation>Åbner “{name}” …</translation>
     </message>
     <message>
+        <source>Part of the record was damaged; it is kept in {folder}.</source>
+        <translation>En del af optegnelsen var beskadiget; den er bevaret i {folder}.</translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>Gendannet</translation>
     </message>
@@ -639,10 +643,6 @@
     <message>
         <source>Save as…</source>
         <translation>Gem som …</translation>
-    </message>
-    <message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutningen af optegnelsen var beskadiget; den er bevaret i {folder}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
@@ -2138,16 +2138,16 @@
         <source>Not saved, closed on {time}; kept until {day}</source>
         <translation>Ikke gemt, lukket {time}; beholdes til {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Part of the record was damaged; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>En del af optegnelsen var beskadiget; %n ændring kunne gendannes</numerusform>
+            <numerusform>En del af optegnelsen var beskadiget; %n ændringer kunne gendannes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved, but not in its file any more</source>
         <translation>Gemt, men ikke længere i filen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændring kunne gendannes</numerusform>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændringer kunne gendannes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -614,6 +614,10 @@
         <translation>„{name}“ wird geöffnet …</translation>
     </message>
     <message>
+        <source>Part of the record was damaged; it is kept in {folder}.</source>
+        <translation>Ein Teil der Aufzeichnung war beschädigt; sie bleibt in {folder} erhalten.</translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>Wiederhergestellt</translation>
     </message>
@@ -639,10 +643,6 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Das Ende der Aufzeichnung war beschädigt; sie bleibt in {folder} erhalten.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
@@ -2138,16 +2138,16 @@
         <source>Not saved, closed on {time}; kept until {day}</source>
         <translation>Nicht gespeichert, geschlossen am {time}; bleibt bis {day} erhalten</translation>
     </message>
+    <message numerus="yes">
+        <source>Part of the record was damaged; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>Ein Teil der Aufzeichnung war beschädigt; %n Änderung war zu retten</numerusform>
+            <numerusform>Ein Teil der Aufzeichnung war beschädigt; %n Änderungen waren zu retten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved, but not in its file any more</source>
         <translation>Gespeichert, aber nicht mehr in der Datei</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderung war zu retten</numerusform>
-            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderungen waren zu retten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Untitled</source>

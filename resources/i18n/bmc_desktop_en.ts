@@ -282,10 +282,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
+        <source>Part of the record was damaged; %n change(s) could be recovered</source>
         <translation>
-            <numerusform>The end of the record was damaged; %n change could be recovered</numerusform>
-            <numerusform>The end of the record was damaged; %n changes could be recovered</numerusform>
+            <numerusform>Part of the record was damaged; %n change could be recovered</numerusform>
+            <numerusform>Part of the record was damaged; %n changes could be recovered</numerusform>
         </translation>
     </message>
 </context>

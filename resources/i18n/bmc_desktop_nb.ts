@@ -614,6 +614,10 @@
         <translation>Åpner «{name}» …</translation>
     </message>
     <message>
+        <source>Part of the record was damaged; it is kept in {folder}.</source>
+        <translation>En del av opptegnelsen var skadet; den er tatt vare på i {folder}.</translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>Gjenopprettet</translation>
     </message>
@@ -639,10 +643,6 @@
     <message>
         <source>Save as…</source>
         <translation>Lagre som …</translation>
-    </message>
-    <message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutten av opptegnelsen var skadet; den er tatt vare på i {folder}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
@@ -2138,16 +2138,16 @@
         <source>Not saved, closed on {time}; kept until {day}</source>
         <translation>Ikke lagret, lukket {time}; beholdes til {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Part of the record was damaged; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>En del av opptegnelsen var skadet; %n endring kunne gjenopprettes</numerusform>
+            <numerusform>En del av opptegnelsen var skadet; %n endringer kunne gjenopprettes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved, but not in its file any more</source>
         <translation>Lagret, men ikke lenger i filen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endring kunne gjenopprettes</numerusform>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endringer kunne gjenopprettes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -71,7 +71,7 @@ def test_a_generation_that_cannot_be_dropped_does_no_harm(root):
     disk = Failing(unlink=errno.EACCES, replace=errno.EACCES)
     folder = made(root, "base-0001.bmcw", "journal-0001.log", system=disk)
     folder.drop_before(2)
-    folder.drop_before(2, keep_log=True)
+    folder.drop_before(2, keep=True)
     assert folder.generations() == [1]
     assert folder.highest() == 1
 

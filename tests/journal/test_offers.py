@@ -3,6 +3,8 @@
 import errno
 import os
 import stat
+import threading
+from pathlib import Path
 
 import pytest
 from journal_steps import add_note, folder_of, left, made_unreadable, new_session, texts
@@ -14,6 +16,8 @@ from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders, sweep
 from bmc_desktop.files.journal.log import MAGIC
 from bmc_desktop.files.journal.offers import moment, offers, survey, whole
+from bmc_desktop.files.journal.recovery import read_journal
+from bmc_desktop.files.patience import Patience
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 
@@ -347,3 +351,68 @@ def test_a_folder_that_is_listed_only_once_counts_as_unreadable(root):
 
     (offer,) = survey(root, system=Sick())
     assert offer.state == "unreadable"
+
+
+class Hanging(Disk):
+    """A disk on which one file never answers, until the test is over."""
+
+    def __init__(self, file):
+        self.file = str(file)
+        self.over = threading.Event()
+
+    def stat(self, path):
+        if path == self.file:
+            self.over.wait()
+        return super().stat(path)
+
+
+@pytest.fixture
+def hanging(tmp_path):
+    disk = Hanging(tmp_path / "plan.bmcw")
+    yield disk
+    disk.over.set()
+
+
+def saved_and_left(root, file, *more):
+    session = left(root, "one", file=file)
+    (folder,) = folders(root)
+    folder.take()
+    again = Session.recover(read_journal(folder), folder)
+    job = again.start_save(file)
+    again.finish_save(job, job.run())
+    for word in more:
+        add_note(again, word)
+    again.journal.flush()
+    again.journal.close("leave")
+    return session
+
+
+def test_work_that_is_certainly_unsaved_is_offered_though_its_file_does_not_answer(root, hanging):
+    saved_and_left(root, hanging.file, "two")
+    (offer,) = offers(root, system=hanging, patience=Patience(0.05))
+    assert (offer.changes, offer.path) == (1, Path(hanging.file))
+    let_go([offer])
+
+
+def test_where_only_a_file_that_does_not_answer_could_tell_the_journal_stays(root, hanging):
+    saved_and_left(root, hanging.file)
+    assert offers(root, system=hanging, patience=Patience(0.05)) == []
+    assert [each.state for each in survey(root, hanging, patience=Patience(0.05))] == ["offered"]
+    assert len(list(folders(root))) == 1
+    hanging.over.set()
+    assert offers(root, system=hanging) == []
+    assert list(folders(root)) == []
+
+
+def test_a_save_that_was_under_way_to_a_file_that_does_not_answer_is_offered_as_unsaved(root, hanging):
+    session = left(root, "one")
+    (folder,) = folders(root)
+    folder.take()
+    again = Session.recover(read_journal(folder), folder)
+    again.start_save(Path(hanging.file)).run()
+    again.journal.flush()
+    again.journal.close("leave")
+    (offer,) = offers(root, system=hanging, patience=Patience(0.05))
+    assert offer.changes == 1
+    assert texts(offer.found.workshop) == texts(session.workshop)
+    let_go([offer])

@@ -241,8 +241,8 @@ def test_an_empty_journal_is_cleared_away_without_a_word(start, file):
 
 def test_one_that_cannot_be_read_is_named_with_its_place(start):
     folder = leave("one")
-    for base in folder.path.glob("base*"):
-        base.write_bytes(b"")
+    for part in (*folder.path.glob("base*"), *folder.path.glob("journal*")):
+        part.write_bytes(b"")
     window, dialog = start()
     assert dialog.rows[0].sentences == [f"It is kept in {folder.path}."]
     assert dialog._continue.isHidden()
@@ -380,12 +380,12 @@ def test_a_damaged_record_is_said_before_and_after_and_kept(start):
     (log,) = folder.path.glob("*.log")
     log.write_bytes(log.read_bytes() + b"\0" * 60)
     window, dialog = start()
-    assert dialog.rows[0].sentences[0].startswith("The end of the record was damaged; 3 change")
+    assert dialog.rows[0].sentences[0].startswith("Part of the record was damaged; 3 change")
     press(dialog, Qt.Key.Key_Return)
     settle(window)
     said = window.notices.says("recovered")
     assert said.startswith("Recovered 3 change")
-    assert f"The end of the record was damaged; it is kept in {folder.path}." in said
+    assert f"Part of the record was damaged; it is kept in {folder.path}." in said
     add_note(window)
     assert window.session.journal.flush()
     assert list(folder.path.glob("*.bad"))

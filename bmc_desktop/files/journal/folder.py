@@ -125,11 +125,11 @@ class Folder:
         """Return the highest number that a base or a log has, or 0. Raises OSError."""
         return max(self._numbers(self.system.listdir(str(self.path))), default=0)
 
-    def drop_before(self, generation: int, *, keep_log: bool = False) -> None:
-        """Remove what is older than a generation, or keep its logs as ".bad"; a failure does no harm."""
+    def drop_before(self, generation: int, *, keep: bool = False) -> None:
+        """Remove what is older than a generation, or keep it as ".bad"; a failure does no harm."""
         for number in self._numbers(self._names()):
             if number < generation:
-                self.drop(number, keep_log=keep_log)
+                self.drop(number, keep=keep)
 
     def put_picture(self, sha: str, data: bytes) -> None:
         """Bring a picture to the disk if it is not there yet. Raises as `put`."""
@@ -152,18 +152,15 @@ class Folder:
         if not write_file(path, data, system=self.system).confirmed:
             raise OSError(errno.EIO, "the disk did not confirm the name of the file")
 
-    def drop(self, generation: int, *, keep_log: bool = False) -> None:
-        """Remove a generation, or keep its log as ".bad"; a failure does no harm."""
+    def drop(self, generation: int, *, keep: bool = False) -> None:
+        """Remove a generation, or keep it as ".bad"; a failure does no harm."""
         # The base first: without its log it would pass for one whose beginning was lost.
-        _discard(str(self.base(generation)), self.system)
-        log = str(self.log(generation))
-        try:
-            if keep_log:
-                self.system.replace(log, f"{log}.bad")
+        for part in (str(self.base(generation)), str(self.log(generation))):
+            if keep:
+                with contextlib.suppress(OSError):
+                    self.system.replace(part, f"{part}.bad")
             else:
-                self.system.unlink(log)
-        except OSError:
-            return
+                _discard(part, self.system)
 
     def remove(self) -> None:
         """Remove all of it, what makes it a journal first; a failure leaves what is cleared away later.

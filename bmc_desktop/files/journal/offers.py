@@ -14,6 +14,7 @@ from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal, settled, sight_of
+from bmc_desktop.files.patience import Patience
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError, Document
 from bmc_desktop.model.edits import clean_text
@@ -73,20 +74,28 @@ class Offer(Struct, frozen=True, kw_only=True):
         return sum(len(note.text.split()) for note in whole(self.found).notes.values())
 
 
-def offers(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> list[Offer]:
+def offers(
+    root: Path, *, aside: bool = False, system: FileSystem = DISK, patience: Patience | None = None
+) -> list[Offer]:
     """Return what ended processes have left, each held by this process, the biggest first.
 
     With `aside` what was set aside, else the rest. Journals without any work are left out; of the rest,
-    they are removed.
+    they are removed. Where only a file could tell whether there is work, and its disk does not answer
+    within `patience`, the journal stays as it is for the next time.
     """
+    patience = patience or Patience()
     found: list[Offer] = []
     for folder in abandoned(root, aside=aside, system=system):
-        offer = _read(folder, aside_since=folder.aside_since() if aside else None)
+        offer = _read(folder, aside_since=folder.aside_since() if aside else None, patience=patience)
         if offer is None:
             # Its process ended before anything was in it. In a day it is swept away.
             folder.let_go()
-        elif offer.found is None or _is_needed(offer.found, system):
+            continue
+        needed = True if offer.found is None else _is_needed(offer.found, system, patience)
+        if needed:
             found.append(offer)
+        elif needed is None or offer.found is None:
+            folder.let_go()
         elif offer.found.damaged:
             # Nothing that can be read; but the rest is not for us to throw away, nor to be silent about.
             found.append(offer)
@@ -98,8 +107,12 @@ def offers(root: Path, *, aside: bool = False, system: FileSystem = DISK) -> lis
     return in_order(found)
 
 
-def survey(root: Path, system: FileSystem = DISK) -> list[Offer]:
-    """Return all journals with work in them, live ones too; none is held, and nothing is removed."""
+def survey(root: Path, system: FileSystem = DISK, *, patience: Patience | None = None) -> list[Offer]:
+    """Return all journals with work in them, live ones too; none is held, and nothing is removed.
+
+    Those of which that cannot be known, because a disk does not answer within `patience`, are among them.
+    """
+    patience = patience or Patience()
     found: list[Offer] = []
     for folder in folders(root, system):
         live = False
@@ -111,8 +124,10 @@ def survey(root: Path, system: FileSystem = DISK) -> list[Offer]:
             pass  # a disk that can only be read, perhaps; nobody works there
         else:
             folder.let_go()
-        offer = _read(folder, aside_since=folder.aside_since(), live=live)
-        if offer is not None and (live or offer.found is None or _is_needed(offer.found, system)):
+        offer = _read(folder, aside_since=folder.aside_since(), live=live, patience=patience)
+        if offer is None:
+            continue
+        if live or offer.found is None or _is_needed(offer.found, system, patience) is not False:
             found.append(offer)
     return in_order(found)
 
@@ -158,10 +173,15 @@ def moment(seconds: float) -> datetime | None:
         return None
 
 
-def _read(folder: Folder, *, aside_since: float | None, live: bool = False) -> Offer | None:
+def _read(
+    folder: Folder, *, aside_since: float | None, live: bool = False, patience: Patience
+) -> Offer | None:
     """Return what a journal holds; None if nothing was ever recorded."""
     try:
-        found = settled(read_journal(folder), folder.system)
+        unsettled = read_journal(folder)
+        found = unsettled
+        if unsettled.saving is not None:
+            found = patience.wait(lambda: settled(unsettled, folder.system), unsettled)
         return Offer(folder=folder, found=found, aside_since=aside_since, live=live)
     except MemoryError as error:
         return Offer(folder=folder, error=_no_memory(error), aside_since=aside_since, live=live)
@@ -177,12 +197,18 @@ def _no_memory(error: MemoryError) -> DocumentError:
     return failure
 
 
-def _is_needed(found: Recovered, system: FileSystem) -> bool:
-    """Say whether there is work that no file holds; reads the file where the journal says that it does."""
+def _is_needed(found: Recovered, system: FileSystem, patience: Patience) -> bool | None:
+    """Say whether there is work that no file holds; None if the file's disk does not answer.
+
+    Reads the file where the journal says that it holds all.
+    """
     if _holds_work(found):
         return True
+    if not (found.about.path and found.workshop.notes):
+        return False
     # A power cut or someone else may have taken away what was saved.
-    return bool(found.about.path and found.workshop.notes) and sight_of(found.about, system).kind != "same"
+    sight = patience.wait(lambda: sight_of(found.about, system), None)
+    return None if sight is None else sight.kind != "same"
 
 
 def _holds_work(found: Recovered) -> bool:

@@ -328,7 +328,7 @@ class Journal:
             self._leave_log()
             folder.drop(self._generation)
             raise
-        folder.drop_before(self._generation, keep_log=self._damaged)
+        folder.drop_before(self._generation, keep=self._damaged)
         self._damaged = False
 
     def _add(self) -> None:

@@ -82,7 +82,7 @@ class AfterRecovery(QObject):
         if offer.found.damaged:
             folder = shown_name(str(offer.folder.path))
             said.append(
-                self.tr("The end of the record was damaged; it is kept in {folder}.").format(folder=folder)
+                self.tr("Part of the record was damaged; it is kept in {folder}.").format(folder=folder)
             )
         return said
 
