@@ -1,7 +1,7 @@
 """Work kept from a crash: telling what is there, and writing it as workshop files. The journals stay."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,7 +10,9 @@ import msgspec
 from bmc_desktop import paths
 from bmc_desktop.commands.sentences import CommandError, sentence
 from bmc_desktop.files.errors import DocumentError, SaveError
-from bmc_desktop.files.journal.offers import Offer, State, survey, whole
+from bmc_desktop.files.journal.folder import KEPT_ASIDE
+from bmc_desktop.files.journal.offers import Offer, State, moment, survey, whole
+from bmc_desktop.files.journal.recovery import Recovered
 from bmc_desktop.files.names import EXTENSION, safe_stem, shown_name
 from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.files.saving import write_file
@@ -49,8 +51,10 @@ def facts_of(offers: Sequence[Offer]) -> list[Facts]:
             "file": str(offer.path) if offer.path else "",
             "changes": offer.changes,
             "notes": len(offer.found.workshop.notes) if offer.found else 0,
-            "last": offer.last_at.isoformat(timespec="seconds") if offer.last_at else None,
+            "last": _iso(offer.last_at),
             "state": offer.state,
+            "words": bool(offer.found and offer.found.has_words),
+            "aside": _iso(moment(offer.aside_since)) if offer.aside_since is not None else None,
             "damaged": bool(offer.found and offer.found.damaged),
             "folder": str(offer.folder.path),
         }
@@ -168,13 +172,31 @@ def _lines(offers: Sequence[Offer]) -> Iterator[str]:
             yield f"     folder   {offer.folder.path}"
         else:
             damaged = "; part of the record was damaged" if offer.found.damaged else ""
-            yield f"     changes  {_counted(offer)}{_when(offer.last_at)}{damaged}"
+            yield f"     work     {_done(offer, offer.found)}{_when(offer.last_at)}{damaged}{_aside(offer)}"
 
 
-def _counted(offer: Offer) -> str:
-    if offer.changes or offer.found is None:
-        return "1 after the last save" if offer.changes == 1 else f"{offer.changes} after the last save"
-    return "words that were being written" if offer.found.has_words else "never saved"
+def _done(offer: Offer, found: Recovered) -> str:
+    """Return what was done since the work was last in a file, as the window says it."""
+    if offer.changes:
+        what = "1 change" if offer.changes == 1 else f"{offer.changes} changes"
+        said = f"{what} after the last save" if offer.path is not None else f"{what}, never saved"
+        return f"{said}, and words that were being written" if found.has_words else said
+    if found.has_words:
+        return "words that were being written"
+    return "saved, but not in its file any more" if offer.path is not None else "never saved"
+
+
+def _aside(offer: Offer) -> str:
+    """Return when it was set aside and how long it is kept, if it was."""
+    since = moment(offer.aside_since) if offer.aside_since is not None else None
+    if since is None:
+        return ""
+    days = [f"{day.astimezone():%Y-%m-%d}" for day in (since, since + timedelta(seconds=KEPT_ASIDE))]
+    return f"; closed without saving on {days[0]}, kept until {days[1]}"
+
+
+def _iso(time: datetime | None) -> str | None:
+    return time.isoformat(timespec="seconds") if time is not None else None
 
 
 def _when(time: datetime | None) -> str:

@@ -1,6 +1,7 @@
 """Recovering from the command line: what is told, what is written under which names, and what stays."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -46,13 +47,44 @@ def test_the_list_tells_what_there_is(run, root, folder):
     lines = out.splitlines()
     assert lines[0] == "  1  FINN  (not saved)"
     assert lines[1] == f"     file     {folder / 'finn.bmcw'}"
-    assert lines[2].startswith("     changes  3 after the last save, the last at 20")
+    assert lines[2].startswith("     work     3 changes after the last save, the last at 20")
     assert "Old  (not saved, set aside)" in out
     assert "Untitled  (not saved)" in out
     assert "Now  (open now)" in out
     assert "(cannot be read)" in out
     assert str(unreadable) in out
     live.journal.close("remove")
+
+
+def test_the_list_says_how_far_each_came(run, root, folder):
+    def said():
+        return run("--list")[1].splitlines()[-1].removeprefix("     work     ").partition(", the last")[0]
+
+    left(root, "one")
+    assert said() == "1 change, never saved"
+    shutil.rmtree(root)
+    left(root, draft="half a")
+    assert said() == "words that were being written"
+    shutil.rmtree(root)
+    left(root, "one", "two", draft="half a", file=folder / "a.bmcw")
+    assert said() == "2 changes after the last save, and words that were being written"
+    shutil.rmtree(root)
+    session = at_work(root, "one")
+    job = session.start_save(folder / "b.bmcw")
+    session.finish_save(job, job.run())
+    session.journal.flush()
+    session.journal.close("leave")
+    (folder / "b.bmcw").unlink()
+    assert said() == "saved, but not in its file any more"
+
+
+def test_the_list_says_how_long_what_was_not_wanted_is_kept(run, root):
+    Folder(folder_of(left(root, "x"))).set_aside()
+    out = run("--list")[1]
+    assert "; closed without saving on 20" in out
+    assert ", kept until 20" in out
+    (found,) = json.loads(run("--list", "--json")[1])
+    assert found["aside"].startswith("20")
 
 
 def test_the_list_can_be_read_by_programs(run, root, folder):
@@ -69,6 +101,8 @@ def test_the_list_can_be_read_by_programs(run, root, folder):
         "changes": 2,
         "notes": 1,
         "state": "offered",
+        "words": False,
+        "aside": None,
         "damaged": False,
         "folder": str(folder_of(session)),
     }
