@@ -20,10 +20,10 @@ from bmc_desktop.files.journal.writer import End, Journal
 from bmc_desktop.files.limits import MAX_PICTURES
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.opening import Opened, open_workshop
+from bmc_desktop.files.orders import Saved
 from bmc_desktop.files.packing import pack
 from bmc_desktop.files.pictures import record_of
 from bmc_desktop.files.save_job import KnownFiles, SaveJob
-from bmc_desktop.files.saving import Saved
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.document import ChangeError, Document, checked
 from bmc_desktop.model.history import History
@@ -69,6 +69,7 @@ class Session:
         self._saved_at: datetime | None = None
         self._needs_copy = self._newer = self._read_only = self._astray = False
         self._confirmed = True
+        self._last_order = 0
         if opened is not None:
             self._path = _absolute(opened.path)
             self._media.update(opened.media)
@@ -335,7 +336,13 @@ class Session:
         )
 
     def finish_save(self, job: SaveJob, saved: Saved) -> None:
-        """Take note of a save that has run; what was edited since it started stays unsaved."""
+        """Take note of a save that has run; what was edited since it started stays unsaved.
+
+        One that was asked for before another that has been taken note of alters nothing any more.
+        """
+        if job.order < self._last_order:
+            return
+        self._last_order = job.order
         before = self._told()
         self._path = saved.path
         self._saved_state = job.state

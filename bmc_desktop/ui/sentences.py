@@ -200,6 +200,11 @@ SAVE: Final[dict[SaveKind, str]] = {
         "version before is kept in {backup}. Your work is still open here. Save to another "
         "folder now.",
     ),
+    "given_up": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} was not saved, because that was given up, or a later save was there first. Your work is "
+        "still open here. Save again if you are not sure.",
+    ),
     "failed": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} could not be saved; the file on the disk is as it was. Your work is still open "

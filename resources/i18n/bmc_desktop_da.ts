@@ -1494,6 +1494,10 @@
         <translation>{name} blev ikke importeret: teksten på linje {line} har {count} tegn, og en note rummer højst {most}. Intet er ændret; gør den kortere, og prøv igen.</translation>
     </message>
     <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} blev ikke gemt, fordi det blev opgivet, eller fordi en senere gemning kom først. Dit arbejde er stadig åbent her. Gem igen, hvis du er i tvivl.</translation>
+    </message>
+    <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
         <translation>{name} ville svulme op til mere, end en workshop kan rumme, så den blev ikke åbnet. Filen er ikke ændret. Se efter, om den kommer fra en, du stoler på.</translation>
     </message>

@@ -1494,6 +1494,10 @@
         <translation>{name} wurde nicht importiert: Der Text in Zeile {line} hat {count} Zeichen, und ein Zettel fasst höchstens {most}. Nichts wurde verändert; kürzen Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} wurde nicht gespeichert, weil das aufgegeben wurde oder ein späteres Speichern schneller war. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie noch einmal, wenn Sie nicht sicher sind.</translation>
+    </message>
+    <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
         <translation>{name} würde über das hinaus anschwellen, was ein Workshop fassen kann; deshalb wurde sie nicht geöffnet. Die Datei wurde nicht verändert. Prüfen Sie, ob sie von jemandem kommt, dem Sie vertrauen.</translation>
     </message>

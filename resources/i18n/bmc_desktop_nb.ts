@@ -1494,6 +1494,10 @@
         <translation>{name} ble ikke importert: teksten på linje {line} har {count} tegn, og et notat rommer høyst {most}. Ingenting er endret; kort den ned, og prøv igjen.</translation>
     </message>
     <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} ble ikke lagret, fordi lagringen ble oppgitt, eller fordi en senere lagring kom først. Arbeidet ditt er fortsatt åpent her. Lagre igjen hvis du er usikker.</translation>
+    </message>
+    <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
         <translation>{name} ville svulme opp til mer enn en workshop kan romme, så den ble ikke åpnet. Filen er ikke endret. Se etter at den kommer fra noen du stoler på.</translation>
     </message>

@@ -10,7 +10,8 @@ from saving_steps import ERRORS, NEW, OLD, Layer, keeper, strays
 
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK
-from bmc_desktop.files.saving import Saved, write_file
+from bmc_desktop.files.orders import Saved
+from bmc_desktop.files.saving import write_file
 from bmc_desktop.files.targets import digest_of
 
 

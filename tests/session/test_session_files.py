@@ -49,7 +49,7 @@ def test_edits_during_a_save_stay_unsaved(session, tmp_path):
     assert not session.is_modified
 
 
-def test_saves_of_one_session_wait_for_each_other(session, tmp_path):
+def test_of_saves_of_one_session_the_last_one_asked_for_is_the_last(session, tmp_path):
     path = tmp_path / "a.bmcw"
     save(session, path)
     jobs = []
@@ -62,15 +62,16 @@ def test_saves_of_one_session_wait_for_each_other(session, tmp_path):
         try:
             job.run()
         except SaveError as error:
-            failures.append(error)
+            failures.append((job, error.kind))
 
     threads = [threading.Thread(target=run, args=(job,)) for job in jobs]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert failures == []
-    assert Session.open(path).workshop.notes
+    assert {kind for _, kind in failures} <= {"given_up"}
+    assert jobs[-1] not in [job for job, _ in failures]
+    assert Session.open(path).workshop == session.workshop
 
 
 def test_save_needs_a_path_once(session):
