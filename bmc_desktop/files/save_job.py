@@ -3,6 +3,7 @@
 Also knows what is known of the files on the disk: their digests, and which versions went into the backups.
 """
 
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -13,7 +14,7 @@ from msgspec import structs
 
 from bmc_desktop import paths
 from bmc_desktop.files.backups import BackupStore
-from bmc_desktop.files.errors import DocumentError, SaveError
+from bmc_desktop.files.errors import DocumentError, SaveError, SaveKind
 from bmc_desktop.files.filesystem import FileSystem
 from bmc_desktop.files.orders import Saved
 from bmc_desktop.files.packing import pack, unpack
@@ -35,11 +36,14 @@ class KnownFiles:
     def __init__(self, backups: BackupStore | None, system: FileSystem) -> None:
         self._keeping = threading.Lock()
         self.wishes = Wishes()
+        self.latest = 0
         self.digests: dict[Path, str] = {}
         self._backed_up: dict[Path, float] = {}
         self._notes: dict[Path, int] = {}
         self.cleared: set[Path] = set()
         self.torn: set[Path] = set()
+        self.originals: dict[Path, SaveKind] = {}
+        """Files that are not to be saved over, and why: they hold more than could be read."""
         self.backups = backups
         self.system = system
 
@@ -78,6 +82,16 @@ class KnownFiles:
             return self.system.realpath(str(path))
         except OSError:
             return str(path)
+
+    def is_same(self, one: Path, other: Path) -> bool:
+        """Say whether two paths lead to one file, by links of whatever kind. Asks the disk."""
+        if one == other or self.place_of(one) == self.place_of(other):
+            return True
+        try:
+            there, here = self.system.stat(str(one)), self.system.stat(str(other))
+        except OSError:
+            return False
+        return os.path.samestat(there, here)
 
 
 class SaveJob:
@@ -134,13 +148,18 @@ class SaveJob:
         """
         self._wish.give_up()
 
-    @property
-    def order(self) -> int:
-        """Rises with each job of a session."""
-        return self._wish.number
+    def is_overtaken(self) -> bool:
+        """Take note of what came of it, and say whether there is news of a later one already."""
+        if self._wish.number < self._files.latest:
+            return True
+        self._files.latest = self._wish.number
+        return False
 
     def _run(self) -> Saved:
         files, replace = self._files, self._replace
+        for original, kind in tuple(files.originals.items()):
+            if files.is_same(self.path, original):
+                raise SaveError(kind, name=self.path.name)
         try:
             data = pack(self.workshop, self._media)
         except ValueError as error:

@@ -183,21 +183,22 @@ def broken_file(path, **changed):
     ids=["damaged", "newer"],
 )
 def test_original_of_a_damaged_or_newer_file_is_never_touched(tmp_path, changed, kind, words):
-    path, link = tmp_path / "a.bmcw", tmp_path / "link.bmcw"
+    path, link, further = (tmp_path / name for name in ("a.bmcw", "link.bmcw", "further.bmcw"))
     before = broken_file(path, **changed)
     link.symlink_to(path)
+    further.hardlink_to(path)
     session = Session.open(path)
     assert session.read_only
     assert session.needs_copy
     assert session.notices
     add(session)
-    for target, replace in ((None, False), (path, False), (path, True), (link, True)):
+    for target, replace in ((None, False), (path, False), (path, True), (link, True), (further, True)):
         with pytest.raises(SaveError) as caught:
-            session.start_save(target, replace=replace)
+            session.start_save(target, replace=replace).run()
         assert caught.value.kind == kind
         assert words in str(caught.value)
     save(session, tmp_path / "copy.bmcw")
-    assert path.read_bytes() == before
+    assert path.read_bytes() == further.read_bytes() == before
     assert not session.read_only
     add(session)
     save(session)
