@@ -331,10 +331,13 @@ class Session:
             announced=self.journal.flush if self.journal else None,
         )
 
-    def finish_save(self, job: SaveJob, saved: Saved) -> None:
-        """Take note of a save that has run; what was edited since it started stays unsaved."""
+    def finish_save(self, job: SaveJob, saved: Saved) -> bool:
+        """Take note of a save that has run; what was edited since it started stays unsaved.
+
+        Returns whether that was news: of two, the one that was asked for last is the last.
+        """
         if job.is_overtaken():
-            return
+            return False
         before = self._told()
         self._path = saved.path
         self._saved_state = job.state
@@ -344,6 +347,7 @@ class Session:
         if self.journal is not None:
             self.journal.saved(str(saved.path), saved.digest, job.number, self.workshop)
         self._tell(before)
+        return True
 
     def version(self) -> Callable[[], object] | None:
         """Return work for any thread: to keep among the earlier versions what was saved here last.

@@ -314,9 +314,7 @@ class MainWindow(QMainWindow):
         self.neighbours.leave()
         for job in self.findChildren(Job):
             job.cancel()
-        if not self.saver.is_running:
-            # A save that the person has given up is not waited for; it may take for ever.
-            wait_for_jobs(self)
+        wait_for_jobs(self)
         if not self.isFullScreen():
             self.windows.settings.change(geometry=geometry.stored(self))
         self._refreshing.stop()

@@ -12,7 +12,10 @@ CALLS = (
 
 
 class HangingDisk:
-    """The real disk; the call with the number `at` hangs. Calls in `failing` raise the error instead."""
+    """The real disk, which hangs in one call: that with the number `at`, or the first with that name.
+
+    Calls in `failing` (name and how their path ends) raise an error instead.
+    """
 
     def __init__(self, at=None, failing=None):
         self.calls = []
@@ -29,7 +32,7 @@ class HangingDisk:
         def call(*args):
             number = len(self.calls)
             self.calls.append((name, args))
-            if number == self._at:
+            if self._at in (number, name) and not self.hung.is_set():
                 self.hung.set()
                 assert self.released.wait(20)
             for (failing, ending), error in self._failing.items():
@@ -38,11 +41,6 @@ class HangingDisk:
             return real(*args)
 
         return call
-
-    @property
-    def hung_in(self):
-        """The call that it hangs in, with what it was given."""
-        return self.calls[self._at]
 
 
 class Work:
