@@ -124,11 +124,7 @@ class Session:
         backups: BackupStore | None = None,
         system: FileSystem = DISK,
     ) -> "Session":
-        """Open a file.
-
-        Raises:
-            DocumentError: it cannot be opened.
-        """
+        """Open a file. Raises DocumentError if that cannot be done."""
         return cls.of(open_workshop(path), journals=journals, backups=backups, system=system)
 
     @classmethod
@@ -370,6 +366,17 @@ class Session:
         self._astray = astray
         self._tell(before)
 
+    def part(self) -> None:
+        """Go on as a copy that is in no file: the file that it came with is another one's."""
+        before = self._told()
+        self.suggested_name = self._path.stem if self._path else self.suggested_name
+        self._path = self._saved_at = None
+        self._saved_state = _NEVER
+        self._needs_copy = self._newer = self._read_only = self._astray = False
+        if self.journal is not None:
+            self.journal.saved("", "", 0, self.workshop)
+        self._tell(before)
+
     def draft(self, draft: Draft) -> None:
         """Keep what is being written, from a crash only; an empty draft says that the writing has ended."""
         self._draft = draft
@@ -397,10 +404,9 @@ class Session:
         return self.journal.close(end)
 
     def _about(self) -> About:
-        path = self._path
         return About(
-            path=str(path) if path else "",
-            digest=self._files.digests[path] if path else "",
+            path=str(self._path or ""),
+            digest=self.digest,
             needs_copy=self._needs_copy,
             newer=self._newer,
             read_only=self._read_only,

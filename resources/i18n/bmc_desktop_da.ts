@@ -1450,6 +1450,10 @@
         <translation>{name} findes ikke. Intet er ændret; kontrollér navnet og mappen.</translation>
     </message>
     <message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} er åben i et andet vindue og blev ikke rørt. Dit arbejde er stadig åbent her. Gå til det vindue, eller vælg et andet navn.</translation>
+    </message>
+    <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
         <translation>{name} er et for stort billede og blev ikke tilføjet. Gør det mindre først.</translation>
     </message>
@@ -2196,6 +2200,10 @@
         <translation>»{name}« kunne ikke åbnes</translation>
     </message>
     <message>
+        <source>“{name}” is another name of the file that is open here</source>
+        <translation>»{name}« er et andet navn for filen, der er åben her</translation>
+    </message>
+    <message>
         <source>“{name}” was imported</source>
         <translation>»{name}« er importeret</translation>
     </message>
@@ -2432,6 +2440,10 @@
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
         <translation>Begge er bevaret. Din er »{name}« fra nu af.</translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vindue</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2672,6 +2684,21 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vindue</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>»{name}« er åben i et andet vindue, så dette er en kopi uden fil.</translation>
     </message>
 </context>
 <context>

@@ -1450,6 +1450,10 @@
         <translation>{name} gibt es nicht. Nichts wurde verändert; prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} ist in einem anderen Fenster geöffnet und wurde nicht verändert. Ihre Arbeit ist hier weiterhin geöffnet. Gehen Sie zu jenem Fenster, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
         <translation>{name} ist ein zu großes Bild und wurde nicht hinzugefügt. Verkleinern Sie es zuerst.</translation>
     </message>
@@ -2196,6 +2200,10 @@
         <translation>„{name}“ konnte nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>“{name}” is another name of the file that is open here</source>
+        <translation>„{name}“ ist ein anderer Name der Datei, die hier geöffnet ist</translation>
+    </message>
+    <message>
         <source>“{name}” was imported</source>
         <translation>„{name}“ wurde importiert</translation>
     </message>
@@ -2432,6 +2440,10 @@
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
         <translation>Beide sind erhalten. Ihre ist ab jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation>Zu jenem Fenster</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2672,6 +2684,21 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Zu jenem Fenster</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet, dies ist deshalb eine Kopie ohne Datei.</translation>
     </message>
 </context>
 <context>

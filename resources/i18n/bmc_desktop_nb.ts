@@ -1450,6 +1450,10 @@
         <translation>{name} finnes ikke. Ingenting er endret; se etter om navnet og mappen stemmer.</translation>
     </message>
     <message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} er åpen i et annet vindu og ble ikke rørt. Arbeidet ditt er fortsatt åpent her. Gå til det vinduet, eller velg et annet navn.</translation>
+    </message>
+    <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
         <translation>{name} er et for stort bilde og ble ikke lagt til. Gjør det mindre først.</translation>
     </message>
@@ -2196,6 +2200,10 @@
         <translation>«{name}» kunne ikke åpnes</translation>
     </message>
     <message>
+        <source>“{name}” is another name of the file that is open here</source>
+        <translation>«{name}» er et annet navn på filen som er åpen her</translation>
+    </message>
+    <message>
         <source>“{name}” was imported</source>
         <translation>«{name}» er importert</translation>
     </message>
@@ -2432,6 +2440,10 @@
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
         <translation>Begge er beholdt. Din er «{name}» fra nå av.</translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vinduet</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2672,6 +2684,21 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vinduet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>«{name}» er åpen i et annet vindu, så dette er en kopi uten fil.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from bmc_desktop.files.errors import SaveError
+from bmc_desktop.files.holdings import Holding, Holdings
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.session import Saved, SaveJob, Session
 from bmc_desktop.ui import errors
@@ -30,7 +31,7 @@ ELSEWHERE: Final = frozenset(
     {
         *("no_name", "no_folder", "read_only", "denied", "locked"),
         *("newer_format", "damaged_original", "name_too_long"),
-        *("disk_full", "no_room", "no_backup", "torn"),
+        *("disk_full", "no_room", "no_backup", "torn", "open_here"),
     }
 )
 """Kinds of failure after which only another place helps: "Save as" is offered at once."""
@@ -43,13 +44,25 @@ PAUSE: Final = 1.0
 class _Work:
     """Runs a save in the worker."""
 
-    def __init__(self, job: SaveJob, guard: Callable[[Path], None]) -> None:
+    def __init__(
+        self, job: SaveJob, guard: Callable[[Path], None], holdings: Holdings, session: Session
+    ) -> None:
         self._job = job
         self._guard = guard
+        self._holdings = holdings
+        self._session = session
 
-    def __call__(self, _task: Task) -> tuple[SaveJob, Saved]:
-        self._guard(self._job.path)
-        return self._job, self._job.run()
+    def __call__(self, _task: Task) -> tuple[SaveJob, Saved, Holding]:
+        path = self._job.path
+        self._guard(path)
+        mine, other = self._holdings.claim(self._session, str(path))
+        if other is not None:
+            raise SaveError("open_here", name=path.name, other=other.place.path)
+        try:
+            return self._job, self._job.run(), mine
+        except BaseException:
+            self._holdings.drop(mine)
+            raise
 
 
 class _Pause:
@@ -81,10 +94,14 @@ class Saver(QObject):
     told = Signal(str)
     """A sentence on how a save went, to be shown for a while."""
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    going_asked = Signal(Path)
+    """The person wants to see the window that has a file."""
+
+    def __init__(self, window: QWidget, session: Session, holdings: Holdings) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._holdings = holdings
         self.guard: Callable[[Path], None] = _let_pass
         """Called in the worker before each save; raises SaveError if someone else has the file."""
         self._running: SaveJob | None = None
@@ -187,7 +204,7 @@ class Saver(QObject):
         self._running, self._is_slow = job, False
         self.changed.emit()
         failed = partial(self._on_failed, job)
-        work = _Work(job, self.guard)
+        work = _Work(job, self.guard, self._holdings, self._session)
         under_way = run_job(self._window, self.tr("Saving…"), work, self._on_saved, failed, silent=True)
         under_way.slow.connect(partial(self._on_slow, job))
 
@@ -231,8 +248,8 @@ class Saver(QObject):
         local = at.astimezone()
         return QLocale().toString(_qtime(local), QLocale.FormatType.ShortFormat)
 
-    def _on_saved(self, result: tuple[SaveJob, Saved]) -> None:
-        job, saved = result
+    def _on_saved(self, result: tuple[SaveJob, Saved, Holding]) -> None:
+        job, saved, holding = result
         if not isValid(self):
             return
         self._written = (job.path, time.monotonic())
@@ -242,9 +259,12 @@ class Saver(QObject):
             self._drop(only_hanging=True)
         elif self._session.path not in (None, job.path):
             # It hung for long, and the workshop is saved elsewhere by now.
+            self._holdings.drop(holding)
             return
         if not self._session.finish_save(job, saved):
+            self._holdings.drop(holding)
             return
+        self._holdings.settle(holding, self._session)
         self._failure = ""
         self._confirmed = saved.confirmed
         self.changed.emit()
@@ -313,7 +333,8 @@ class Saver(QObject):
         return True
 
     def _resolve(self, error: SaveError, path: Path) -> None:
-        self._conflict = Conflict(self._window, self._session, path, error)
+        is_free = partial(self._holdings.is_free, owner=self._session)
+        self._conflict = Conflict(self._window, self._session, path, error, is_free)
         self._conflict.settled.connect(self._on_settled)
         self.changed.emit()
         self._conflict.start()
@@ -361,6 +382,10 @@ class Saver(QObject):
             again = box.addButton(self.tr("Save as…"), box.ButtonRole.AcceptRole)
             again.clicked.connect(self.save_as, Qt.ConnectionType.QueuedConnection)
             box.setDefaultButton(again)
+        if isinstance(error, SaveError) and error.kind == "open_here":
+            there = box.addButton(self.tr("Go to that window"), box.ButtonRole.AcceptRole)
+            go = partial(self.going_asked.emit, Path(str(error.facts["other"])))
+            there.clicked.connect(go, Qt.ConnectionType.QueuedConnection)
 
     def _fail(self, error: Exception) -> None:
         self._failure = errors.sentence(error)
