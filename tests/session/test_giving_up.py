@@ -1,12 +1,14 @@
 """A save of a session that is given up: whatever hangs, the file is the old one or that of a newer save."""
 
+import errno
+
 import pytest
 from hanging_disk import HangingDisk, Work
 from session_steps import add, save
 
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import SaveError
-from bmc_desktop.files.filesystem import DISK
+from bmc_desktop.files.filesystem import DISK, Disk
 from bmc_desktop.files.packing import unpack
 from bmc_desktop.session import Session
 
@@ -152,3 +154,15 @@ def test_news_of_an_older_save_that_comes_after_that_of_a_newer_one_is_passed_ov
     session.finish_save(older, late)
     assert session.path == path
     assert not session.is_modified
+
+
+def test_a_disk_that_does_not_say_where_the_file_is_fails_in_a_sentence(path):
+    class Lost(Disk):
+        def realpath(self, path):
+            raise OSError(errno.EIO, path)
+
+    session = opened(path, Lost())
+    with pytest.raises(SaveError) as caught:
+        session.start_save().run()
+    assert caught.value.kind == "failed"
+    assert session.is_modified
