@@ -3,7 +3,6 @@
 Owns the path and the truth about what is saved. Must not know about widgets; the window observes it.
 """
 
-import os
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,19 +12,19 @@ from typing import Final
 from msgspec import structs
 
 from bmc_desktop.files.backups import BackupStore
-from bmc_desktop.files.errors import PictureError, SaveError
+from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.entries import About, Draft, Step, View, has_words
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.journal.recovery import Recovered, settled, sight_of
 from bmc_desktop.files.journal.writer import End, Journal
-from bmc_desktop.files.limits import MAX_PICTURES
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.opening import Opened, open_workshop
+from bmc_desktop.files.orders import Saved
 from bmc_desktop.files.packing import pack
-from bmc_desktop.files.pictures import record_of
+from bmc_desktop.files.pictures import check_room, record_of
 from bmc_desktop.files.save_job import KnownFiles, SaveJob
-from bmc_desktop.files.saving import Saved
+from bmc_desktop.files.targets import absolute
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.document import ChangeError, Document, checked
 from bmc_desktop.model.history import History
@@ -72,7 +71,7 @@ class Session:
         self._needs_copy = self._newer = self._read_only = self._astray = False
         self._confirmed = True
         if opened is not None:
-            self._path = _absolute(opened.path)
+            self._path = absolute(opened.path)
             self._media.update(opened.media)
             self._needs_copy, self._newer = opened.needs_copy, opened.newer
             self._read_only = opened.read_only
@@ -127,11 +126,7 @@ class Session:
         backups: BackupStore | None = None,
         system: FileSystem = DISK,
     ) -> "Session":
-        """Open a file.
-
-        Raises:
-            DocumentError: it cannot be opened.
-        """
+        """Open a file. Raises DocumentError if that cannot be done."""
         return cls.of(open_workshop(path), journals=journals, backups=backups, system=system)
 
     @classmethod
@@ -299,9 +294,7 @@ class Session:
         """
         media = record_of(data, name)
         if media.id not in self.workshop.media:
-            there = sum(len(self._media.get(other, b"")) for other in self.workshop.media)
-            if there + beside + len(data) > MAX_PICTURES:
-                raise PictureError("full", name)
+            check_room(beside + len(data), self.workshop.media, self._media, name)
         self._media[media.id] = data
         return media
 
@@ -314,13 +307,13 @@ class Session:
                 allows that for the very file that has it, and no other.
 
         Raises:
-            SaveError: there is no path, or the file there is not to be saved over.
+            SaveError: there is no path.
         """
-        target = self._path if path is None else _absolute(Path(path))
+        target = self._path if path is None else absolute(Path(path))
         if target is None:
             raise SaveError("no_name")
-        if self._needs_copy and self._path is not None and _same_file(target, self._path):
-            raise SaveError("newer_format" if self._newer else "damaged_original", name=target.name)
+        if self._needs_copy and self._path is not None:
+            self._files.originals[self._path] = "newer_format" if self._newer else "damaged_original"
         self.history.seal()
         if self.journal is not None:
             self.journal.save_started(str(target), self.workshop)
@@ -336,8 +329,13 @@ class Session:
             announced=self.journal.flush if self.journal else None,
         )
 
-    def finish_save(self, job: SaveJob, saved: Saved) -> None:
-        """Take note of a save that has run; what was edited since it started stays unsaved."""
+    def finish_save(self, job: SaveJob, saved: Saved) -> bool:
+        """Take note of a save that has run; what was edited since it started stays unsaved.
+
+        Returns whether that was news: of two, the one that was asked for last is the last.
+        """
+        if job.is_overtaken():
+            return False
         before = self._told()
         self._path = saved.path
         self._saved_state = job.state
@@ -347,6 +345,7 @@ class Session:
         if self.journal is not None:
             self.journal.saved(str(saved.path), saved.digest, job.number, self.workshop)
         self._tell(before)
+        return True
 
     def version(self) -> Callable[[], object] | None:
         """Return work for any thread: to keep among the earlier versions what was saved here last.
@@ -367,6 +366,17 @@ class Session:
         """
         before = self._told()
         self._astray = astray
+        self._tell(before)
+
+    def part(self) -> None:
+        """Go on as a copy that is in no file: the file that it came with is another one's."""
+        before = self._told()
+        self.suggested_name = self._path.stem if self._path else self.suggested_name
+        self._path = self._saved_at = None
+        self._saved_state = _NEVER
+        self._needs_copy = self._newer = self._read_only = self._astray = False
+        if self.journal is not None:
+            self.journal.saved("", "", 0, self.workshop)
         self._tell(before)
 
     def draft(self, draft: Draft) -> None:
@@ -396,10 +406,9 @@ class Session:
         return self.journal.close(end)
 
     def _about(self) -> About:
-        path = self._path
         return About(
-            path=str(path) if path else "",
-            digest=self._files.digests[path] if path else "",
+            path=str(self._path or ""),
+            digest=self.digest,
             needs_copy=self._needs_copy,
             newer=self._newer,
             read_only=self._read_only,
@@ -438,14 +447,6 @@ class Session:
             return
         for callback in tuple(self._state_observers):
             callback()
-
-
-def _absolute(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 - links are kept, `resolve` would follow them
-
-
-def _same_file(one: Path, other: Path) -> bool:
-    return os.path.realpath(one) == os.path.realpath(other)
 
 
 __all__ = ["ChangeError", "SaveJob", "Saved", "Session"]

@@ -54,6 +54,8 @@ SaveKind: TypeAlias = Literal[
     "too_large",
     "no_backup",
     "torn",
+    "open_here",
+    "given_up",
     "failed",
 ]
 
@@ -213,6 +215,14 @@ SAVE_KINDS: Final[Mapping[SaveKind, str]] = {
     "torn": (
         f"{{name}} could not be written to the end, and the file on the disk may be damaged. The version "
         f"before is kept in {{backup}}. {_HERE} Save to another folder now."
+    ),
+    "open_here": (
+        f"{{name}} is open in another window, so it was left as it is. {_HERE} Go to that window, or "
+        "choose another name."
+    ),
+    "given_up": (
+        f"{{name}} was not saved, because that was given up, or a later save was there first. {_HERE} Save "
+        "again if you are not sure."
     ),
     "failed": (
         f"{{name}} could not be saved; the file on the disk is as it was. {_HERE} Try again, or choose "

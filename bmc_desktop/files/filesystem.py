@@ -36,6 +36,20 @@ else:
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_ACCESS: Final = "system.posix_acl_access"
+"""The attribute that gives some people rights beyond those of owner, group and others."""
+
+
+def _attributes(path: str) -> list[str] | None:
+    """Return the names of those attributes of a file that go with it; None where they are not told."""
+    if not hasattr(os, "listxattr"):
+        return None
+    try:
+        return [name for name in os.listxattr(path) if name.startswith("user.") or name == _ACCESS]
+    except OSError:
+        return None
+
+
 def _locked(fd: int) -> int:
     try:
         _lock(fd)
@@ -221,15 +235,27 @@ class Disk:
         """Give an open file the access rights and, where possible, the attributes of an older one."""
         if not hasattr(os, "fchown"):  # Windows has neither rights nor attributes of this kind
             return
-        with contextlib.suppress(OSError):  # only its owner may give a file to another group
+        names = _attributes(old)
+        if names is not None and _ACCESS not in names:
+            with contextlib.suppress(OSError):  # mostly there is none
+                # What is made in a folder comes under its list; the old file may have been there before.
+                os.removexattr(fd, _ACCESS)
+        mode = state.st_mode & 0o777
+        try:
             os.fchown(fd, -1, state.st_gid)
-        os.fchmod(fd, state.st_mode & 0o777)
-        if not hasattr(os, "listxattr"):
-            return
-        with contextlib.suppress(OSError):
-            for name in os.listxattr(old):
-                if name.startswith("user.") or name == "system.posix_acl_access":
-                    os.setxattr(fd, name, os.getxattr(old, name))
+        except OSError:  # only a member may give a file to a group
+            if os.fstat(fd).st_gid != state.st_gid:
+                # What that group may do, another one may only as far as everybody may.
+                mode &= ~0o070 | mode << 3
+        try:
+            os.fchmod(fd, mode)
+        except OSError:
+            if os.fstat(fd).st_mode & 0o777 != mode:
+                raise
+            # A disk that knows no rights gives all files the same.
+        for name in names or ():
+            with contextlib.suppress(OSError):
+                os.setxattr(fd, name, os.getxattr(old, name))
 
     def replace(self, source: str, target: str) -> None:
         """Put a file in the place of another, at once."""

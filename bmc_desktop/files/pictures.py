@@ -5,10 +5,11 @@ one found here, so that an SVG under a PNG's name never reaches an SVG reader.
 """
 
 import struct
+from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple
 
 from bmc_desktop.files.errors import PictureError
-from bmc_desktop.files.limits import MAX_MEDIA, MAX_PIXELS
+from bmc_desktop.files.limits import MAX_MEDIA, MAX_PICTURES, MAX_PIXELS
 from bmc_desktop.files.targets import digest_of
 from bmc_desktop.model.records import Media
 
@@ -46,6 +47,16 @@ def record_of(data: bytes, name: str = "") -> Media:
         height=header.height,
         name=name[:500],
     )
+
+
+def check_room(more: int, there: Iterable[str], media: Mapping[str, bytes], name: str) -> None:
+    """Let so many more bytes of pictures come to those that are `there` already.
+
+    Raises:
+        PictureError: a workshop cannot hold them all.
+    """
+    if more + sum(len(media.get(sha, b"")) for sha in there) > MAX_PICTURES:
+        raise PictureError("full", name)
 
 
 def read_header(data: bytes) -> Header | None:

@@ -3,6 +3,7 @@
 Also knows what is known of the files on the disk: their digests, and which versions went into the backups.
 """
 
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -13,11 +14,13 @@ from msgspec import structs
 
 from bmc_desktop import paths
 from bmc_desktop.files.backups import BackupStore
-from bmc_desktop.files.errors import DocumentError, SaveError
+from bmc_desktop.files.errors import DocumentError, SaveError, SaveKind
 from bmc_desktop.files.filesystem import FileSystem
+from bmc_desktop.files.orders import Saved
 from bmc_desktop.files.packing import pack, unpack
-from bmc_desktop.files.saving import Saved, clear_strays, write_file
+from bmc_desktop.files.saving import clear_strays, write_file
 from bmc_desktop.files.targets import digest_of
+from bmc_desktop.files.wishes import Wish, Wishes
 from bmc_desktop.model.workshop import Preserved, Workshop
 
 _NO_MEMORY = (MemoryError, RuntimeError, SystemError)
@@ -31,13 +34,16 @@ class KnownFiles:
     """What is known of the files on the disk; shared with the jobs of a session."""
 
     def __init__(self, backups: BackupStore | None, system: FileSystem) -> None:
-        self._locks: dict[Path, threading.Lock] = {}
         self._keeping = threading.Lock()
+        self.wishes = Wishes()
+        self.latest = 0
         self.digests: dict[Path, str] = {}
         self._backed_up: dict[Path, float] = {}
         self._notes: dict[Path, int] = {}
         self.cleared: set[Path] = set()
         self.torn: set[Path] = set()
+        self.originals: dict[Path, SaveKind] = {}
+        """Files that are not to be saved over, and why: they hold more than could be read."""
         self.backups = backups
         self.system = system
 
@@ -70,9 +76,22 @@ class KnownFiles:
                 self.backups = BackupStore(paths.data_dir("backups"))
             return self.backups.keep(workshop_id, data)
 
-    def lock_of(self, path: Path) -> threading.Lock:
-        """Return the lock of one file: saves to it go one after another, whatever hangs elsewhere."""
-        return self._locks.setdefault(path, threading.Lock())
+    def place_of(self, path: Path) -> str:
+        """Return what stands for one file, whatever links lead to it. Asks the disk."""
+        try:
+            return self.system.realpath(str(path))
+        except OSError:
+            return str(path)
+
+    def is_same(self, one: Path, other: Path) -> bool:
+        """Say whether two paths lead to one file, by links of whatever kind. Asks the disk."""
+        if one == other or self.place_of(one) == self.place_of(other):
+            return True
+        try:
+            there, here = self.system.stat(str(one)), self.system.stat(str(other))
+        except OSError:
+            return False
+        return os.path.samestat(there, here)
 
 
 class SaveJob:
@@ -92,7 +111,8 @@ class SaveJob:
     ) -> None:
         """Made by `Session.start_save` only.
 
-        `announced` waits until it stands in the journal that there is this save, if that can be.
+        `number` is that of the last change in it. `announced` waits until it stands in the journal that
+        there is this save, if that can be.
         """
         self.path = path
         self.workshop = workshop
@@ -102,21 +122,44 @@ class SaveJob:
         self._files = files
         self._replace = replace
         self._announced = announced
+        self._wish = Wish(path.name, files.wishes)
 
     def run(self) -> Saved:
         """Write the file. Safe in any thread; jobs of one session to the same file wait for each other.
+
+        Of two to the same file, the one that was asked for last is the last: an older one that comes to it
+        later is not wanted any more. What hangs elsewhere holds up nothing.
 
         Raises:
             SaveError: it was not saved.
         """
         try:
-            with self._files.lock_of(self.path):
+            self._wish.check()
+            with self._wish.turn(self._files.place_of(self.path)):
                 return self._run()
         except _NO_MEMORY as error:
             raise SaveError("failed", repr(error), name=self.path.name) from error
 
+    def give_up(self) -> None:
+        """Let it not come true any more: it touches its file in no further step. Any thread, at any time.
+
+        It then ends with a `SaveError` of the kind "given_up", once its disk answers. If it hangs in the
+        exchange of the two files, or after that, it comes true all the same, and says so.
+        """
+        self._wish.give_up()
+
+    def is_overtaken(self) -> bool:
+        """Take note of what came of it, and say whether there is news of a later one already."""
+        if self._wish.number < self._files.latest:
+            return True
+        self._files.latest = self._wish.number
+        return False
+
     def _run(self) -> Saved:
         files, replace = self._files, self._replace
+        for original, kind in tuple(files.originals.items()):
+            if files.is_same(self.path, original):
+                raise SaveError(kind, name=self.path.name)
         try:
             data = pack(self.workshop, self._media)
         except ValueError as error:
@@ -136,6 +179,7 @@ class SaveJob:
                 expected=replace if isinstance(replace, str) else files.digests.get(self.path),
                 replace=replace is True,
                 keep=self._keep,
+                wish=self._wish,
                 backup_due=bool(replace) or files.is_backup_due(self.path, len(self.workshop.notes)),
                 system=files.system,
             )

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from msgspec import Struct
@@ -36,6 +37,11 @@ class Target(Struct, frozen=True):
     real: str
     folder: str
     old: os.stat_result | None
+
+
+def absolute(path: Path) -> Path:
+    """Return the path from the root on, as it is spelled: links are kept, and the disk is not asked."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would follow them
 
 
 def digest_of(data: bytes) -> str:

@@ -61,6 +61,10 @@ class Task:
         """Ask the work to end early."""
         self._stop.set()
 
+    def rest(self, seconds: float) -> None:
+        """Wait for so long, or until it is cancelled."""
+        self._stop.wait(seconds)
+
     def check(self) -> None:
         """Go on only if the work is still wanted.
 

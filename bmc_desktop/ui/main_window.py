@@ -122,11 +122,12 @@ class MainWindow(QMainWindow):
     def _take(self, session: Session) -> None:
         """Show a session; the window follows it from now on."""
         self.session = session
-        self.saver = Saver(self, session)
+        self.saver = Saver(self, session, self.windows.holdings)
         self.saver.changed.connect(self.show_saving)
         self.saver.saved.connect(self._on_saved)
         self.saver.failed.connect(self._on_save_failed)
         self.saver.told.connect(self.say)
+        self.saver.going_asked.connect(self.windows.raise_file)
         self.protection = Protection(self, session)
         self.protection.changed.connect(self.show_saving)
         self.canvas = CanvasView(session, self)
@@ -314,9 +315,7 @@ class MainWindow(QMainWindow):
         self.neighbours.leave()
         for job in self.findChildren(Job):
             job.cancel()
-        if not self.saver.is_running:
-            # A save that the person has given up is not waited for; it may take for ever.
-            wait_for_jobs(self)
+        wait_for_jobs(self)
         if not self.isFullScreen():
             self.windows.settings.change(geometry=geometry.stored(self))
         self._refreshing.stop()

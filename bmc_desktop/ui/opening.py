@@ -3,6 +3,7 @@
 A workshop that someone else has open is asked about before it is shown.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from bmc_desktop import paths
+from bmc_desktop.files.holdings import Holding, Holdings
 from bmc_desktop.files.lockfile import Found, find, ourselves
 from bmc_desktop.files.names import EXTENSION, shown_name
 from bmc_desktop.files.opening import Opened, open_workshop
@@ -32,8 +34,13 @@ def is_ours(path: Path) -> bool:
 
 
 class _Read(NamedTuple):
-    """A file that was read: a workshop and who has it open, or a text and what was not understood in it."""
+    """A file that was read: a workshop and who has it open, or a text and what was not understood in it.
 
+    Or `twin`: another window of ours has it, and it was not read.
+    """
+
+    twin: Holding | None = None
+    holding: Holding | None = None
     opened: Opened | None = None
     found: Found = Found("free")
     session: Session | None = None
@@ -43,17 +50,23 @@ class _Read(NamedTuple):
 class _Work:
     """Reads the file in the worker."""
 
-    def __init__(self, path: Path, *, as_markdown: bool) -> None:
+    def __init__(self, path: Path, holdings: Holdings, owner: object, *, as_markdown: bool) -> None:
         self._path = path
+        self._holdings = holdings
+        self._owner = owner
         self._as_markdown = as_markdown or path.suffix.lower() in MARKDOWN
 
     def __call__(self, task: Task) -> _Read:
         if not self._as_markdown:
+            holding, twin = self._holdings.claim(self._owner, str(self._path))
+            if twin is not None:
+                return _Read(twin)
+            task.check()
             opened = open_workshop(self._path)
             task.check()
             # What cannot be written anyway is nobody's to keep from us.
             found = Found("free") if opened.read_only else find(str(self._path), ourselves())
-            return _Read(opened, found)
+            return _Read(None, holding, opened, found)
         from bmc_desktop.exchange.markdown import read_markdown_file
         from bmc_desktop.sheet.measuring import note_height
 
@@ -67,6 +80,10 @@ def session_of(opened: Opened) -> Session:
     return Session.of(opened, journals=paths.recovery_root())
 
 
+def _let_go(holdings: Holdings, owner: object, _has_failed: bool) -> None:
+    holdings.leave(owner)
+
+
 class Opening(QObject):
     """One file on its way into a window."""
 
@@ -78,23 +95,30 @@ class Opening(QObject):
         self._origin = origin
         self._path = path
         self._as_markdown = as_markdown
+        self.owner: object = None
+        """Holds the file until its window does."""
 
     def start(self) -> None:
         """Begin to read."""
         title = self.tr("Opening “{name}”…").format(name=shown_name(self._path.name))
-        work = _Work(self._path, as_markdown=self._as_markdown)
-        run_job(self._origin, title, work, self._on_read, self._on_failed, reads=True)
+        holdings = self._windows.holdings
+        self.owner = object()
+        holdings.enter(self.owner)
+        work = _Work(self._path, holdings, self.owner, as_markdown=self._as_markdown)
+        job = run_job(self._origin, title, work, self._on_read, self._on_failed, reads=True)
+        # Whatever becomes of it: what it has not handed on by then is free again.
+        job.ended.connect(partial(_let_go, holdings, self.owner))
 
     def _on_read(self, read: _Read) -> None:
         windows, path = self._windows, self._path
-        if read.opened is not None and windows.raise_file(read.opened.path):
-            # It was asked for twice, and is shown by now.
-            self.deleteLater()
+        if read.twin is not None:
+            self._show_twin(read.twin)
             return
         session, answer = self._session(read)
         if session is None or not isValid(self):
             return
-        window = windows.show_session(session, self._origin)
+        holding = read.holding if session.path is not None else None
+        window = windows.show_session(session, self._origin, holding)
         if answer == "anyway":
             window.neighbours.locking.take_over()
         elif answer == "read" and read.found.holder is not None:
@@ -113,6 +137,18 @@ class Opening(QObject):
             )
             lines = "\n".join(errors.problem_sentence(problem) for problem in problems)
             messages.show_report(window, headline, sentence, lines)
+        self.deleteLater()
+
+    def _show_twin(self, twin: Holding) -> None:
+        """Raise the window that has the file, and say so if it goes by another name there."""
+        window = self._windows.raise_owner(twin.owner)
+        if window is None:
+            # It has closed meanwhile.
+            self.start()
+            return
+        if twin.place.path != str(self._path):
+            name = shown_name(self._path.name)
+            window.say(self.tr("“{name}” is another name of the file that is open here").format(name=name))
         self.deleteLater()
 
     def _session(self, read: _Read) -> tuple[Session | None, str]:

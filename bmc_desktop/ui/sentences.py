@@ -200,6 +200,16 @@ SAVE: Final[dict[SaveKind, str]] = {
         "version before is kept in {backup}. Your work is still open here. Save to another "
         "folder now.",
     ),
+    "open_here": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is open in another window, so it was left as it is. Your work is still open here. Go to "
+        "that window, or choose another name.",
+    ),
+    "given_up": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} was not saved, because that was given up, or a later save was there first. Your work is "
+        "still open here. Save again if you are not sure.",
+    ),
     "failed": QT_TRANSLATE_NOOP(
         "Errors",
         "{name} could not be saved; the file on the disk is as it was. Your work is still open "

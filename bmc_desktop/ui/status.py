@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QStatusBar, QToolButton, QWidget
 
 from bmc_desktop.ui import icons
+from bmc_desktop.ui.saving_line import SavingLine
 from bmc_desktop.ui.theme import Tones
-from bmc_desktop.ui.words import PlainLabel, plain_tip, shortened
+from bmc_desktop.ui.words import PlainLabel, plain_tip
 
 NOTICE_TIME: Final = 6_000
 """How long a notice stays, in milliseconds."""
 
-_LONGEST: Final = 70
 _STEPS: Final = 100
 _LOWEST, _HIGHEST = 0.1, 8.0
 
@@ -25,6 +25,7 @@ class _Mark(QWidget):
         super().__init__(parent)
         self._icon = ""
         self._colour = QColor()
+        self.setFixedWidth(self.sizeHint().width())
 
     def sizeHint(self) -> QSize:
         """Return the room for the icon."""
@@ -60,7 +61,8 @@ class StatusBar(QStatusBar):
         self._counts = (0, 0)
         self._factor = 1.0
         self._mark = _Mark(self)
-        self._state = PlainLabel("", self)
+        self._state = SavingLine(self)
+        self._state.cut.connect(self._on_cut)
         self._count = PlainLabel("", self)
         self._notice = PlainLabel("", self)
         # A long notice must not widen the window.
@@ -134,16 +136,15 @@ class StatusBar(QStatusBar):
     def show_saving(self, text: str, icon: str = "", alarm: bool = False) -> None:
         """Say how saving stands; `alarm` is for work that could not be saved."""
         self._saving = (text, icon, alarm)
-        self._state.setText(shortened(" ".join(text.split()), _LONGEST))
-        self._state.setToolTip(plain_tip(text))
+        colour = ""
         if self._tones is not None:
             colour = self._tones.alarm if alarm else self._tones.quiet
-            self._state.setStyleSheet(f"color: {colour};" + (" font-weight: 600;" if alarm else ""))
             self._mark.set(icon, colour)
+        self._state.say(text, colour, alarm=alarm)
 
     @property
     def saving_text(self) -> str:
-        """What is said about saving now."""
+        """What is said about saving now, be there room for all of it or not."""
         return self._state.text()
 
     @property
@@ -179,6 +180,10 @@ class StatusBar(QStatusBar):
         blocker = QSignalBlocker(self._slider)
         self._slider.setValue(round(share * _STEPS))
         blocker.unblock()
+
+    def _on_cut(self, is_cut: bool) -> None:
+        # What cannot be read whole is what keys are wanted for first.
+        self.setFocusProxy(self._state if is_cut else self._slider)
 
     def _on_slider(self, value: int) -> None:
         self.zoom_asked.emit(_LOWEST * (_HIGHEST / _LOWEST) ** (value / _STEPS))

@@ -151,5 +151,6 @@ QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialog > QLineEdit {{ background: {t.field}; border: 1px solid {t.line}; border-radius: 4px;
     padding: 3px 6px; }}
 QDialog > QLineEdit:focus {{ border-color: {t.accent}; }}
+QDialog#whole {{ background: {t.field}; border: 1px solid {t.line}; }}
 QToolTip {{ background: {t.field}; color: {t.ink}; border: 1px solid {t.line}; padding: 3px; }}
 """

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from bmc_desktop import content, paths
+from bmc_desktop.files.holdings import Holding, Holdings
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import theme
@@ -37,6 +38,7 @@ class Windows(QObject):
         self.settings = settings
         self.translation = translation
         self.windows: list[MainWindow] = []
+        self.holdings = Holdings()
         self.is_ending = False
         """Whether the app is about to end, so that nothing more is to be begun in it."""
         self._leaving: list[MainWindow] = []
@@ -82,7 +84,17 @@ class Windows(QObject):
             if window.session.path == path:
                 window.come_to_front()
                 return True
-        return False
+        return self.raise_owner(self.holdings.owner_of(str(path))) is not None
+
+    def raise_owner(self, owner: object) -> MainWindow | None:
+        """Raise the window that holds a file, or that is opening it just now; return it, if it is there."""
+        if owner is None:
+            return None
+        for window in self.windows:
+            if window.session is owner or owner in {one.owner for one in window.findChildren(Opening)}:
+                window.come_to_front()
+                return window
+        return None
 
     def import_file(self, path: Path, origin: MainWindow) -> None:
         """Make a workshop of a text in Markdown, whatever its name ends in."""
@@ -93,8 +105,16 @@ class Windows(QObject):
         path = paths.resource(f"samples/{self.translation.language}.md")
         Opening(self, origin, path, as_markdown=True).start()
 
-    def show_session(self, session: Session, origin: MainWindow) -> MainWindow:
-        """Show a workshop: in the window that asked, if nobody has worked there, else in a new one."""
+    def show_session(
+        self, session: Session, origin: MainWindow, holding: Holding | None = None
+    ) -> MainWindow:
+        """Show a workshop: in the window that asked, if nobody has worked there, else in a new one.
+
+        `holding` is the hold on its file, if it was made sure already that no other window has it.
+        """
+        if holding is not None:
+            self.holdings.enter(session)
+            self.holdings.settle(holding, session)
         self.loading.begin(session)
         window = origin
         if origin.give_way():

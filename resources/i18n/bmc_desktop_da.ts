@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -660,7 +659,11 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>“{name}” er i mellemtiden ændret af et andet program, så dette er en kopi.</translation>
     </message>
-</context>
+<message>
+        <source>The end of the record was damaged; it is kept in {folder}.</source>
+        <translation>Slutningen af optegnelsen var beskadiget; den er bevaret i {folder}.</translation>
+    </message>
+    </context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1218,11 +1221,11 @@
         <translation>Billeder, hvis størrelse eller navn var noteret forkert og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Feltets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
-        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Canvassets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
@@ -1542,7 +1545,7 @@
         <translation>»{quote}« er ikke id for noget felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
+        <source>“{quote}” names no colour; it was left in the note's text.</source>
         <translation>»{quote}« er ikke navnet på en farve; det er blevet stående i notens tekst.</translation>
     </message>
     <message>
@@ -1553,7 +1556,15 @@
         <source>“{quote}” stands before any block; it is in the parking lot.</source>
         <translation>»{quote}« står før det første felt; det er på parkeringspladsen.</translation>
     </message>
-</context>
+<message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} er åben i et andet vindue og blev ikke rørt. Dit arbejde er stadig åbent her. Gå til det vindue, eller vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} blev ikke gemt, fordi det blev opgivet, eller fordi en senere gemning kom først. Dit arbejde er stadig åbent her. Gem igen, hvis du er i tvivl.</translation>
+    </message>
+    </context>
 <context>
     <name>FaultDetails</name>
     <message>
@@ -1961,7 +1972,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>Gem ikke</translation>
     </message>
     <message>
@@ -2169,7 +2180,14 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The end of the record was damaged; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændring kunne gendannes</numerusform>
+            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændringer kunne gendannes</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -2195,7 +2213,11 @@
         <source>“{name}” was imported</source>
         <translation>»{name}« er importeret</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” is another name of the file that is open here</source>
+        <translation>»{name}« er et andet navn for filen, der er åben her</translation>
+    </message>
+    </context>
 <context>
     <name>Pictures</name>
     <message numerus="yes">
@@ -2322,7 +2344,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer&apos;s disk</source>
+        <source>Not yet protected: waiting for this computer's disk</source>
         <translation>Endnu ikke sikret: venter på computerens disk</translation>
     </message>
     <message>
@@ -2334,15 +2356,15 @@
         <translation>Ændringer er ikke gemt</translation>
     </message>
     <message>
-        <source>the app&apos;s own folder cannot be written to</source>
+        <source>the app's own folder cannot be written to</source>
         <translation>der kan ikke skrives til programmets egen mappe</translation>
     </message>
     <message>
-        <source>the app&apos;s own folder gave an error</source>
+        <source>the app's own folder gave an error</source>
         <translation>programmets egen mappe gav en fejl</translation>
     </message>
     <message>
-        <source>this computer&apos;s disk is full</source>
+        <source>this computer's disk is full</source>
         <translation>computerens disk er fuld</translation>
     </message>
 </context>
@@ -2477,7 +2499,11 @@
         <source>Unsaved changes</source>
         <translation>Ændringer er ikke gemt</translation>
     </message>
-</context>
+<message>
+        <source>Go to that window</source>
+        <translation>Gå til det vindue</translation>
+    </message>
+    </context>
 <context>
     <name>Sheet</name>
     <message>
@@ -2689,4 +2715,16 @@
         <translation>{title} ({version})</translation>
     </message>
 </context>
-</TS>
+<context><name>Twins</name><message>
+        <source>Go to that window</source>
+        <translation>Gå til det vindue</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>»{name}« er åben i et andet vindue, så dette er en kopi uden fil.</translation>
+    </message>
+</context></TS>

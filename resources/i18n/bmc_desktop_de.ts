@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -660,7 +659,11 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>„{name}“ wurde inzwischen von einem anderen Programm geändert, darum ist dies eine Kopie.</translation>
     </message>
-</context>
+<message>
+        <source>The end of the record was damaged; it is kept in {folder}.</source>
+        <translation>Das Ende der Aufzeichnung war beschädigt; sie bleibt in {folder} erhalten.</translation>
+    </message>
+    </context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1218,11 +1221,11 @@
         <translation>Bilder, deren Größe oder Name falsch vermerkt war und berichtigt wurde: {count}.</translation>
     </message>
     <message>
-        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Feldes ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
-        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Canvas ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
@@ -1542,7 +1545,7 @@
         <translation>„{quote}“ ist nicht die Kennung eines Feldes.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
+        <source>“{quote}” names no colour; it was left in the note's text.</source>
         <translation>„{quote}“ benennt keine Farbe; es blieb im Text des Zettels stehen.</translation>
     </message>
     <message>
@@ -1553,7 +1556,15 @@
         <source>“{quote}” stands before any block; it is in the parking lot.</source>
         <translation>„{quote}“ steht vor dem ersten Feld; es ist im Themenspeicher.</translation>
     </message>
-</context>
+<message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} ist in einem anderen Fenster geöffnet und wurde nicht verändert. Ihre Arbeit ist hier weiterhin geöffnet. Gehen Sie zu jenem Fenster, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} wurde nicht gespeichert, weil das aufgegeben wurde oder ein späteres Speichern schneller war. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie noch einmal, wenn Sie nicht sicher sind.</translation>
+    </message>
+    </context>
 <context>
     <name>FaultDetails</name>
     <message>
@@ -1961,7 +1972,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>Nicht speichern</translation>
     </message>
     <message>
@@ -2169,7 +2180,14 @@
         <source>{time} on {day}</source>
         <translation>{time} am {day}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The end of the record was damaged; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderung war zu retten</numerusform>
+            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderungen waren zu retten</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -2195,7 +2213,11 @@
         <source>“{name}” was imported</source>
         <translation>„{name}“ wurde importiert</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” is another name of the file that is open here</source>
+        <translation>„{name}“ ist ein anderer Name der Datei, die hier geöffnet ist</translation>
+    </message>
+    </context>
 <context>
     <name>Pictures</name>
     <message numerus="yes">
@@ -2322,7 +2344,7 @@
         <translation>NICHT geschützt: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer&apos;s disk</source>
+        <source>Not yet protected: waiting for this computer's disk</source>
         <translation>Noch nicht geschützt: warte auf den Datenträger dieses Rechners</translation>
     </message>
     <message>
@@ -2334,15 +2356,15 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>the app&apos;s own folder cannot be written to</source>
+        <source>the app's own folder cannot be written to</source>
         <translation>in den eigenen Ordner des Programms kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>the app&apos;s own folder gave an error</source>
+        <source>the app's own folder gave an error</source>
         <translation>der eigene Ordner des Programms meldet einen Fehler</translation>
     </message>
     <message>
-        <source>this computer&apos;s disk is full</source>
+        <source>this computer's disk is full</source>
         <translation>der Datenträger dieses Rechners ist voll</translation>
     </message>
 </context>
@@ -2477,7 +2499,11 @@
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
-</context>
+<message>
+        <source>Go to that window</source>
+        <translation>Zu jenem Fenster</translation>
+    </message>
+    </context>
 <context>
     <name>Sheet</name>
     <message>
@@ -2689,4 +2715,16 @@
         <translation>{title} ({version})</translation>
     </message>
 </context>
-</TS>
+<context><name>Twins</name><message>
+        <source>Go to that window</source>
+        <translation>Zu jenem Fenster</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet, dies ist deshalb eine Kopie ohne Datei.</translation>
+    </message>
+</context></TS>

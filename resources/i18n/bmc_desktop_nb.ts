@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -660,7 +659,11 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>«{name}» er i mellomtiden endret av et annet program, så dette er en kopi.</translation>
     </message>
-</context>
+<message>
+        <source>The end of the record was damaged; it is kept in {folder}.</source>
+        <translation>Slutten av opptegnelsen var skadet; den er tatt vare på i {folder}.</translation>
+    </message>
+    </context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1218,11 +1221,11 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
-        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
@@ -1542,7 +1545,7 @@
         <translation>«{quote}» er ikke id-en til noe felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
+        <source>“{quote}” names no colour; it was left in the note's text.</source>
         <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
     </message>
     <message>
@@ -1553,7 +1556,15 @@
         <source>“{quote}” stands before any block; it is in the parking lot.</source>
         <translation>«{quote}» står før det første feltet; det er på parkeringsplassen.</translation>
     </message>
-</context>
+<message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} er åpen i et annet vindu og ble ikke rørt. Arbeidet ditt er fortsatt åpent her. Gå til det vinduet, eller velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} ble ikke lagret, fordi lagringen ble oppgitt, eller fordi en senere lagring kom først. Arbeidet ditt er fortsatt åpent her. Lagre igjen hvis du er usikker.</translation>
+    </message>
+    </context>
 <context>
     <name>FaultDetails</name>
     <message>
@@ -1961,7 +1972,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>Ikke lagre</translation>
     </message>
     <message>
@@ -2169,7 +2180,14 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The end of the record was damaged; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>Slutten av opptegnelsen var skadet; %n endring kunne gjenopprettes</numerusform>
+            <numerusform>Slutten av opptegnelsen var skadet; %n endringer kunne gjenopprettes</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -2195,7 +2213,11 @@
         <source>“{name}” was imported</source>
         <translation>«{name}» er importert</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” is another name of the file that is open here</source>
+        <translation>«{name}» er et annet navn på filen som er åpen her</translation>
+    </message>
+    </context>
 <context>
     <name>Pictures</name>
     <message numerus="yes">
@@ -2322,7 +2344,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer&apos;s disk</source>
+        <source>Not yet protected: waiting for this computer's disk</source>
         <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
@@ -2334,15 +2356,15 @@
         <translation>Ulagrede endringer</translation>
     </message>
     <message>
-        <source>the app&apos;s own folder cannot be written to</source>
+        <source>the app's own folder cannot be written to</source>
         <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
-        <source>the app&apos;s own folder gave an error</source>
+        <source>the app's own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
-        <source>this computer&apos;s disk is full</source>
+        <source>this computer's disk is full</source>
         <translation>disken i denne maskinen er full</translation>
     </message>
 </context>
@@ -2477,7 +2499,11 @@
         <source>Unsaved changes</source>
         <translation>Ulagrede endringer</translation>
     </message>
-</context>
+<message>
+        <source>Go to that window</source>
+        <translation>Gå til det vinduet</translation>
+    </message>
+    </context>
 <context>
     <name>Sheet</name>
     <message>
@@ -2689,4 +2715,16 @@
         <translation>{title} ({version})</translation>
     </message>
 </context>
-</TS>
+<context><name>Twins</name><message>
+        <source>Go to that window</source>
+        <translation>Gå til det vinduet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>«{name}» er åpen i et annet vindu, så dette er en kopi uten fil.</translation>
+    </message>
+</context></TS>

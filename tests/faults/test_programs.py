@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bmc_desktop.files import save_job, saving
-from bmc_desktop.files.saving import Saved
+from bmc_desktop.files.orders import Saved
 from bmc_desktop.files.targets import digest_of
 from tests.faults import failing_calls, power_cut, two_writers
 from tests.faults.parts.disks import MemoryDisk

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import stat
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,8 @@ from saving_steps import ERRORS, NEW, OLD, Layer, keeper, strays
 
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK
-from bmc_desktop.files.saving import Saved, write_file
+from bmc_desktop.files.orders import Saved
+from bmc_desktop.files.saving import write_file
 from bmc_desktop.files.targets import digest_of
 
 
@@ -277,46 +277,3 @@ def test_paths_that_cannot_be_written(tmp_path, make, kind):
         write_file(path, NEW, replace=True)
     assert caught.value.kind == kind
     assert path.name in str(caught.value)
-
-
-def test_links_are_written_through(tmp_path):
-    (tmp_path / "real").mkdir()
-    real, link = tmp_path / "real" / "plan.bmcw", tmp_path / "link.bmcw"
-    real.write_bytes(OLD)
-    link.symlink_to(real)
-    saved = write_file(link, NEW, expected=digest_of(OLD))
-    assert link.is_symlink()
-    assert real.read_bytes() == NEW
-    assert saved.path == link
-
-
-def test_a_further_name_of_the_file_keeps_the_old_version(tmp_path):
-    """Writing through would mean to write in place, where a power cut leaves half of each."""
-    one, other = tmp_path / "plan.bmcw", tmp_path / "other.bmcw"
-    one.write_bytes(OLD)
-    other.hardlink_to(one)
-    write_file(one, NEW, expected=digest_of(OLD))
-    assert (one.read_bytes(), other.read_bytes()) == (NEW, OLD)
-
-
-def test_longest_names_work(tmp_path):
-    path = tmp_path / ("x" * 250 + ".bmcw")
-    write_file(path, NEW)
-    assert path.read_bytes() == NEW
-
-
-@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o666])
-def test_rights_are_kept(target, mode):
-    target.chmod(mode)
-    write_file(target, NEW, expected=digest_of(OLD))
-    assert stat.S_IMODE(target.stat().st_mode) == mode
-
-
-@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="no extended attributes here")
-def test_attributes_are_kept(target):
-    try:
-        os.setxattr(target, "user.tags", b"workshop")
-    except OSError:
-        pytest.skip("this disk keeps no extended attributes")
-    write_file(target, NEW, expected=digest_of(OLD))
-    assert os.getxattr(target, "user.tags") == b"workshop"

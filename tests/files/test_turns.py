@@ -9,7 +9,8 @@ import pytest
 from bmc_desktop.files import filesystem
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK, Disk
-from bmc_desktop.files.saving import TURN, write_file
+from bmc_desktop.files.orders import TURN
+from bmc_desktop.files.saving import write_file
 from bmc_desktop.files.targets import digest_of
 
 OLD, OURS, THEIRS = b"old", b"ours", b"theirs"

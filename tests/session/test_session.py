@@ -197,7 +197,7 @@ def test_core_needs_no_qt():
 
 
 def test_pictures_are_taken_in_only_as_far_as_they_can_be_saved(session, monkeypatch):
-    monkeypatch.setattr("bmc_desktop.session.MAX_PICTURES", 2 * len(make_png()) + 20)
+    monkeypatch.setattr("bmc_desktop.files.pictures.MAX_PICTURES", 2 * len(make_png()) + 20)
     media = session.add_media(make_png())
     canvas = next(iter(session.workshop.canvases))
     note = Note(id="p", canvas=canvas, block="channels", x=0.0, y=0.0, picture=media.id)
@@ -207,5 +207,5 @@ def test_pictures_are_taken_in_only_as_far_as_they_can_be_saved(session, monkeyp
         session.add_media(other, beside=len(other))
     session.add_media(other)
     # What the workshop has already is always taken.
-    monkeypatch.setattr("bmc_desktop.session.MAX_PICTURES", 1)
+    monkeypatch.setattr("bmc_desktop.files.pictures.MAX_PICTURES", 1)
     session.add_media(make_png())

@@ -49,7 +49,7 @@ def test_edits_during_a_save_stay_unsaved(session, tmp_path):
     assert not session.is_modified
 
 
-def test_saves_of_one_session_wait_for_each_other(session, tmp_path):
+def test_of_saves_of_one_session_the_last_one_asked_for_is_the_last(session, tmp_path):
     path = tmp_path / "a.bmcw"
     save(session, path)
     jobs = []
@@ -62,15 +62,16 @@ def test_saves_of_one_session_wait_for_each_other(session, tmp_path):
         try:
             job.run()
         except SaveError as error:
-            failures.append(error)
+            failures.append((job, error.kind))
 
     threads = [threading.Thread(target=run, args=(job,)) for job in jobs]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert failures == []
-    assert Session.open(path).workshop.notes
+    assert {kind for _, kind in failures} <= {"given_up"}
+    assert jobs[-1] not in [job for job, _ in failures]
+    assert Session.open(path).workshop == session.workshop
 
 
 def test_save_needs_a_path_once(session):
@@ -182,21 +183,22 @@ def broken_file(path, **changed):
     ids=["damaged", "newer"],
 )
 def test_original_of_a_damaged_or_newer_file_is_never_touched(tmp_path, changed, kind, words):
-    path, link = tmp_path / "a.bmcw", tmp_path / "link.bmcw"
+    path, link, further = (tmp_path / name for name in ("a.bmcw", "link.bmcw", "further.bmcw"))
     before = broken_file(path, **changed)
     link.symlink_to(path)
+    further.hardlink_to(path)
     session = Session.open(path)
     assert session.read_only
     assert session.needs_copy
     assert session.notices
     add(session)
-    for target, replace in ((None, False), (path, False), (path, True), (link, True)):
+    for target, replace in ((None, False), (path, False), (path, True), (link, True), (further, True)):
         with pytest.raises(SaveError) as caught:
-            session.start_save(target, replace=replace)
+            session.start_save(target, replace=replace).run()
         assert caught.value.kind == kind
         assert words in str(caught.value)
     save(session, tmp_path / "copy.bmcw")
-    assert path.read_bytes() == before
+    assert path.read_bytes() == further.read_bytes() == before
     assert not session.read_only
     add(session)
     save(session)

@@ -7,7 +7,7 @@ itself is done by `Saver`.
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -86,14 +86,15 @@ class _Keep:
 class _Choose:
     """Finds, in the worker, a name for one's own version that nothing has."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, is_free: Callable[[str], bool]) -> None:
         self._path = path
+        self._is_free = is_free
 
     def __call__(self, task: Task) -> Path:
         now = dt.datetime.now().astimezone()
         for path in names_beside(self._path, now):
             task.check()
-            if not path.is_symlink() and not path.exists():
+            if not path.is_symlink() and not path.exists() and self._is_free(str(path)):
                 return path
         raise AssertionError  # pragma: no cover - there is always another name
 
@@ -103,9 +104,18 @@ class Conflict(QObject):
 
     settled = Signal(object)
 
-    def __init__(self, window: QWidget, session: Session, path: Path, error: SaveError) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        path: Path,
+        error: SaveError,
+        is_free: Callable[[str], bool],
+    ) -> None:
+        """`is_free` says, in a worker, that no other window has a file of that name, be it there or not."""
         super().__init__(window)
         self._window = window
+        self._is_free = is_free
         self._session = session
         self._path = path
         self._error = error
@@ -151,11 +161,12 @@ class Conflict(QObject):
     def _on_answer(self, answer: str) -> None:
         match answer:
             case "both":
-                self._do(self.tr("Looking for a free name…"), _Choose(self._path), self._on_chosen)
+                work = _Choose(self._path, self._is_free)
+                self._do(self.tr("Looking for a free name…"), work, self._on_chosen)
             case "replace":
                 title = self.tr("Keeping their version…")
-                work = _Keep(self._path, self._theirs.digest, self._session.workshop.id)
-                self._do(title, work, self._on_kept, self._on_not_kept)
+                keep = _Keep(self._path, self._theirs.digest, self._session.workshop.id)
+                self._do(title, keep, self._on_kept, self._on_not_kept)
             case _:
                 self._give_up(self._error)
 

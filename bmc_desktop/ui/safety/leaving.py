@@ -49,6 +49,9 @@ class Leaving(QObject):
         if answer == "cancel":
             self.stay()
             return False
+        if answer == "discard":
+            # At once: this window may be waiting for a long time while others ask.
+            window.saver.abandon()
         self._answer, self._answered_at = answer, window.session.history.state
         return True
 

@@ -94,10 +94,10 @@ class Locking(QObject):
             then = partial(self._on_found, self._path)
             run_job(self._window, "", work, then, self._on_failed, silent=True)
 
-    def leave(self) -> None:
-        """Give our lock back."""
+    def leave(self, *, keeps_lock: bool = False) -> None:
+        """Give our lock back, unless another window of ours needs it."""
         path, self._path = self._path, None
-        if path is not None and self._wanted:
+        if path is not None and self._wanted and not keeps_lock:
             run_aside(partial(release, str(path), self._us))
         self._forced = False
         self._hold(None)

@@ -1,7 +1,7 @@
 """The file of a window among other people and programs: says in the bar what they have done to it.
 
-Puts together the watch over the file, the lock beside it and the copies that sync programs leave; nothing
-here saves or loads by itself.
+Puts together the watch over the file, the lock beside it, the copies that sync programs leave and the other
+windows of ours; nothing here saves or loads by itself.
 """
 
 from functools import partial
@@ -21,6 +21,7 @@ from bmc_desktop.ui.jobs import Task, run_aside, run_job
 from bmc_desktop.ui.opening import session_of
 from bmc_desktop.ui.safety.locking import Locking, when, whom
 from bmc_desktop.ui.safety.notice_bar import Button
+from bmc_desktop.ui.safety.twins import Twins
 from bmc_desktop.ui.safety.watching import Watching
 from bmc_desktop.ui.words import plain_title, shortened
 
@@ -67,6 +68,7 @@ class Neighbours(QObject):
         self._sibling: Path | None = None
         self.locking = Locking(window)
         self.locking.changed.connect(self._on_lock)
+        self._twins = Twins(window)
         self._watching = Watching(window)
         self._watching.seen.connect(self._on_seen)
         self._arriving = QTimer(self)
@@ -99,6 +101,7 @@ class Neighbours(QObject):
         window.saver.changed.connect(self._on_saving)
         window.saver.saved.connect(self._on_saved)
         self._follow_lock()
+        self._twins.follow(window.session)
         self._watching.follow(window.session, window.saver)
         self._arriving.start(ARRIVAL)
 
@@ -118,12 +121,14 @@ class Neighbours(QObject):
         self._session = None
         self._arriving.stop()
         self._watching.leave()
+        self._twins.leave()
         self.locking.leave()
 
     def tell(self) -> None:
         """Say in the bar, in the window's language, what is so now."""
         self._tell_sight()
         self._tell_lock()
+        self._twins.tell()
         self._tell_sibling()
         self._tell_slow()
 
@@ -227,6 +232,7 @@ class Neighbours(QObject):
     def _on_saved(self, _path: Path) -> None:
         self._sight, self._kept = Sight("same"), ""
         self._tell_sight()
+        self._twins.tell()
         if self._follow_lock():
             self.locking.look()
 

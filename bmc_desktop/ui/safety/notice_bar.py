@@ -23,6 +23,7 @@ URGENCY: Final = {
     "changed": 30,
     "file": 20,
     "lock": 20,
+    "twin": 20,
     "sibling": 10,
 }
 """How urgent the rows are, by key; the most urgent one is on top. Other keys come last."""

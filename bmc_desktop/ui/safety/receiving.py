@@ -62,11 +62,11 @@ class Receiver(QObject):
         untouched = (window for window in windows if window.saver.is_untouched)
         active = (window for window in windows if window.isActiveWindow())
         origin = next(untouched, None) or next(active, windows[-1])
-        if files:
-            self._windows.open_files([Path(file) for file in files], origin)
-        else:
+        if not files:
             origin = self._windows.new(origin)
         origin.come_to_front()
+        # After that: a file that is open already has its own window on top.
+        self._windows.open_files([Path(file) for file in files], origin)
         return True
 
     def tell_dropped(self, why: str) -> None:

@@ -1,11 +1,12 @@
 """Saves a window's workshop in a worker, one save at a time, and says how saving stands.
 
-Knows which dialogs a save may need. What is safe and what is refused is decided by the session. A save to a
-disk that does not answer goes on by itself while another goes elsewhere: none can be ended from outside.
+Knows which dialogs a save may need. What is safe and what is refused is decided by the session. While a
+save hangs on a disk that does not answer, another can go elsewhere. None can be ended from outside, but one
+that is given up does not come true any more: when the person waits no longer, chooses not to save, or has
+the workshop saved elsewhere by then.
 """
 
 import datetime as dt
-import threading
 import time
 from collections.abc import Callable
 from functools import partial
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from bmc_desktop.files.errors import SaveError
+from bmc_desktop.files.holdings import Holding, Holdings
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.session import Saved, SaveJob, Session
 from bmc_desktop.ui import errors
@@ -29,7 +31,7 @@ ELSEWHERE: Final = frozenset(
     {
         *("no_name", "no_folder", "read_only", "denied", "locked"),
         *("newer_format", "damaged_original", "name_too_long"),
-        *("disk_full", "no_room", "no_backup", "torn"),
+        *("disk_full", "no_room", "no_backup", "torn", "open_here"),
     }
 )
 """Kinds of failure after which only another place helps: "Save as" is offered at once."""
@@ -42,13 +44,25 @@ PAUSE: Final = 1.0
 class _Work:
     """Runs a save in the worker."""
 
-    def __init__(self, job: SaveJob, guard: Callable[[Path], None]) -> None:
+    def __init__(
+        self, job: SaveJob, guard: Callable[[Path], None], holdings: Holdings, session: Session
+    ) -> None:
         self._job = job
         self._guard = guard
+        self._holdings = holdings
+        self._session = session
 
-    def __call__(self, _task: Task) -> tuple[SaveJob, Saved]:
-        self._guard(self._job.path)
-        return self._job, self._job.run()
+    def __call__(self, _task: Task) -> tuple[SaveJob, Saved, Holding]:
+        path = self._job.path
+        self._guard(path)
+        mine, other = self._holdings.claim(self._session, str(path))
+        if other is not None:
+            raise SaveError("open_here", name=path.name, other=other.place.path)
+        try:
+            return self._job, self._job.run(), mine
+        except BaseException:
+            self._holdings.drop(mine)
+            raise
 
 
 class _Pause:
@@ -57,8 +71,8 @@ class _Pause:
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
 
-    def __call__(self, _task: Task) -> None:
-        threading.Event().wait(self._seconds)
+    def __call__(self, task: Task) -> None:
+        task.rest(self._seconds)
 
 
 def _let_pass(_path: Path) -> None:
@@ -80,13 +94,18 @@ class Saver(QObject):
     told = Signal(str)
     """A sentence on how a save went, to be shown for a while."""
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    going_asked = Signal(Path)
+    """The person wants to see the window that has a file."""
+
+    def __init__(self, window: QWidget, session: Session, holdings: Holdings) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._holdings = holdings
         self.guard: Callable[[Path], None] = _let_pass
         """Called in the worker before each save; raises SaveError if someone else has the file."""
         self._running: SaveJob | None = None
+        self._hanging: list[SaveJob] = []
         self._is_slow = False
         self._pausing = False
         self._written: tuple[Path, float] | None = None
@@ -106,7 +125,9 @@ class Saver(QObject):
     def is_untouched(self) -> bool:
         """Whether the workshop is an empty one that nobody has worked on."""
         session = self._session
-        return session.path is None and not self.needs_saving and session.history.redo_label is None
+        if self.is_running or session.path is not None:
+            return False
+        return not self.needs_saving and session.history.redo_label is None
 
     @property
     def is_running(self) -> bool:
@@ -178,20 +199,30 @@ class Saver(QObject):
         except SaveError as error:
             self._refused(error)
             return
+        if self._running is not None:
+            self._hanging.append(self._running)
         self._running, self._is_slow = job, False
         self.changed.emit()
         failed = partial(self._on_failed, job)
-        work = _Work(job, self.guard)
+        work = _Work(job, self.guard, self._holdings, self._session)
         under_way = run_job(self._window, self.tr("Saving…"), work, self._on_saved, failed, silent=True)
-        under_way.slow.connect(self._on_slow)
+        under_way.slow.connect(partial(self._on_slow, job))
 
     def give_up(self) -> None:
-        """Wait no longer for a disk that does not answer. If it does after all, that is taken note of."""
+        """Wait no longer for a disk that does not answer, and let the save not come true later.
+
+        If it has come true all the same, because the disk hung in the last step of it, that is told.
+        """
         if self.is_slow:
-            self._running = self._waiting = None
+            self._drop()
             self._failure = self.tr("The disk does not answer. Your work is still open here.")
             self.changed.emit()
             self.failed.emit()
+
+    def abandon(self) -> None:
+        """Save nothing of what was asked for: the person does not want it after all."""
+        self._drop()
+        self.changed.emit()
 
     def save_as(self) -> None:
         """Ask for a name and a place, and save there."""
@@ -205,7 +236,8 @@ class Saver(QObject):
             self.save(path, replace=True)
 
     def forget(self) -> None:
-        """Let go of the session."""
+        """Let go of the session. What hangs is not to come true when nobody can be told."""
+        self._drop()
         self._session.forget(self._on_state)
 
     def _on_state(self) -> None:
@@ -216,27 +248,37 @@ class Saver(QObject):
         local = at.astimezone()
         return QLocale().toString(_qtime(local), QLocale.FormatType.ShortFormat)
 
-    def _on_saved(self, result: tuple[SaveJob, Saved]) -> None:
-        job, saved = result
+    def _on_saved(self, result: tuple[SaveJob, Saved, Holding]) -> None:
+        job, saved, holding = result
         if not isValid(self):
             return
         self._written = (job.path, time.monotonic())
-        if job is not self._running and self._session.path not in (None, job.path):
-            # It hung for long, and the workshop is saved elsewhere by now.
-            return
         if job is self._running:
             self._running = None
+            # Where the workshop is now, there it is wanted.
+            self._drop(only_hanging=True)
+        elif self._session.path not in (None, job.path):
+            # It hung for long, and the workshop is saved elsewhere by now.
+            self._holdings.drop(holding)
+            return
+        if not self._session.finish_save(job, saved):
+            self._holdings.drop(holding)
+            return
+        self._holdings.settle(holding, self._session)
         self._failure = ""
         self._confirmed = saved.confirmed
-        self._session.finish_save(job, saved)
         self.changed.emit()
         self._tell_settled(saved.path)
         if self._running is None and not self._next():
             self.saved.emit(saved.path)
 
     def _on_failed(self, job: SaveJob, error: Exception) -> None:
-        if not isValid(self) or job is not self._running:
-            # The person has been told, and has gone elsewhere.
+        if not isValid(self):
+            return
+        if job is not self._running:
+            # The person has been told, and has gone elsewhere; but of a damaged file they know nothing.
+            if isinstance(error, SaveError) and error.kind == "torn":
+                self._show(error)
             return
         self._running = None
         if self._next():
@@ -246,8 +288,8 @@ class Saver(QObject):
             return
         self._refused(error)
 
-    def _on_slow(self) -> None:
-        if self._running is None:
+    def _on_slow(self, job: SaveJob) -> None:
+        if not isValid(self) or job is not self._running:
             return
         self._is_slow = True
         self.changed.emit()
@@ -255,10 +297,21 @@ class Saver(QObject):
             self._next()
 
     def _on_paused(self, _result: None) -> None:
-        if isValid(self):
+        if isValid(self) and self._pausing:
             self._pausing = False
             if not self._next() and self._session.path is not None:
                 self.saved.emit(self._session.path)
+
+    def _drop(self, *, only_hanging: bool = False) -> None:
+        """Give up what hangs, and what is under way or waits."""
+        for job in self._hanging:
+            job.give_up()
+        self._hanging.clear()
+        if not only_hanging:
+            if self._running is not None:
+                self._running.give_up()
+            self._running = self._waiting = None
+            self._pausing = False
 
     def _rest(self, target: Path | None) -> float:
         """Return how many seconds to wait before a save to this file."""
@@ -280,7 +333,8 @@ class Saver(QObject):
         return True
 
     def _resolve(self, error: SaveError, path: Path) -> None:
-        self._conflict = Conflict(self._window, self._session, path, error)
+        is_free = partial(self._holdings.is_free, owner=self._session)
+        self._conflict = Conflict(self._window, self._session, path, error, is_free)
         self._conflict.settled.connect(self._on_settled)
         self.changed.emit()
         self._conflict.start()
@@ -312,9 +366,12 @@ class Saver(QObject):
         if isinstance(error, SaveError) and error.kind == "no_name":
             self.save_as()
             return
+        self._fail(error)
+        self._show(error)
+
+    def _show(self, error: Exception) -> None:
         from bmc_desktop.ui.dialogs import messages
 
-        self._fail(error)
         box = messages.show_error(
             self._window,
             self.tr("The workshop was not saved"),
@@ -325,6 +382,10 @@ class Saver(QObject):
             again = box.addButton(self.tr("Save as…"), box.ButtonRole.AcceptRole)
             again.clicked.connect(self.save_as, Qt.ConnectionType.QueuedConnection)
             box.setDefaultButton(again)
+        if isinstance(error, SaveError) and error.kind == "open_here":
+            there = box.addButton(self.tr("Go to that window"), box.ButtonRole.AcceptRole)
+            go = partial(self.going_asked.emit, Path(str(error.facts["other"])))
+            there.clicked.connect(go, Qt.ConnectionType.QueuedConnection)
 
     def _fail(self, error: Exception) -> None:
         self._failure = errors.sentence(error)
