@@ -1202,6 +1202,14 @@
         <translation>Poster, der tidligere var lagt til side, kan læses nu og er tilbage: {count}.</translation>
     </message>
     <message>
+        <source>Notes that could not be read: at least {count}; how many more stood in the part that is missing is not known. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Noter, der ikke kunne læses: mindst {count}; hvor mange flere der stod i den del, som mangler, vides ikke. Det, der er tilbage af dem, bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
+    </message>
+    <message>
+        <source>Other entries that could not be read: at least {count}, perhaps notes among them. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Andre poster, der ikke kunne læses: mindst {count}, måske noter iblandt. Det, der er tilbage af dem, bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Dele af denne fil er ændret af en fejl på en disk eller i en overførsel. Se det viste igennem, og gem en kopi for at beholde det.</translation>
     </message>

@@ -1202,6 +1202,14 @@
         <translation>Einträge, die früher beiseitegelegt waren, jetzt lesbar und wieder da sind: {count}.</translation>
     </message>
     <message>
+        <source>Notes that could not be read: at least {count}; how many more stood in the part that is missing is not known. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Zettel, die nicht gelesen werden konnten: mindestens {count}; wie viele noch in dem Teil standen, der fehlt, ist nicht bekannt. Was von ihnen übrig ist, bleibt beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Other entries that could not be read: at least {count}, perhaps notes among them. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Weitere Einträge, die nicht gelesen werden konnten: mindestens {count}, vielleicht Zettel darunter. Was von ihnen übrig ist, bleibt beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Teile dieser Datei wurden durch einen Fehler eines Datenträgers oder einer Übertragung verändert. Prüfen Sie, was gezeigt wird, und speichern Sie eine Kopie, um es zu behalten.</translation>
     </message>

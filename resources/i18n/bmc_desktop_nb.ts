@@ -1202,6 +1202,14 @@
         <translation>Oppføringer som lå til side fra før, lar seg lese nå og er tilbake: {count}.</translation>
     </message>
     <message>
+        <source>Notes that could not be read: at least {count}; how many more stood in the part that is missing is not known. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Notater som ikke lot seg lese: minst {count}; hvor mange flere som sto i delen som mangler, vet ingen. Det som er igjen av dem, er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
+    </message>
+    <message>
+        <source>Other entries that could not be read: at least {count}, perhaps notes among them. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Andre oppføringer som ikke lot seg lese: minst {count}, kanskje notater blant dem. Det som er igjen av dem, er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Deler av denne filen er endret av en feil på en disk eller i en overføring. Se over det som vises, og lagre en kopi for å beholde det.</translation>
     </message>

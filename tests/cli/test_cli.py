@@ -393,6 +393,14 @@ def test_info_tells_legend_and_parking_lot_where_there_are_some(folder, run):
     assert lines[-1].split() == ["Parking", "lot", "1"]
 
 
+def test_info_counts_what_a_cut_off_file_has_lost_as_the_least(run, finn):
+    data = finn.read_bytes()
+    finn.write_bytes(data[: len(data) * 2 // 3])
+    status, out, err = run("info", finn.name)
+    assert (status, err) == (0, "")
+    assert "Notes that could not be read: at least 1;" in out
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
