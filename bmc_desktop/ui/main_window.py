@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         self._canvases_room = CanvasesRoom(self)
         self._file_room = FileRoom(self)
+        self.versions = VersionsRoom(self)
         rooms = {
             "canvas": self.canvas,
             "file": self._file_room,
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
             "view": ViewRoom(self),
             "canvases": self._canvases_room,
             "help": HelpRoom(self),
-            "versions": VersionsRoom(self),
+            "versions": self.versions,
         }
         self.book = Book(self, rooms, self.commit_editors, self.tell_misfit)
         self.book.fill_menu_bar(self.menuBar())

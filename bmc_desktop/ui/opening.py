@@ -4,18 +4,20 @@ A workshop that someone else has open is asked about before it is shown.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from shiboken6 import isValid
 
 from bmc_desktop import paths
+from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.lockfile import Found, find, ourselves
 from bmc_desktop.files.names import EXTENSION, shown_name
 from bmc_desktop.files.opening import Opened, open_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import errors
 from bmc_desktop.ui.jobs import Task, run_job
+from bmc_desktop.ui.safety import earlier
 
 if TYPE_CHECKING:
     from bmc_desktop.exchange.markdown import Problem
@@ -40,6 +42,15 @@ class _Read(NamedTuple):
     problems: "tuple[Problem, ...]" = ()
 
 
+class NotOpened(Exception):  # noqa: N818 - it carries the error
+    """A workshop cannot be opened: why, and what is kept of its file."""
+
+    def __init__(self, error: DocumentError, kept: earlier.OfFile) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.kept = kept
+
+
 class _Work:
     """Reads the file in the worker."""
 
@@ -49,7 +60,11 @@ class _Work:
 
     def __call__(self, task: Task) -> _Read:
         if not self._as_markdown:
-            opened = open_workshop(self._path)
+            try:
+                opened = open_workshop(self._path)
+            except DocumentError as error:
+                task.check()
+                raise NotOpened(error, earlier.of_file(self._path)) from error
             task.check()
             # What cannot be written anyway is nobody's to keep from us.
             found = Found("free") if opened.read_only else find(str(self._path), ourselves())
@@ -78,6 +93,7 @@ class Opening(QObject):
         self._origin = origin
         self._path = path
         self._as_markdown = as_markdown
+        self._kept = earlier.OfFile()
 
     def start(self) -> None:
         """Begin to read."""
@@ -138,10 +154,25 @@ class Opening(QObject):
             return session, answer
         return session_of(read.opened), answer
 
-    def _on_failed(self, error: Any) -> None:
+    def _on_failed(self, error: Exception) -> None:
         from bmc_desktop.ui.dialogs import messages
 
+        if isinstance(error, NotOpened):
+            self._kept, error = error.kept, error.error
+        sentence = errors.sentence(error)
+        if self._kept.total:
+            kept = self.tr("%n earlier version(s) of it are kept on this computer.", "", self._kept.total)
+            sentence = f"{sentence}\n\n{kept}"
         self._origin.show()
         headline = self.tr("“{name}” could not be opened").format(name=shown_name(self._path.name))
-        messages.show_error(self._origin, headline, errors.sentence(error), errors.detail(error))
-        self.deleteLater()
+        box = messages.show_error(self._origin, headline, sentence, errors.detail(error))
+        if self._kept.total:
+            button = box.addButton(self.tr("Earlier versions…"), box.ButtonRole.AcceptRole)
+            button.clicked.connect(self._show_earlier, Qt.ConnectionType.QueuedConnection)
+            box.setDefaultButton(button)
+            box.destroyed.connect(self.deleteLater)
+        else:
+            self.deleteLater()
+
+    def _show_earlier(self) -> None:
+        self._origin.versions.show_of_file(self._path, self._kept)

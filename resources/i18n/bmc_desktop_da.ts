@@ -1136,6 +1136,10 @@
         <translation>Denne version findes ikke længere. Vælg en anden.</translation>
     </message>
     <message>
+        <source>Whenever this file was saved over on this computer, the version before was kept. Opening one makes a copy; the file stays as it is.</source>
+        <translation>Hver gang denne fil blev gemt igen på denne computer, blev versionen før bevaret. At åbne en laver en kopi; filen bliver, som den er.</translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation>Hver gang denne workshop blev åbnet og gemt igen, blev versionen før bevaret. At åbne en laver en kopi; denne workshop bliver, som den er.</translation>
     </message>
@@ -2181,11 +2185,22 @@
 <context>
     <name>Opening</name>
     <message numerus="yes">
+        <source>%n earlier version(s) of it are kept on this computer.</source>
+        <translation>
+            <numerusform>%n tidligere version af den er gemt på denne computer.</numerusform>
+            <numerusform>%n tidligere versioner af den er gemt på denne computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
         <translation>
             <numerusform>%n linje blev ikke forstået; intet er udeladt. Detaljerne siger hvilken.</numerusform>
             <numerusform>%n linjer blev ikke forstået; intet er udeladt. Detaljerne siger hvilke.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidligere versioner …</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>

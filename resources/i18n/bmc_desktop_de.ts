@@ -1136,6 +1136,10 @@
         <translation>Diese Version ist nicht mehr da. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>Whenever this file was saved over on this computer, the version before was kept. Opening one makes a copy; the file stays as it is.</source>
+        <translation>Immer wenn diese Datei auf diesem Rechner wieder gespeichert wurde, blieb die Version davor erhalten. Öffnen macht eine Kopie; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation>Immer wenn dieser Workshop geöffnet und wieder gespeichert wurde, blieb die Version davor erhalten. Öffnen macht eine Kopie; dieser Workshop bleibt, wie er ist.</translation>
     </message>
@@ -2181,11 +2185,22 @@
 <context>
     <name>Opening</name>
     <message numerus="yes">
+        <source>%n earlier version(s) of it are kept on this computer.</source>
+        <translation>
+            <numerusform>%n frühere Version davon ist auf diesem Rechner aufgehoben.</numerusform>
+            <numerusform>%n frühere Versionen davon sind auf diesem Rechner aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
         <translation>
             <numerusform>%n Zeile wurde nicht verstanden; nichts wurde ausgelassen. Die Einzelheiten sagen, welche.</numerusform>
             <numerusform>%n Zeilen wurden nicht verstanden; nichts wurde ausgelassen. Die Einzelheiten sagen, welche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Versionen …</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>

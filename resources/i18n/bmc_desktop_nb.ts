@@ -1136,6 +1136,10 @@
         <translation>Denne versjonen finnes ikke lenger. Velg en annen.</translation>
     </message>
     <message>
+        <source>Whenever this file was saved over on this computer, the version before was kept. Opening one makes a copy; the file stays as it is.</source>
+        <translation>Hver gang denne filen ble lagret på nytt i denne maskinen, ble versjonen før tatt vare på. Å åpne en lager en kopi; filen blir som den er.</translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation>Hver gang denne workshopen ble åpnet og lagret på nytt, ble versjonen før tatt vare på. Å åpne en lager en kopi; denne workshopen blir som den er.</translation>
     </message>
@@ -2181,11 +2185,22 @@
 <context>
     <name>Opening</name>
     <message numerus="yes">
+        <source>%n earlier version(s) of it are kept on this computer.</source>
+        <translation>
+            <numerusform>%n tidligere versjon av den er tatt vare på i denne maskinen.</numerusform>
+            <numerusform>%n tidligere versjoner av den er tatt vare på i denne maskinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
         <translation>
             <numerusform>%n linje ble ikke forstått; ingenting er utelatt. Detaljene sier hvilken.</numerusform>
             <numerusform>%n linjer ble ikke forstått; ingenting er utelatt. Detaljene sier hvilke.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidligere versjoner …</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
