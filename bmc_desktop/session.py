@@ -352,16 +352,10 @@ class Session:
         None if nothing was, or if more was done since, which the journal has. What others do to the file
         afterwards is not to be the end of it.
         """
-        path = self._path
-        if path is None or self._saved_at is None or self.history.state != self._saved_state:
+        if self._saved_at is None or self.history.state != self._saved_state:
             return None
-        workshop, media, files = self.workshop, dict(self._media), self._files
-
-        def keep() -> None:
-            files.keep(workshop.id, pack(workshop, media))
-            files.note_file(workshop.id, path)
-
-        return keep
+        workshop, media, files, path = self.workshop, dict(self._media), self._files, self._path
+        return lambda: files.keep(workshop.id, pack(workshop, media), path)
 
     def tell_astray(self, astray: bool) -> None:
         """Take note that the file does not hold this workshop any more, or does again.

@@ -331,10 +331,11 @@ class Board(ZoomView):
             self.writing.follow_view()
             self.keeping.view_changed()
 
-    def select_notes_of(self, change: Change) -> None:
+    def select_notes_of(self, change: Change | None) -> None:
         """Select the notes that a step of undo or redo was about, and see them; without any, do nothing."""
         items = self.scene_of_canvas.notes
-        found = [i for i in notes_of_step(change) if i in items and items[i].isVisible()]
+        touched = notes_of_step(change) if change is not None else []
+        found = [i for i in touched if i in items and items[i].isVisible()]
         if not found:
             return
         self.selection.select(found, items[found[-1]].plan.note.block)

@@ -61,14 +61,17 @@ class KnownFiles:
         if backed_up:
             self._backed_up[path] = time.monotonic()
 
-    def keep(self, workshop_id: str, data: bytes) -> Path:
-        """Put a version among the earlier ones and return where. Any thread.
+    def keep(self, workshop_id: str, data: bytes, path: Path | None = None) -> Path:
+        """Put a version among the earlier ones and return where; note that it is one of a file. Any thread.
 
         Raises:
             OSError, SaveError: it could not be kept.
         """
         with self._keeping:
-            return self._store().keep(workshop_id, data)
+            kept = self._store().keep(workshop_id, data)
+        if path is not None:
+            self.note_file(workshop_id, path)
+        return kept
 
     def note_file(self, workshop_id: str, path: Path) -> None:
         """Note whose earlier versions a file has, for the day that it cannot be read. Never fails."""
@@ -186,6 +189,4 @@ class SaveJob:
             workshop_id = unpack(old).workshop.id
         except DocumentError:
             return files.keep("unknown", old)
-        kept = files.keep(workshop_id, old)
-        files.note_file(workshop_id, self.path)
-        return kept
+        return files.keep(workshop_id, old, self.path)

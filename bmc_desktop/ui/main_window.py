@@ -213,8 +213,7 @@ class MainWindow(QMainWindow):
         canvases = abilities.canvases_of(self._last_change, self.session.workshop)
         if canvases and self.canvas.canvas_id not in canvases:
             self.show_canvas(canvases[0])
-        if self._last_change is not None:
-            self.canvas.select_notes_of(self._last_change)
+        self.canvas.select_notes_of(self._last_change)
 
     def commit(self, change: Change) -> bool:
         """Make a change; return whether it altered anything, and say so if it does not fit."""

@@ -33,7 +33,7 @@ def is_ours(path: Path) -> bool:
     return path.suffix.lower() in MARKDOWN | {EXTENSION}
 
 
-class _Read(NamedTuple):
+class Read(NamedTuple):
     """A file that was read: a workshop and who has it open, or a text and what was not understood in it."""
 
     opened: Opened | None = None
@@ -51,14 +51,14 @@ class NotOpened(Exception):  # noqa: N818 - it carries the error
         self.kept = kept
 
 
-class _Work:
-    """Reads the file in the worker."""
+class Reading:
+    """Reads a file in the worker. Raises `NotOpened` where a workshop cannot be opened."""
 
-    def __init__(self, path: Path, *, as_markdown: bool) -> None:
+    def __init__(self, path: Path, *, as_markdown: bool = False) -> None:
         self._path = path
         self._as_markdown = as_markdown or path.suffix.lower() in MARKDOWN
 
-    def __call__(self, task: Task) -> _Read:
+    def __call__(self, task: Task) -> Read:
         if not self._as_markdown:
             try:
                 opened = open_workshop(self._path)
@@ -68,13 +68,13 @@ class _Work:
             task.check()
             # What cannot be written anyway is nobody's to keep from us.
             found = Found("free") if opened.read_only else find(str(self._path), ourselves())
-            return _Read(opened, found)
+            return Read(opened, found)
         from bmc_desktop.exchange.markdown import read_markdown_file
         from bmc_desktop.sheet.measuring import note_height
 
         imported = read_markdown_file(self._path, note_height)
         session = Session.new(imported.workshop, journals=paths.recovery_root())
-        return _Read(session=session, problems=imported.problems)
+        return Read(session=session, problems=imported.problems)
 
 
 def session_of(opened: Opened) -> Session:
@@ -98,10 +98,10 @@ class Opening(QObject):
     def start(self) -> None:
         """Begin to read."""
         title = self.tr("Opening “{name}”…").format(name=shown_name(self._path.name))
-        work = _Work(self._path, as_markdown=self._as_markdown)
+        work = Reading(self._path, as_markdown=self._as_markdown)
         run_job(self._origin, title, work, self._on_read, self._on_failed, reads=True)
 
-    def _on_read(self, read: _Read) -> None:
+    def _on_read(self, read: Read) -> None:
         windows, path = self._windows, self._path
         if read.opened is not None and windows.raise_file(read.opened.path):
             # It was asked for twice, and is shown by now.
@@ -131,7 +131,7 @@ class Opening(QObject):
             messages.show_report(window, headline, sentence, lines)
         self.deleteLater()
 
-    def _session(self, read: _Read) -> tuple[Session | None, str]:
+    def _session(self, read: Read) -> tuple[Session | None, str]:
         """Return what is to be shown, and how that was chosen; nothing if it is not to be shown."""
         if read.opened is None:
             return read.session, ""

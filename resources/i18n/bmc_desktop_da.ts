@@ -2447,6 +2447,20 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n file(s) of last time could not be opened: {names}</source>
+        <translation>
+            <numerusform>En fil fra sidst kunne ikke åbnes: {names}</numerusform>
+            <numerusform>%n filer fra sidst kunne ikke åbnes: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>

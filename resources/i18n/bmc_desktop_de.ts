@@ -2447,6 +2447,20 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n file(s) of last time could not be opened: {names}</source>
+        <translation>
+            <numerusform>Eine Datei vom letzten Mal konnte nicht geöffnet werden: {names}</numerusform>
+            <numerusform>%n Dateien vom letzten Mal konnten nicht geöffnet werden: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>

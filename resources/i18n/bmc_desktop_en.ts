@@ -324,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n file(s) of last time could not be opened: {names}</source>
+        <translation>
+            <numerusform>A file of last time could not be opened: {names}</numerusform>
+            <numerusform>%n files of last time could not be opened: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -2447,6 +2447,20 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n file(s) of last time could not be opened: {names}</source>
+        <translation>
+            <numerusform>En fil fra sist lot seg ikke åpne: {names}</numerusform>
+            <numerusform>%n filer fra sist lot seg ikke åpne: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
