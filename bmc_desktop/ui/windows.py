@@ -174,7 +174,8 @@ class Windows(QObject):
         if expecting:
             QTimer.singleShot(_PATIENCE, window.show)
         elif behind is not None:
-            is_active = behind.isActiveWindow()
+            # Right after the start none has been active yet.
+            is_active = behind.isActiveWindow() or self._worked_in is None
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             window.show()
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)

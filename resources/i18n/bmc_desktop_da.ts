@@ -2459,6 +2459,10 @@
         <source>Try again</source>
         <translation>Prøv igen</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>»{name}«</translation>
+    </message>
 </context>
 <context>
     <name>Saver</name>

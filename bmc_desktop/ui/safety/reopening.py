@@ -74,9 +74,10 @@ class Reopening(QObject):
             window = self._teller = self._windows.front
         if not self._failed or window is None:
             return
-        names = [f"“{shown_name(path.name)}”" for path in self._failed]
-        listed = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
-        sentence = self.tr("%n file(s) of last time could not be opened: {names}", "", len(names))
+        count = len(self._failed)
+        names = [self.tr("“{name}”").format(name=shown_name(path.name)) for path in self._failed[:_NAMED]]
+        listed = ", ".join([*names, "…"] if count > _NAMED else names)
+        sentence = self.tr("%n file(s) of last time could not be opened: {names}", "", count)
         again = (self.tr("Try again"), self._try_again)
         window.notices.tell("reopening", sentence.format(names=listed), [again])
 
@@ -111,7 +112,7 @@ class Reopening(QObject):
 
     def _on_failed(self, file: OpenFile, _error: Exception) -> None:
         self._reading.remove(file)
-        self._failed.append(Path(file.path))
+        self._failed = sorted([*self._failed, Path(file.path)])
         self._go_on()
 
     def _on_ended(self, file: OpenFile, _has_failed: bool) -> None:
