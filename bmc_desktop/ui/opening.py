@@ -162,7 +162,7 @@ class Opening(QObject):
         sentence = errors.sentence(error)
         if self._kept.total:
             kept = self.tr("%n earlier version(s) of it are kept on this computer.", "", self._kept.total)
-            sentence = f"{sentence}\n\n{kept}"
+            sentence = f"{sentence}\n{kept}"
         self._origin.show()
         headline = self.tr("“{name}” could not be opened").format(name=shown_name(self._path.name))
         box = messages.show_error(self._origin, headline, sentence, errors.detail(error))
