@@ -65,6 +65,7 @@ def _edit(files: Sequence[Path], instance: "Instance") -> int:
     app = build_application()
     from PySide6.QtCore import QTimer
 
+    from bmc_desktop.ui.safety import open_files
     from bmc_desktop.ui.safety.endings import Endings, secure_everything
     from bmc_desktop.ui.safety.faults import Faults
 
@@ -73,8 +74,10 @@ def _edit(files: Sequence[Path], instance: "Instance") -> int:
     faults.install()
     endings = Endings(app, windows)
     endings.install()
-    window = windows.new(expecting=bool(files))
-    if files:
+    left = open_files.take() if instance.is_first else []
+    windows.reopening.expect(left)
+    window = windows.new(expecting=bool(files or left))
+    if files or left:
         windows.recovery.begin(window, files)
     else:
         QTimer.singleShot(_LOOKING, lambda: windows.recovery.begin(window))

@@ -5,6 +5,7 @@ nothing of Qt, of the window's own language, or of where the words stand on the 
 """
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -115,6 +116,17 @@ def block_title(canvas: Canvas, block: BlockId, language: Language) -> str:
 def canvas_title(canvas: Canvas, language: Language) -> str:
     """Return the canvas's title, or words for "untitled" where it has none."""
     return canvas.title or of(language).sheet.untitled
+
+
+def given_title(title: str, before: Language, after: Language) -> str:
+    """Return a canvas's title in another language if it is one that no person gave it, else as it is."""
+    old, new = of(before).sheet, of(after).sheet
+    if title == old.canvas:
+        return new.canvas
+    # Further ones without a title are numbered.
+    number = title.removeprefix(old.untitled)
+    is_given = number != title and (not number or re.fullmatch(r" \d+", number))
+    return new.untitled + number if is_given else title
 
 
 def format_date(date: dt.date, language: Language) -> str:

@@ -59,6 +59,13 @@ def recovery_root() -> Path:
     return _place(appdirs.user_data_dir(APP, appauthor=False), "recovery")
 
 
+def backups_root() -> Path:
+    """Return the folder of all earlier versions; it is made when the first one is kept."""
+    import appdirs
+
+    return _place(appdirs.user_data_dir(APP, appauthor=False), "backups")
+
+
 def log_dir() -> Path:
     """Return the folder for logs, made if need be."""
     import appdirs

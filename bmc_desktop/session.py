@@ -355,8 +355,8 @@ class Session:
         """
         if self._saved_at is None or self.history.state != self._saved_state:
             return None
-        workshop, media, files = self.workshop, dict(self._media), self._files
-        return lambda: files.keep(workshop.id, pack(workshop, media))
+        workshop, media, files, path = self.workshop, dict(self._media), self._files, self._path
+        return lambda: files.keep(workshop.id, pack(workshop, media), path)
 
     def tell_astray(self, astray: bool) -> None:
         """Take note that the file does not hold this workshop any more, or does again.

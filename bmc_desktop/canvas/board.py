@@ -24,7 +24,7 @@ from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.pasting import Pasting
 from bmc_desktop.canvas.questions import QuestionCard
 from bmc_desktop.canvas.scene import CanvasScene
-from bmc_desktop.canvas.selection import Selection
+from bmc_desktop.canvas.selection import Selection, notes_of_step
 from bmc_desktop.canvas.writing import Writing
 from bmc_desktop.canvas.zoom import ZoomView
 from bmc_desktop.files.journal.entries import Draft, View
@@ -330,6 +330,21 @@ class Board(ZoomView):
         if hasattr(self, "keeping"):
             self.writing.follow_view()
             self.keeping.view_changed()
+
+    def select_notes_of(self, change: Change | None) -> None:
+        """Select the notes that a step of undo or redo was about, and see them; without any, do nothing."""
+        items = self.scene_of_canvas.notes
+        touched = notes_of_step(change) if change is not None else []
+        found = [i for i in touched if i in items and items[i].isVisible()]
+        if not found:
+            return
+        self.selection.select(found, items[found[-1]].plan.note.block)
+        # Several are all seen where there is room for them; the current one in any case.
+        rects = [items[i].plan.rect for i in found]
+        left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
+        right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
+        self.reveal_place(Rect(left, top, right - left, bottom - top))
+        self.reveal(found[-1])
 
     def reveal(self, note_id: str) -> None:
         """Scroll so that a note is seen, if it is not."""

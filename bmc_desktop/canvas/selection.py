@@ -5,7 +5,11 @@ View state only: never part of the workshop, never undone. Knows ids, not items.
 
 from collections.abc import Callable, Iterable
 
+from msgspec import structs
+
 from bmc_desktop.model.blocks import BLOCKS, BlockId
+from bmc_desktop.model.change import Change
+from bmc_desktop.model.records import Canvas, Note
 
 
 class Selection:
@@ -72,3 +76,26 @@ class Selection:
         self._notes, self._block = notes, block
         for observer in tuple(self._observers):
             observer()
+
+
+def notes_of_step(change: Change) -> list[str]:
+    """Return the notes that a step was about and that are there after it.
+
+    Those that only made room for others in a tidy block are not; nor are those that came or went with
+    their whole canvas.
+    """
+    if any(isinstance(record, Canvas) for record in (*change.added, *change.removed)):
+        return []
+    added = [record.id for record in change.added if isinstance(record, Note)]
+    if added:
+        return added
+    pairs = [(u.before, u.after) for u in change.updated]
+    notes = [(one, other) for one, other in pairs if isinstance(one, Note) and isinstance(other, Note)]
+    written = [after.id for before, after in notes if not _is_only_laid_anew(before, after)]
+    if written or any(isinstance(record, Note) for record in change.removed):
+        return written
+    return [after.id for _, after in notes]
+
+
+def _is_only_laid_anew(before: Note, after: Note) -> bool:
+    return structs.replace(before, x=after.x, y=after.y, size=after.size) == after

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bmc_desktop import content
+from bmc_desktop.commands import opening
 from bmc_desktop.commands.replacing import refuse_existing
 from bmc_desktop.commands.sentences import CommandError
 from bmc_desktop.files.names import shown_name
-from bmc_desktop.files.opening import Opened, open_workshop
+from bmc_desktop.files.opening import Opened
 from bmc_desktop.model.records import Canvas
 from bmc_desktop.model.workshop import Workshop
 
@@ -21,12 +22,12 @@ def export(
 
     Raises:
         DocumentError: the workshop cannot be opened.
-        CommandError: there is no such canvas, the poster cannot be made, or the file is there already and
-            `force` is not given.
+        CommandError: likewise; or there is no such canvas, the poster cannot be made, or the file is there
+            already and `force` is not given.
         SaveError: the Markdown was not written.
     """
     refuse_existing(out, force=force)
-    opened = open_workshop(Path(source))
+    opened = opening.opened(source)
     chosen = None if canvas is None else canvas_called(opened.workshop, canvas)
     for notice in opened.notices:
         remark(f"{shown_name(opened.path.name)}: {notice}")

@@ -1,13 +1,13 @@
 """What is in a workshop file, as facts for a program or as lines for a person."""
 
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from bmc_desktop import content
+from bmc_desktop.commands import opening
 from bmc_desktop.files.names import shown_name
-from bmc_desktop.files.opening import Opened, open_workshop
+from bmc_desktop.files.opening import Opened
 from bmc_desktop.model.blocks import ALL_BLOCKS, PARKING_LOT, number
 from bmc_desktop.model.edits import clean_line
 from bmc_desktop.model.records import Canvas
@@ -22,9 +22,9 @@ def facts_of(source: str) -> Facts:
     """Open a workshop file and return what is in it, by name, in plain values.
 
     Raises:
-        DocumentError: it cannot be opened.
+        DocumentError, CommandError: it cannot be opened.
     """
-    opened = open_workshop(Path(source))
+    opened = opening.opened(source)
     workshop = opened.workshop
     details = workshop.details
     return {

@@ -1,8 +1,9 @@
 """Earlier versions of workshops, kept in the person's data folder, thinned out with age.
 
-One folder per workshop id; file names carry a running number over all workshops, by which they are ordered,
-because clocks jump. All of the last two days are kept (the ten newest in any case), then one a day for
-twelve days, one a week for ten weeks, one a month for nine months, and 500 MB over all workshops.
+One folder per workshop id, with a note of the files that the workshop was saved to (`whereabouts`). File
+names carry a running number over all workshops, by which they are ordered, because clocks jump. All of the
+last two days are kept (the ten newest in any case), then one a day for twelve days, one a week for ten
+weeks, one a month for nine months, and 500 MB over all workshops.
 
 Each version is a file that is written whole or not at all and is never altered, so a crash at any moment
 costs none but those that were to be thinned out.
@@ -16,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from bmc_desktop.files import whereabouts
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.saving import clear_strays, write_file
 from bmc_desktop.files.targets import digest_of, read_whole
@@ -29,6 +31,8 @@ MOST_BYTES: Final = 500 * 10**6
 
 _NAME = re.compile(r"(\d{8,18})-(\d{8}T\d{6})Z-([0-9a-f]{12})\.bmcw")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_PREFIX: Final = "w-"
+"""Keeps ids from meeting the device names of Windows."""
 
 
 class Version(NamedTuple):
@@ -126,10 +130,41 @@ class BackupStore:
             self._thin(folder, path)
         return path
 
+    def note_file(self, workshop_id: str, path: Path) -> bool:
+        """Note that a workshop was saved to a file, if versions of it are kept; return whether it is noted.
+
+        Never fails: without the note, the versions are found by all but a file that cannot be read.
+        """
+        folder, real = self._of(workshop_id), whereabouts.real(path, self._system)
+        try:
+            return bool(real and self._found(folder)) and whereabouts.note(folder, real, self._system)
+        except OSError:
+            return False
+
+    def workshops_of(self, path: Path) -> list[str]:
+        """Return the workshops with versions that a file belongs to: by its path, or by what it tells.
+
+        They are ids for `versions`, the one with the newest version first. Never fails.
+        """
+        real, told = whereabouts.real(path, self._system), whereabouts.told_id(path, self._system)
+        found: list[tuple[Version, str]] = []
+        try:
+            names = self._system.listdir(str(self._folder))
+        except OSError:
+            return []
+        for name in names:
+            known = name.removeprefix(_PREFIX)
+            if known == name or not _ID.fullmatch(known):
+                continue
+            with contextlib.suppress(OSError):
+                folder = self._folder / name
+                if known == told or (real and real in whereabouts.noted(folder, self._system)):
+                    found += [(version, known) for version in self._found(folder)]
+        return list(dict.fromkeys(known for _, known in sorted(found, reverse=True)))
+
     def _of(self, workshop_id: str) -> Path:
         known = workshop_id if _ID.fullmatch(workshop_id) else digest_of(workshop_id.encode())[:16]
-        # The prefix keeps ids from meeting the device names of Windows.
-        return self._folder / f"w-{known}"
+        return self._folder / f"{_PREFIX}{known}"
 
     def _make(self, folder: Path) -> None:
         """Make a folder, and those that it stands in, so that it outlasts a power cut."""
@@ -216,6 +251,13 @@ class BackupStore:
                 break
             if version.path != newest and self._remove(version):
                 total -= version.size
+                self._forget_files(version.path.parent)
+
+    def _forget_files(self, folder: Path) -> None:
+        """Remove the note of a folder in which no version is left."""
+        with contextlib.suppress(OSError):
+            if not self._found(folder):
+                self._system.unlink(str(folder / whereabouts.NAME))
 
     def _remove(self, version: Version) -> bool:
         try:

@@ -48,13 +48,15 @@ _COMMENT_MAX: Final = 65_535
 class Parts(Struct, frozen=True, kw_only=True):
     """What a container holds; stored media are views of its bytes.
 
-    `cut_off`: read without a directory. `altered`: parts of a wrong checksum.
+    `cut_off`: read without a directory. `altered`: parts of a wrong checksum. `content_short`: the content
+    breaks off before its end.
     """
 
     content: bytes
     media: Mapping[str, bytes | memoryview]
     cut_off: bool = False
     altered: frozenset[str] = frozenset()
+    content_short: bool = False
 
 
 class _Entry(NamedTuple):
@@ -282,6 +284,7 @@ def _unpacked(data: bytes, entries: list[_Entry], *, cut_off: bool) -> Parts:
     parts: dict[str, bytes | memoryview] = {}
     whole_file = memoryview(data)
     altered: set[str] = set()
+    short: set[str] = set()
     for entry in entries:
         if entry.name == THUMBNAIL:
             continue
@@ -289,6 +292,8 @@ def _unpacked(data: bytes, entries: list[_Entry], *, cut_off: bool) -> Parts:
         part, whole = _inflated(raw, entry)
         if not whole or zlib.crc32(part) != entry.crc:
             altered.add(entry.name)
+        if len(part) < entry.size:
+            short.add(entry.name)
         parts[entry.name] = part
     if parts.pop("mimetype") != MIMETYPE:
         raise _refuse("the mimetype is not that of a workshop")
@@ -297,7 +302,13 @@ def _unpacked(data: bytes, entries: list[_Entry], *, cut_off: bool) -> Parts:
             raise DocumentError("truncated", "nothing of workshop.json is left")
         raise _refuse("workshop.json is missing")
     content = bytes(parts.pop(CONTENT))
-    return Parts(content=content, media=parts, cut_off=cut_off, altered=frozenset(altered))
+    return Parts(
+        content=content,
+        media=parts,
+        cut_off=cut_off,
+        altered=frozenset(altered),
+        content_short=CONTENT in short,
+    )
 
 
 def _inflated(raw: memoryview, entry: _Entry) -> tuple[bytes | memoryview, bool]:

@@ -12,7 +12,9 @@ NoticeKind: TypeAlias = Literal[
     "cut_off",
     "altered",
     "notes_unreadable",
+    "notes_unreadable_at_least",
     "records_unreadable",
+    "records_unreadable_at_least",
     "still_aside",
     "restored",
     "canvases_rebuilt",
@@ -36,9 +38,18 @@ SENTENCES: Final[Mapping[NoticeKind, str]] = {
         "{count} of {total} notes could not be read. They are kept inside the document, put aside; the "
         "original file stays as it is."
     ),
+    "notes_unreadable_at_least": (
+        "Notes that could not be read: at least {count}; how many more stood in the part that is missing "
+        "is not known. What is left of them is kept inside the document, put aside; the original file "
+        "stays as it is."
+    ),
     "records_unreadable": (
         "Entries other than notes that could not be read: {count}. They are kept inside the "
         "document, put aside; the original file stays as it is."
+    ),
+    "records_unreadable_at_least": (
+        "Other entries that could not be read: at least {count}, perhaps notes among them. What is left of "
+        "them is kept inside the document, put aside; the original file stays as it is."
     ),
     "still_aside": "Entries that could not be read earlier and are still put aside in this document: "
     "{count}.",

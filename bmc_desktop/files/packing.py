@@ -72,7 +72,7 @@ def _unpacked(parts: Parts) -> Unpacked:
     if content.sound is not None:
         workshop = content.sound
     else:
-        workshop, found = put_together(content)
+        workshop, found = put_together(content, short=parts.content_short)
         notices += found
     media, headers, refused = _pictures(parts)
     workshop, found = with_pictures(workshop, headers, refused)

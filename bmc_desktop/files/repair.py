@@ -10,7 +10,7 @@ from msgspec import Struct, structs
 
 from bmc_desktop.files import format as layout
 from bmc_desktop.files.errors import DocumentError
-from bmc_desktop.files.notices import Notice
+from bmc_desktop.files.notices import Notice, NoticeKind
 from bmc_desktop.files.pictures import Header
 from bmc_desktop.files.reading import Content, Entry, is_note
 from bmc_desktop.model.records import (
@@ -33,8 +33,10 @@ class _Titled(Struct):
     title: str
 
 
-def put_together(content: Content) -> tuple[Workshop, list[Notice]]:
+def put_together(content: Content, *, short: bool = False) -> tuple[Workshop, list[Notice]]:
     """Return the workshop that the entries make, and what a person should know about it.
+
+    `short`: the entries break off before their end, so that nobody knows how many there were.
 
     Raises:
         DocumentError: too many canvases, or too many notes on one.
@@ -78,7 +80,7 @@ def put_together(content: Content) -> tuple[Workshop, list[Notice]]:
     head = details or Details()
     workshop = Workshop(id=content.id, details=head, canvases={}, preserved=preserved)
     workshop = workshop.with_tables(tables, head)
-    notices = _told(workshop, aside, len(still_aside), restored)
+    notices = _told(workshop, aside, len(still_aside), restored, short=short)
     if rebuilt:
         notices.append(Notice("canvases_rebuilt", {"count": rebuilt}))
     if details is None:
@@ -115,14 +117,20 @@ def _check_counts(canvases: int, most_notes: int) -> None:
         raise DocumentError("note_count", count=most_notes, limit=MAX_NOTES)
 
 
-def _told(workshop: Workshop, aside: list[bytes], still_aside: int, restored: int) -> list[Notice]:
+def _told(
+    workshop: Workshop, aside: list[bytes], still_aside: int, restored: int, *, short: bool
+) -> list[Notice]:
     notices = []
     notes = sum(is_note(raw) for raw in aside)
-    if notes:
+    others = len(aside) - notes
+    if notes and short:
+        notices.append(Notice("notes_unreadable_at_least", {"count": notes}))
+    elif notes:
         total = notes + len(workshop.notes)
         notices.append(Notice("notes_unreadable", {"count": notes, "total": total}))
-    if len(aside) > notes:
-        notices.append(Notice("records_unreadable", {"count": len(aside) - notes}))
+    if others:
+        kind: NoticeKind = "records_unreadable_at_least" if short else "records_unreadable"
+        notices.append(Notice(kind, {"count": others}))
     if still_aside:
         notices.append(Notice("still_aside", {"count": still_aside}))
     if restored:

@@ -3,6 +3,7 @@
 Also knows what is known of the files on the disk: their digests, and which versions went into the backups.
 """
 
+import contextlib
 import os
 import threading
 import time
@@ -40,6 +41,7 @@ class KnownFiles:
         self.digests: dict[Path, str] = {}
         self._backed_up: dict[Path, float] = {}
         self._notes: dict[Path, int] = {}
+        self._noted: set[tuple[str, Path]] = set()
         self.cleared: set[Path] = set()
         self.torn: set[Path] = set()
         self.originals: dict[Path, SaveKind] = {}
@@ -65,16 +67,30 @@ class KnownFiles:
         if backed_up:
             self._backed_up[path] = time.monotonic()
 
-    def keep(self, workshop_id: str, data: bytes) -> Path:
-        """Put a version among the earlier ones and return where. Any thread.
+    def keep(self, workshop_id: str, data: bytes, path: Path | None = None) -> Path:
+        """Put a version among the earlier ones and return where; note that it is one of a file. Any thread.
 
         Raises:
             OSError, SaveError: it could not be kept.
         """
         with self._keeping:
-            if self.backups is None:
-                self.backups = BackupStore(paths.data_dir("backups"))
-            return self.backups.keep(workshop_id, data)
+            kept = self._store().keep(workshop_id, data)
+        if path is not None:
+            self.note_file(workshop_id, path)
+        return kept
+
+    def note_file(self, workshop_id: str, path: Path) -> None:
+        """Note whose earlier versions a file has, for the day that it cannot be read. Never fails."""
+        if (workshop_id, path) in self._noted:
+            return
+        with contextlib.suppress(OSError, *_NO_MEMORY), self._keeping:
+            if self._store().note_file(workshop_id, path):
+                self._noted.add((workshop_id, path))
+
+    def _store(self) -> BackupStore:
+        if self.backups is None:
+            self.backups = BackupStore(paths.data_dir("backups"))
+        return self.backups
 
     def place_of(self, path: Path) -> str:
         """Return what stands for one file, whatever links lead to it. Asks the disk."""
@@ -190,6 +206,7 @@ class SaveJob:
         files.torn.discard(self.path)
         files.digests[self.path] = saved.digest
         files.take_note(self.path, len(self.workshop.notes), backed_up=saved.backup is not None)
+        files.note_file(self.workshop.id, self.path)
         return saved
 
     def _check(self, data: bytes) -> None:
@@ -210,10 +227,10 @@ class SaveJob:
 
     def _keep(self, old: bytes) -> Path:
         files = self._files
-        workshop_id = self.workshop.id
-        if digest_of(old) != files.digests.get(self.path):
-            try:
-                workshop_id = unpack(old).workshop.id
-            except DocumentError:
-                workshop_id = "unknown"
-        return files.keep(workshop_id, old)
+        if digest_of(old) == files.digests.get(self.path):
+            return files.keep(self.workshop.id, old)
+        try:
+            workshop_id = unpack(old).workshop.id
+        except DocumentError:
+            return files.keep("unknown", old)
+        return files.keep(workshop_id, old, self.path)

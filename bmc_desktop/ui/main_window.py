@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         self._canvases_room = CanvasesRoom(self)
         self._file_room = FileRoom(self)
+        self.versions = VersionsRoom(self)
         rooms = {
             "canvas": self.canvas,
             "file": self._file_room,
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
             "view": ViewRoom(self),
             "canvases": self._canvases_room,
             "help": HelpRoom(self),
-            "versions": VersionsRoom(self),
+            "versions": self.versions,
         }
         self.book = Book(self, rooms, self.commit_editors, self.tell_misfit)
         self.book.fill_menu_bar(self.menuBar())
@@ -209,10 +210,11 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def reveal_change(self) -> None:
-        """Show the canvas that the last change was about."""
+        """Show the canvas that the last change was about, and choose the notes that it touched."""
         canvases = abilities.canvases_of(self._last_change, self.session.workshop)
         if canvases and self.canvas.canvas_id not in canvases:
             self.show_canvas(canvases[0])
+        self.canvas.select_notes_of(self._last_change)
 
     def commit(self, change: Change) -> bool:
         """Make a change; return whether it altered anything, and say so if it does not fit."""

@@ -5,12 +5,13 @@ A workshop that someone else has open is asked about before it is shown.
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from shiboken6 import isValid
 
 from bmc_desktop import paths
+from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.holdings import Holding, Holdings
 from bmc_desktop.files.lockfile import Found, find, ourselves
 from bmc_desktop.files.names import EXTENSION, shown_name
@@ -18,6 +19,7 @@ from bmc_desktop.files.opening import Opened, open_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import errors
 from bmc_desktop.ui.jobs import Task, run_job
+from bmc_desktop.ui.safety import earlier
 
 if TYPE_CHECKING:
     from bmc_desktop.exchange.markdown import Problem
@@ -33,7 +35,7 @@ def is_ours(path: Path) -> bool:
     return path.suffix.lower() in MARKDOWN | {EXTENSION}
 
 
-class _Read(NamedTuple):
+class Read(NamedTuple):
     """A file that was read: a workshop and who has it open, or a text and what was not understood in it.
 
     Or `twin`: another window of ours has it, and it was not read.
@@ -47,32 +49,48 @@ class _Read(NamedTuple):
     problems: "tuple[Problem, ...]" = ()
 
 
-class _Work:
-    """Reads the file in the worker."""
+class NotOpened(Exception):  # noqa: N818 - it carries the error
+    """A workshop cannot be opened: why, and what is kept of its file."""
 
-    def __init__(self, path: Path, holdings: Holdings, owner: object, *, as_markdown: bool) -> None:
+    def __init__(self, error: DocumentError, kept: earlier.OfFile) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.kept = kept
+
+
+class Reading:
+    """Reads a file in the worker, for the owner that is to hold it; None holds nothing.
+
+    Raises `NotOpened` where a workshop cannot be opened.
+    """
+
+    def __init__(self, path: Path, holdings: Holdings, owner: object, *, as_markdown: bool = False) -> None:
         self._path = path
         self._holdings = holdings
         self._owner = owner
         self._as_markdown = as_markdown or path.suffix.lower() in MARKDOWN
 
-    def __call__(self, task: Task) -> _Read:
+    def __call__(self, task: Task) -> Read:
         if not self._as_markdown:
             holding, twin = self._holdings.claim(self._owner, str(self._path))
             if twin is not None:
-                return _Read(twin)
+                return Read(twin)
             task.check()
-            opened = open_workshop(self._path)
+            try:
+                opened = open_workshop(self._path)
+            except DocumentError as error:
+                task.check()
+                raise NotOpened(error, earlier.of_file(self._path)) from error
             task.check()
             # What cannot be written anyway is nobody's to keep from us.
             found = Found("free") if opened.read_only else find(str(self._path), ourselves())
-            return _Read(None, holding, opened, found)
+            return Read(None, holding, opened, found)
         from bmc_desktop.exchange.markdown import read_markdown_file
         from bmc_desktop.sheet.measuring import note_height
 
         imported = read_markdown_file(self._path, note_height)
         session = Session.new(imported.workshop, journals=paths.recovery_root())
-        return _Read(session=session, problems=imported.problems)
+        return Read(session=session, problems=imported.problems)
 
 
 def session_of(opened: Opened) -> Session:
@@ -97,6 +115,7 @@ class Opening(QObject):
         self._as_markdown = as_markdown
         self.owner: object = None
         """Holds the file until its window does."""
+        self._kept = earlier.OfFile()
 
     def start(self) -> None:
         """Begin to read."""
@@ -104,12 +123,12 @@ class Opening(QObject):
         holdings = self._windows.holdings
         self.owner = object()
         holdings.enter(self.owner)
-        work = _Work(self._path, holdings, self.owner, as_markdown=self._as_markdown)
+        work = Reading(self._path, holdings, self.owner, as_markdown=self._as_markdown)
         job = run_job(self._origin, title, work, self._on_read, self._on_failed, reads=True)
         # Whatever becomes of it: what it has not handed on by then is free again.
         job.ended.connect(partial(_let_go, holdings, self.owner))
 
-    def _on_read(self, read: _Read) -> None:
+    def _on_read(self, read: Read) -> None:
         windows, path = self._windows, self._path
         if read.twin is not None:
             self._show_twin(read.twin)
@@ -151,7 +170,7 @@ class Opening(QObject):
             window.say(self.tr("“{name}” is another name of the file that is open here").format(name=name))
         self.deleteLater()
 
-    def _session(self, read: _Read) -> tuple[Session | None, str]:
+    def _session(self, read: Read) -> tuple[Session | None, str]:
         """Return what is to be shown, and how that was chosen; nothing if it is not to be shown."""
         if read.opened is None:
             return read.session, ""
@@ -174,10 +193,25 @@ class Opening(QObject):
             return session, answer
         return session_of(read.opened), answer
 
-    def _on_failed(self, error: Any) -> None:
+    def _on_failed(self, error: Exception) -> None:
         from bmc_desktop.ui.dialogs import messages
 
+        if isinstance(error, NotOpened):
+            self._kept, error = error.kept, error.error
+        sentence = errors.sentence(error)
+        if self._kept.total:
+            kept = self.tr("%n earlier version(s) of it are kept on this computer.", "", self._kept.total)
+            sentence = f"{sentence}\n{kept}"
         self._origin.show()
         headline = self.tr("“{name}” could not be opened").format(name=shown_name(self._path.name))
-        messages.show_error(self._origin, headline, errors.sentence(error), errors.detail(error))
-        self.deleteLater()
+        box = messages.show_error(self._origin, headline, sentence, errors.detail(error))
+        if self._kept.total:
+            button = box.addButton(self.tr("Earlier versions…"), box.ButtonRole.AcceptRole)
+            button.clicked.connect(self._show_earlier, Qt.ConnectionType.QueuedConnection)
+            box.setDefaultButton(button)
+            box.destroyed.connect(self.deleteLater)
+        else:
+            self.deleteLater()
+
+    def _show_earlier(self) -> None:
+        self._origin.versions.show_of_file(self._path, self._kept)

@@ -251,10 +251,21 @@ NOTICE: Final[dict[NoticeKind, str]] = {
         "{count} of {total} notes could not be read. They are kept inside the document, put "
         "aside; the original file stays as it is.",
     ),
+    "notes_unreadable_at_least": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Notes that could not be read: at least {count}; how many more stood in the part that is "
+        "missing is not known. What is left of them is kept inside the document, put aside; the "
+        "original file stays as it is.",
+    ),
     "records_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
         "Entries other than notes that could not be read: {count}. They are kept inside the "
         "document, put aside; the original file stays as it is.",
+    ),
+    "records_unreadable_at_least": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Other entries that could not be read: at least {count}, perhaps notes among them. What "
+        "is left of them is kept inside the document, put aside; the original file stays as it is.",
     ),
     "still_aside": QT_TRANSLATE_NOOP(
         "Errors",

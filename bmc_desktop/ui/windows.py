@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from bmc_desktop import content, paths
@@ -19,6 +19,7 @@ from bmc_desktop.ui.main_window import MainWindow
 from bmc_desktop.ui.opening import Opening
 from bmc_desktop.ui.safety.loading import Loading
 from bmc_desktop.ui.safety.recovery import Recovery
+from bmc_desktop.ui.safety.reopening import Reopening
 from bmc_desktop.ui.settings import Settings
 from bmc_desktop.ui.translation import Translation
 
@@ -42,14 +43,24 @@ class Windows(QObject):
         self.is_ending = False
         """Whether the app is about to end, so that nothing more is to be begun in it."""
         self._leaving: list[MainWindow] = []
+        self._worked_in: MainWindow | None = None
         self.loading = Loading(self)
         self.recovery = Recovery(self)
+        self.reopening = Reopening(self)
         self._sweeping = QTimer(self)
         self._sweeping.setSingleShot(True)
         self._sweeping.timeout.connect(self._sweep)
         self.dark = theme.is_dark(settings.values.theme)
         theme.apply(app, dark=self.dark)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+        app.focusChanged.connect(self._on_focus)
+
+    @property
+    def front(self) -> MainWindow | None:
+        """The window that was worked in last, or another one where that has gone; None without any."""
+        if self._worked_in in self.windows:
+            return self._worked_in
+        return self.windows[0] if self.windows else None
 
     def new_session(self) -> Session:
         """Return an empty workshop in the window's language."""
@@ -106,11 +117,17 @@ class Windows(QObject):
         Opening(self, origin, path, as_markdown=True).start()
 
     def show_session(
-        self, session: Session, origin: MainWindow, holding: Holding | None = None
+        self,
+        session: Session,
+        origin: MainWindow,
+        holding: Holding | None = None,
+        *,
+        in_front: bool = True,
     ) -> MainWindow:
         """Show a workshop: in the window that asked, if nobody has worked there, else in a new one.
 
-        `holding` is the hold on its file, if it was made sure already that no other window has it.
+        That comes to the front, or else stays behind the window that is worked in. `holding` is the hold on
+        its file, if it was made sure already that no other window has it.
         """
         if holding is not None:
             self.holdings.enter(session)
@@ -120,10 +137,13 @@ class Windows(QObject):
         if origin.give_way():
             origin.set_session(session)
         else:
-            window = self._add(session, origin)
+            window = self._add(session, origin, behind=None if in_front else self.front)
         self.loading.watch(window)
-        # Another program may have sent the file, and have the screen.
-        window.come_to_front()
+        if in_front:
+            # Another program may have sent the file, and have the screen.
+            window.come_to_front()
+        else:
+            window.show()
         return window
 
     def choose(self, **settings: Any) -> None:
@@ -131,6 +151,7 @@ class Windows(QObject):
         self.settings.change(**settings)
         if "language" in settings:
             self.translation.choose(self.settings.values.language)
+            self.reopening.tell()
         if "theme" in settings:
             self._dress()
         for window in self.windows:
@@ -153,13 +174,21 @@ class Windows(QObject):
         """Let go of a window that has closed."""
         if window in self.windows:
             self.windows.remove(window)
+            self._worked_in = None if self._worked_in is window else self._worked_in
             self.loading.forget(window.session)
             # Qt deletes it when the event loop comes round. Until then it must be held: the garbage
             # collector would take window and children apart in any order, and crash.
             self._leaving.append(window)
             window.destroyed.connect(self._sweeping.start)
 
-    def _add(self, session: Session, origin: MainWindow | None, *, expecting: bool = False) -> MainWindow:
+    def _add(
+        self,
+        session: Session,
+        origin: MainWindow | None,
+        *,
+        expecting: bool = False,
+        behind: MainWindow | None = None,
+    ) -> MainWindow:
         window = MainWindow(self, session)
         self.windows.append(window)
         if origin is not None and not origin.isMaximized() and not origin.isFullScreen():
@@ -167,10 +196,24 @@ class Windows(QObject):
             window.move(origin.pos().x() + _STEP, origin.pos().y() + _STEP)
         if expecting:
             QTimer.singleShot(_PATIENCE, window.show)
+        elif behind is not None:
+            # Right after the start none has been active yet.
+            is_active = behind.isActiveWindow() or self._worked_in is None
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            window.show()
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+            if is_active:
+                # Not every desktop heeds that; but what another program has in front stays there.
+                behind.come_to_front()
         else:
             window.show()
         window.canvas.setFocus()
         return window
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        window = now.window() if now is not None else None
+        if isinstance(window, MainWindow):
+            self._worked_in = window
 
     def _on_scheme(self) -> None:
         if self.settings.values.theme == "system":

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -659,11 +660,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>“{name}” er i mellemtiden ændret af et andet program, så dette er en kopi.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutningen af optegnelsen var beskadiget; den er bevaret i {folder}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1139,6 +1136,10 @@
         <translation>Denne version findes ikke længere. Vælg en anden.</translation>
     </message>
     <message>
+        <source>Whenever this file was saved over on this computer, the version before was kept. Opening one makes a copy; the file stays as it is.</source>
+        <translation>Hver gang denne fil blev gemt igen på denne computer, blev versionen før bevaret. At åbne en laver en kopi; filen bliver, som den er.</translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation>Hver gang denne workshop blev åbnet og gemt igen, blev versionen før bevaret. At åbne en laver en kopi; denne workshop bliver, som den er.</translation>
     </message>
@@ -1205,6 +1206,14 @@
         <translation>Poster, der tidligere var lagt til side, kan læses nu og er tilbage: {count}.</translation>
     </message>
     <message>
+        <source>Notes that could not be read: at least {count}; how many more stood in the part that is missing is not known. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Noter, der ikke kunne læses: mindst {count}; hvor mange flere der stod i den del, som mangler, vides ikke. Det, der er tilbage af dem, bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
+    </message>
+    <message>
+        <source>Other entries that could not be read: at least {count}, perhaps notes among them. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Andre poster, der ikke kunne læses: mindst {count}, måske noter iblandt. Det, der er tilbage af dem, bevares i dokumentet, lagt til side; originalfilen er, som den var.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Dele af denne fil er ændret af en fejl på en disk eller i en overførsel. Se det viste igennem, og gem en kopi for at beholde det.</translation>
     </message>
@@ -1221,11 +1230,11 @@
         <translation>Billeder, hvis størrelse eller navn var noteret forkert og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Feltets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Canvassets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
@@ -1453,6 +1462,10 @@
         <translation>{name} findes ikke. Intet er ændret; kontrollér navnet og mappen.</translation>
     </message>
     <message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} er åben i et andet vindue og blev ikke rørt. Dit arbejde er stadig åbent her. Gå til det vindue, eller vælg et andet navn.</translation>
+    </message>
+    <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
         <translation>{name} er et for stort billede og blev ikke tilføjet. Gør det mindre først.</translation>
     </message>
@@ -1495,6 +1508,10 @@
     <message>
         <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
         <translation>{name} blev ikke importeret: teksten på linje {line} har {count} tegn, og en note rummer højst {most}. Intet er ændret; gør den kortere, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} blev ikke gemt, fordi det blev opgivet, eller fordi en senere gemning kom først. Dit arbejde er stadig åbent her. Gem igen, hvis du er i tvivl.</translation>
     </message>
     <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
@@ -1545,7 +1562,7 @@
         <translation>»{quote}« er ikke id for noget felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>»{quote}« er ikke navnet på en farve; det er blevet stående i notens tekst.</translation>
     </message>
     <message>
@@ -1556,15 +1573,7 @@
         <source>“{quote}” stands before any block; it is in the parking lot.</source>
         <translation>»{quote}« står før det første felt; det er på parkeringspladsen.</translation>
     </message>
-<message>
-        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
-        <translation>{name} er åben i et andet vindue og blev ikke rørt. Dit arbejde er stadig åbent her. Gå til det vindue, eller vælg et andet navn.</translation>
-    </message>
-    <message>
-        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
-        <translation>{name} blev ikke gemt, fordi det blev opgivet, eller fordi en senere gemning kom først. Dit arbejde er stadig åbent her. Gem igen, hvis du er i tvivl.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FaultDetails</name>
     <message>
@@ -1972,7 +1981,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Gem ikke</translation>
     </message>
     <message>
@@ -2180,22 +2189,26 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-<message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændring kunne gendannes</numerusform>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændringer kunne gendannes</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
+    <message numerus="yes">
+        <source>%n earlier version(s) of it are kept on this computer.</source>
+        <translation>
+            <numerusform>%n tidligere version af den er gemt på denne computer.</numerusform>
+            <numerusform>%n tidligere versioner af den er gemt på denne computer.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
         <translation>
             <numerusform>%n linje blev ikke forstået; intet er udeladt. Detaljerne siger hvilken.</numerusform>
             <numerusform>%n linjer blev ikke forstået; intet er udeladt. Detaljerne siger hvilke.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidligere versioner …</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
@@ -2210,14 +2223,14 @@
         <translation>»{name}« kunne ikke åbnes</translation>
     </message>
     <message>
-        <source>“{name}” was imported</source>
-        <translation>»{name}« er importeret</translation>
-    </message>
-<message>
         <source>“{name}” is another name of the file that is open here</source>
         <translation>»{name}« er et andet navn for filen, der er åben her</translation>
     </message>
-    </context>
+    <message>
+        <source>“{name}” was imported</source>
+        <translation>»{name}« er importeret</translation>
+    </message>
+</context>
 <context>
     <name>Pictures</name>
     <message numerus="yes">
@@ -2344,7 +2357,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Endnu ikke sikret: venter på computerens disk</translation>
     </message>
     <message>
@@ -2356,15 +2369,15 @@
         <translation>Ændringer er ikke gemt</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>der kan ikke skrives til programmets egen mappe</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe gav en fejl</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>computerens disk er fuld</translation>
     </message>
 </context>
@@ -2446,10 +2459,32 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n file(s) of last time could not be opened: {names}</source>
+        <translation>
+            <numerusform>En fil fra sidst kunne ikke åbnes: {names}</numerusform>
+            <numerusform>%n filer fra sidst kunne ikke åbnes: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>»{name}«</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
         <translation>Begge er bevaret. Din er »{name}« fra nu af.</translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vindue</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2499,11 +2534,7 @@
         <source>Unsaved changes</source>
         <translation>Ændringer er ikke gemt</translation>
     </message>
-<message>
-        <source>Go to that window</source>
-        <translation>Gå til det vindue</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Sheet</name>
     <message>
@@ -2697,6 +2728,21 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vindue</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>»{name}« er åben i et andet vindue, så dette er en kopi uden fil.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsRoom</name>
     <message>
         <source>Now</source>
@@ -2715,16 +2761,4 @@
         <translation>{title} ({version})</translation>
     </message>
 </context>
-<context><name>Twins</name><message>
-        <source>Go to that window</source>
-        <translation>Gå til det vindue</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Gem som …</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window, so this is a copy without a file.</source>
-        <translation>»{name}« er åben i et andet vindue, så dette er en kopi uden fil.</translation>
-    </message>
-</context></TS>
+</TS>

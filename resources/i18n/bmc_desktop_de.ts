@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -659,11 +660,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>„{name}“ wurde inzwischen von einem anderen Programm geändert, darum ist dies eine Kopie.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Das Ende der Aufzeichnung war beschädigt; sie bleibt in {folder} erhalten.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1139,6 +1136,10 @@
         <translation>Diese Version ist nicht mehr da. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>Whenever this file was saved over on this computer, the version before was kept. Opening one makes a copy; the file stays as it is.</source>
+        <translation>Immer wenn diese Datei auf diesem Rechner wieder gespeichert wurde, blieb die Version davor erhalten. Öffnen macht eine Kopie; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation>Immer wenn dieser Workshop geöffnet und wieder gespeichert wurde, blieb die Version davor erhalten. Öffnen macht eine Kopie; dieser Workshop bleibt, wie er ist.</translation>
     </message>
@@ -1205,6 +1206,14 @@
         <translation>Einträge, die früher beiseitegelegt waren, jetzt lesbar und wieder da sind: {count}.</translation>
     </message>
     <message>
+        <source>Notes that could not be read: at least {count}; how many more stood in the part that is missing is not known. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Zettel, die nicht gelesen werden konnten: mindestens {count}; wie viele noch in dem Teil standen, der fehlt, ist nicht bekannt. Was von ihnen übrig ist, bleibt beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Other entries that could not be read: at least {count}, perhaps notes among them. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Weitere Einträge, die nicht gelesen werden konnten: mindestens {count}, vielleicht Zettel darunter. Was von ihnen übrig ist, bleibt beiseitegelegt im Dokument; die Originaldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Teile dieser Datei wurden durch einen Fehler eines Datenträgers oder einer Übertragung verändert. Prüfen Sie, was gezeigt wird, und speichern Sie eine Kopie, um es zu behalten.</translation>
     </message>
@@ -1221,11 +1230,11 @@
         <translation>Bilder, deren Größe oder Name falsch vermerkt war und berichtigt wurde: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Feldes ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Canvas ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
@@ -1453,6 +1462,10 @@
         <translation>{name} gibt es nicht. Nichts wurde verändert; prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} ist in einem anderen Fenster geöffnet und wurde nicht verändert. Ihre Arbeit ist hier weiterhin geöffnet. Gehen Sie zu jenem Fenster, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
         <translation>{name} ist ein zu großes Bild und wurde nicht hinzugefügt. Verkleinern Sie es zuerst.</translation>
     </message>
@@ -1495,6 +1508,10 @@
     <message>
         <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
         <translation>{name} wurde nicht importiert: Der Text in Zeile {line} hat {count} Zeichen, und ein Zettel fasst höchstens {most}. Nichts wurde verändert; kürzen Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} wurde nicht gespeichert, weil das aufgegeben wurde oder ein späteres Speichern schneller war. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie noch einmal, wenn Sie nicht sicher sind.</translation>
     </message>
     <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
@@ -1545,7 +1562,7 @@
         <translation>„{quote}“ ist nicht die Kennung eines Feldes.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>„{quote}“ benennt keine Farbe; es blieb im Text des Zettels stehen.</translation>
     </message>
     <message>
@@ -1556,15 +1573,7 @@
         <source>“{quote}” stands before any block; it is in the parking lot.</source>
         <translation>„{quote}“ steht vor dem ersten Feld; es ist im Themenspeicher.</translation>
     </message>
-<message>
-        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
-        <translation>{name} ist in einem anderen Fenster geöffnet und wurde nicht verändert. Ihre Arbeit ist hier weiterhin geöffnet. Gehen Sie zu jenem Fenster, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
-        <translation>{name} wurde nicht gespeichert, weil das aufgegeben wurde oder ein späteres Speichern schneller war. Ihre Arbeit ist hier weiterhin geöffnet. Speichern Sie noch einmal, wenn Sie nicht sicher sind.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FaultDetails</name>
     <message>
@@ -1972,7 +1981,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Nicht speichern</translation>
     </message>
     <message>
@@ -2180,22 +2189,26 @@
         <source>{time} on {day}</source>
         <translation>{time} am {day}</translation>
     </message>
-<message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderung war zu retten</numerusform>
-            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderungen waren zu retten</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
+    <message numerus="yes">
+        <source>%n earlier version(s) of it are kept on this computer.</source>
+        <translation>
+            <numerusform>%n frühere Version davon ist auf diesem Rechner aufgehoben.</numerusform>
+            <numerusform>%n frühere Versionen davon sind auf diesem Rechner aufgehoben.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
         <translation>
             <numerusform>%n Zeile wurde nicht verstanden; nichts wurde ausgelassen. Die Einzelheiten sagen, welche.</numerusform>
             <numerusform>%n Zeilen wurden nicht verstanden; nichts wurde ausgelassen. Die Einzelheiten sagen, welche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Versionen …</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
@@ -2210,14 +2223,14 @@
         <translation>„{name}“ konnte nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>“{name}” was imported</source>
-        <translation>„{name}“ wurde importiert</translation>
-    </message>
-<message>
         <source>“{name}” is another name of the file that is open here</source>
         <translation>„{name}“ ist ein anderer Name der Datei, die hier geöffnet ist</translation>
     </message>
-    </context>
+    <message>
+        <source>“{name}” was imported</source>
+        <translation>„{name}“ wurde importiert</translation>
+    </message>
+</context>
 <context>
     <name>Pictures</name>
     <message numerus="yes">
@@ -2344,7 +2357,7 @@
         <translation>NICHT geschützt: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Noch nicht geschützt: warte auf den Datenträger dieses Rechners</translation>
     </message>
     <message>
@@ -2356,15 +2369,15 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>in den eigenen Ordner des Programms kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>der eigene Ordner des Programms meldet einen Fehler</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>der Datenträger dieses Rechners ist voll</translation>
     </message>
 </context>
@@ -2446,10 +2459,32 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n file(s) of last time could not be opened: {names}</source>
+        <translation>
+            <numerusform>Eine Datei vom letzten Mal konnte nicht geöffnet werden: {names}</numerusform>
+            <numerusform>%n Dateien vom letzten Mal konnten nicht geöffnet werden: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
         <translation>Beide sind erhalten. Ihre ist ab jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation>Zu jenem Fenster</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2499,11 +2534,7 @@
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
-<message>
-        <source>Go to that window</source>
-        <translation>Zu jenem Fenster</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Sheet</name>
     <message>
@@ -2697,6 +2728,21 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Zu jenem Fenster</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet, dies ist deshalb eine Kopie ohne Datei.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsRoom</name>
     <message>
         <source>Now</source>
@@ -2715,16 +2761,4 @@
         <translation>{title} ({version})</translation>
     </message>
 </context>
-<context><name>Twins</name><message>
-        <source>Go to that window</source>
-        <translation>Zu jenem Fenster</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window, so this is a copy without a file.</source>
-        <translation>„{name}“ ist in einem anderen Fenster geöffnet, dies ist deshalb eine Kopie ohne Datei.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -292,6 +292,13 @@
 <context>
     <name>Opening</name>
     <message numerus="yes">
+        <source>%n earlier version(s) of it are kept on this computer.</source>
+        <translation>
+            <numerusform>%n earlier version of it is kept on this computer.</numerusform>
+            <numerusform>%n earlier versions of it are kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
         <translation>
             <numerusform>%n line was not understood; nothing was left out. The details say which.</numerusform>
@@ -313,6 +320,16 @@
         <translation>
             <numerusform>Adding %n picture…</numerusform>
             <numerusform>Adding %n pictures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n file(s) of last time could not be opened: {names}</source>
+        <translation>
+            <numerusform>A file of last time could not be opened: {names}</numerusform>
+            <numerusform>%n files of last time could not be opened: {names}</numerusform>
         </translation>
     </message>
 </context>

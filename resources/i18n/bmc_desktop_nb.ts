@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -659,11 +660,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>«{name}» er i mellomtiden endret av et annet program, så dette er en kopi.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutten av opptegnelsen var skadet; den er tatt vare på i {folder}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1139,6 +1136,10 @@
         <translation>Denne versjonen finnes ikke lenger. Velg en annen.</translation>
     </message>
     <message>
+        <source>Whenever this file was saved over on this computer, the version before was kept. Opening one makes a copy; the file stays as it is.</source>
+        <translation>Hver gang denne filen ble lagret på nytt i denne maskinen, ble versjonen før tatt vare på. Å åpne en lager en kopi; filen blir som den er.</translation>
+    </message>
+    <message>
         <source>Whenever this workshop was opened and saved again, the version before was kept. Opening one makes a copy; this workshop stays as it is.</source>
         <translation>Hver gang denne workshopen ble åpnet og lagret på nytt, ble versjonen før tatt vare på. Å åpne en lager en kopi; denne workshopen blir som den er.</translation>
     </message>
@@ -1205,6 +1206,14 @@
         <translation>Oppføringer som lå til side fra før, lar seg lese nå og er tilbake: {count}.</translation>
     </message>
     <message>
+        <source>Notes that could not be read: at least {count}; how many more stood in the part that is missing is not known. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Notater som ikke lot seg lese: minst {count}; hvor mange flere som sto i delen som mangler, vet ingen. Det som er igjen av dem, er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
+    </message>
+    <message>
+        <source>Other entries that could not be read: at least {count}, perhaps notes among them. What is left of them is kept inside the document, put aside; the original file stays as it is.</source>
+        <translation>Andre oppføringer som ikke lot seg lese: minst {count}, kanskje notater blant dem. Det som er igjen av dem, er tatt vare på i dokumentet, lagt til side; originalfilen er som den var.</translation>
+    </message>
+    <message>
         <source>Parts of this file were altered by a fault of a disk or a transfer. Check what is shown, and save a copy to keep it.</source>
         <translation>Deler av denne filen er endret av en feil på en disk eller i en overføring. Se over det som vises, og lagre en kopi for å beholde det.</translation>
     </message>
@@ -1221,11 +1230,11 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
@@ -1453,6 +1462,10 @@
         <translation>{name} finnes ikke. Ingenting er endret; se etter om navnet og mappen stemmer.</translation>
     </message>
     <message>
+        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
+        <translation>{name} er åpen i et annet vindu og ble ikke rørt. Arbeidet ditt er fortsatt åpent her. Gå til det vinduet, eller velg et annet navn.</translation>
+    </message>
+    <message>
         <source>{name} is too large a picture, so it was not added. Scale it down first.</source>
         <translation>{name} er et for stort bilde og ble ikke lagt til. Gjør det mindre først.</translation>
     </message>
@@ -1495,6 +1508,10 @@
     <message>
         <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
         <translation>{name} ble ikke importert: teksten på linje {line} har {count} tegn, og et notat rommer høyst {most}. Ingenting er endret; kort den ned, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
+        <translation>{name} ble ikke lagret, fordi lagringen ble oppgitt, eller fordi en senere lagring kom først. Arbeidet ditt er fortsatt åpent her. Lagre igjen hvis du er usikker.</translation>
     </message>
     <message>
         <source>{name} would swell beyond what a workshop can hold, so it was not opened. The file was not changed. Check that it comes from someone you trust.</source>
@@ -1545,7 +1562,7 @@
         <translation>«{quote}» er ikke id-en til noe felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
     </message>
     <message>
@@ -1556,15 +1573,7 @@
         <source>“{quote}” stands before any block; it is in the parking lot.</source>
         <translation>«{quote}» står før det første feltet; det er på parkeringsplassen.</translation>
     </message>
-<message>
-        <source>{name} is open in another window, so it was left as it is. Your work is still open here. Go to that window, or choose another name.</source>
-        <translation>{name} er åpen i et annet vindu og ble ikke rørt. Arbeidet ditt er fortsatt åpent her. Gå til det vinduet, eller velg et annet navn.</translation>
-    </message>
-    <message>
-        <source>{name} was not saved, because that was given up, or a later save was there first. Your work is still open here. Save again if you are not sure.</source>
-        <translation>{name} ble ikke lagret, fordi lagringen ble oppgitt, eller fordi en senere lagring kom først. Arbeidet ditt er fortsatt åpent her. Lagre igjen hvis du er usikker.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FaultDetails</name>
     <message>
@@ -1972,7 +1981,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Ikke lagre</translation>
     </message>
     <message>
@@ -2180,22 +2189,26 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-<message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endring kunne gjenopprettes</numerusform>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endringer kunne gjenopprettes</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
+    <message numerus="yes">
+        <source>%n earlier version(s) of it are kept on this computer.</source>
+        <translation>
+            <numerusform>%n tidligere versjon av den er tatt vare på i denne maskinen.</numerusform>
+            <numerusform>%n tidligere versjoner av den er tatt vare på i denne maskinen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) were not understood; nothing was left out. The details say which.</source>
         <translation>
             <numerusform>%n linje ble ikke forstått; ingenting er utelatt. Detaljene sier hvilken.</numerusform>
             <numerusform>%n linjer ble ikke forstått; ingenting er utelatt. Detaljene sier hvilke.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidligere versjoner …</translation>
     </message>
     <message>
         <source>Opening “{name}”…</source>
@@ -2210,14 +2223,14 @@
         <translation>«{name}» kunne ikke åpnes</translation>
     </message>
     <message>
-        <source>“{name}” was imported</source>
-        <translation>«{name}» er importert</translation>
-    </message>
-<message>
         <source>“{name}” is another name of the file that is open here</source>
         <translation>«{name}» er et annet navn på filen som er åpen her</translation>
     </message>
-    </context>
+    <message>
+        <source>“{name}” was imported</source>
+        <translation>«{name}» er importert</translation>
+    </message>
+</context>
 <context>
     <name>Pictures</name>
     <message numerus="yes">
@@ -2344,7 +2357,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
@@ -2356,15 +2369,15 @@
         <translation>Ulagrede endringer</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>disken i denne maskinen er full</translation>
     </message>
 </context>
@@ -2446,10 +2459,32 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n file(s) of last time could not be opened: {names}</source>
+        <translation>
+            <numerusform>En fil fra sist lot seg ikke åpne: {names}</numerusform>
+            <numerusform>%n filer fra sist lot seg ikke åpne: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Both are kept. Yours is “{name}” from now on.</source>
         <translation>Begge er beholdt. Din er «{name}» fra nå av.</translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vinduet</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -2499,11 +2534,7 @@
         <source>Unsaved changes</source>
         <translation>Ulagrede endringer</translation>
     </message>
-<message>
-        <source>Go to that window</source>
-        <translation>Gå til det vinduet</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Sheet</name>
     <message>
@@ -2697,6 +2728,21 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vinduet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>«{name}» er åpen i et annet vindu, så dette er en kopi uten fil.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsRoom</name>
     <message>
         <source>Now</source>
@@ -2715,16 +2761,4 @@
         <translation>{title} ({version})</translation>
     </message>
 </context>
-<context><name>Twins</name><message>
-        <source>Go to that window</source>
-        <translation>Gå til det vinduet</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Lagre som …</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window, so this is a copy without a file.</source>
-        <translation>«{name}» er åpen i et annet vindu, så dette er en kopi uten fil.</translation>
-    </message>
-</context></TS>
+</TS>

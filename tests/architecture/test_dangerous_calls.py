@@ -284,7 +284,9 @@ RULES = {
         {
             "files/strict.py": "is where they are bounded",
             "files/journal/folder.py": "reads a small file of the app's own, length limited",
+            "files/whereabouts.py": "reads a note of at most 64 KiB, and catches what is too deep",
             "ui/settings.py": "reads the settings, length limited, and catches what is too deep",
+            "ui/safety/open_files.py": "reads a list of files, length limited, catches what is too deep",
             "ui/safety/instance.py": "reads a message of at most 64 KiB, and catches what is too deep",
         },
         ("json.loads(data)", "json.load(stream)"),

@@ -9,10 +9,11 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from bmc_desktop import cli, content
+from bmc_desktop import cli, content, paths
 from bmc_desktop.commands import self_test
 from bmc_desktop.files.errors import SAVE_KINDS
 from bmc_desktop.files.opening import open_workshop
+from bmc_desktop.model import edits
 from bmc_desktop.model.records import LANGUAGES
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
@@ -393,6 +394,39 @@ def test_info_tells_legend_and_parking_lot_where_there_are_some(folder, run):
     assert lines[-1].split() == ["Parking", "lot", "1"]
 
 
+@pytest.mark.parametrize("command", [["info"], ["export", "-o", "a.pdf"]])
+@pytest.mark.parametrize(
+    ("saves", "words"), [(2, "1 earlier version of it is"), (4, "3 earlier versions of it are")]
+)
+def test_a_file_that_cannot_be_opened_is_told_with_its_earlier_versions(folder, run, command, saves, words):
+    session = Session.new(new_workshop(canvas_title="x"))
+    for number in range(saves):
+        session.commit(edits.set_details(session.workshop, title=f"{number}"))
+        session.finish_save(job := session.start_save(folder / "a plan.bmcw", replace=True), job.run())
+    (folder / "a plan.bmcw").write_bytes(b"damaged")
+    status, _, err = run(*command, "a plan.bmcw")
+    assert status == 1
+    told = one_sentence(err)
+    assert "a plan.bmcw is not a workshop file" in told
+    assert f"{words} kept on this computer; “bmc-desktop 'a plan.bmcw'” offers" in told
+
+
+def test_a_file_without_earlier_versions_is_told_without_them(folder, run):
+    (folder / "a.bmcw").write_bytes(b"damaged")
+    status, _, err = run("info", "a.bmcw")
+    assert status == 1
+    assert "kept on this computer" not in one_sentence(err)
+    assert not paths.backups_root().exists()
+
+
+def test_info_counts_what_a_cut_off_file_has_lost_as_the_least(run, finn):
+    data = finn.read_bytes()
+    finn.write_bytes(data[: len(data) * 2 // 3])
+    status, out, err = run("info", finn.name)
+    assert (status, err) == (0, "")
+    assert "Notes that could not be read: at least 1;" in out
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -453,7 +487,7 @@ def test_the_unexpected_is_one_sentence(monkeypatch, run, error, words):
     def fail(_):
         raise error
 
-    monkeypatch.setattr("bmc_desktop.commands.info.open_workshop", fail)
+    monkeypatch.setattr("bmc_desktop.commands.opening.open_workshop", fail)
     status, out, err = run("info", "a.bmcw")
     assert (status, out) == (1, "")
     assert words in one_sentence(err)
@@ -463,7 +497,7 @@ def test_ctrl_c_ends_quietly(monkeypatch, run):
     def interrupt(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("bmc_desktop.commands.info.open_workshop", interrupt)
+    monkeypatch.setattr("bmc_desktop.commands.opening.open_workshop", interrupt)
     assert run("info", "a.bmcw") == (130, "", "")
 
 

@@ -335,6 +335,49 @@ def test_altered_content_keeps_the_lines_that_can_be_read():
     assert len(found.workshop.preserved.quarantine) == 1
 
 
+def test_of_content_that_is_cut_off_only_the_least_can_be_counted():
+    """What stood behind the end is not known, so neither is how much of it was notes."""
+    content = read_container(pack(make_workshop(20), {})).content
+    stored = zipped((CONTENT, content))
+    end = stored.index(content) + content.index(b'"id":"n00005"') + 60
+    found = unpack(stored[:end])
+    assert [notice.kind for notice in found.notices][:2] == ["cut_off", "notes_unreadable_at_least"]
+    assert str(found.notices[1]).startswith("Notes that could not be read: at least 1;")
+    assert len(found.workshop.preserved.quarantine) == 1
+
+
+def test_an_entry_cut_off_before_its_kind_may_have_been_a_note():
+    content = read_container(pack(make_workshop(20), {})).content
+    stored = zipped((CONTENT, content))
+    end = stored.index(content) + content.rindex(b'"type":"note"') + 4
+    found = unpack(stored[:end])
+    assert [notice.kind for notice in found.notices][:2] == ["cut_off", "records_unreadable_at_least"]
+    assert "at least 1, perhaps notes among them" in str(found.notices[1])
+
+
+def test_packed_content_that_breaks_off_in_the_middle_is_counted_likewise():
+    """The file has its end, but behind the fault nothing could be unpacked."""
+    data = pack(make_workshop(400), {})
+    start = data.index(CONTENT.encode()) + len(CONTENT)
+    end = data.index(b"PK\x01\x02")
+    broken = bytearray(data)
+    for at in range((start + end) // 2, (start + end) // 2 + 40):
+        broken[at] ^= 0xFF
+    found = unpack(bytes(broken))
+    kinds = [notice.kind for notice in found.notices]
+    assert kinds[0] == "altered"
+    assert "notes_unreadable" not in kinds
+    assert kinds[1].endswith("_at_least")
+
+
+def test_where_only_pictures_are_cut_off_the_notes_are_counted_to_the_last():
+    content = read_container(pack(make_workshop(20), {})).content
+    stored = zipped((CONTENT, content)).replace(b'"id":"n00004"', b'"id":"n00\x0004"')
+    found = unpack(stored[: stored.index(b"PK\x01\x02")])
+    assert [notice.kind for notice in found.notices][:2] == ["cut_off", "notes_unreadable"]
+    assert str(found.notices[1]).startswith("1 of 20 notes could not be read.")
+
+
 def test_flood_of_lines_in_a_cut_off_file_is_refused():
     content = read_container(pack(make_workshop(), {})).content.replace(b"\n]}", b",[]\n" * 60_000)
     stored = zipped((CONTENT, content))

@@ -87,6 +87,44 @@ def test_details_and_legend_are_one_change(qtbot, workshop):
     assert session.workshop == workshop
 
 
+def in_language(workshop, language):
+    """The change that the dialog makes when another language is chosen."""
+    dialog = DetailsDialog(workshop)
+    dialog._language.setCurrentIndex(dialog._language.findData(language))
+    change = dialog.change()
+    dialog.deleteLater()
+    return change
+
+
+def titles(workshop):
+    return [canvas.title for canvas in workshop.tabs()]
+
+
+def test_a_canvas_that_nobody_has_named_takes_its_name_in_the_new_language(qapp):
+    session = Session.new(new_workshop(canvas_title="Today", language="en"))
+    for title in ("Plan B", "Untitled canvas", "Untitled canvas 2", "Untitled canvas B"):
+        session.commit(edits.add_canvas(session.workshop, title))
+    before = titles(session.workshop)
+    assert session.commit(in_language(session.workshop, "nb"))
+    after = ["I dag", "Plan B", "Lerret uten tittel", "Lerret uten tittel 2", "Untitled canvas B"]
+    assert titles(session.workshop) == after
+    assert session.workshop.details.language == "nb"
+    assert session.history.undo_label.edit == "set_details"
+    session.undo()
+    assert titles(session.workshop) == before
+    assert session.workshop.details.language == "en"
+    session.redo()
+    assert titles(session.workshop) == after
+
+
+def test_a_canvas_that_was_named_keeps_its_name_in_every_language(qapp):
+    workshop = new_workshop(canvas_title="Heute", language="en")
+    after = applied(workshop, in_language(workshop, "da"))
+    assert titles(after) == ["Heute"]
+    same = new_workshop(canvas_title="Today", language="en")
+    assert in_language(same, "en").is_empty()
+
+
 @pytest.mark.parametrize("date", [dt.date(1600, 1, 1), dt.date(33, 4, 3), dt.date(9999, 12, 31)])
 def test_a_date_of_long_ago_stays_as_it_is(qtbot, workshop, date):
     old = applied(workshop, edits.set_details(workshop, date=date))

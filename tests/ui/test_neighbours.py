@@ -28,6 +28,7 @@ from bmc_desktop.workers import wait_for_workers
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     monkeypatch.setattr(watching, "CALM", 1)
+    monkeypatch.setattr(watching, "CALM_ABOVE", 20)
     follow = Neighbours.follow
 
     def follow_and_look_at_once(self):
@@ -220,6 +221,97 @@ def test_no_folder_is_made_for_a_file_whose_folder_is_gone(opened, path, shown):
     press(opened, "Save again")
     assert not path.parent.exists()
     assert "folder" in shown.texts[-1]
+
+
+@pytest.fixture
+def deep(window, path, tmp_path):
+    """A window with a file some folders down, watched."""
+    place = tmp_path / "one" / "two" / "three" / path.name
+    place.parent.mkdir(parents=True)
+    path.rename(place)
+    window.windows.open_file(place, window)
+    assert wait_for_jobs(window)
+    assert wait_for_workers(5_000)
+    return window
+
+
+@pytest.mark.parametrize("levels", [0, 1, 2, 3])
+def test_a_file_or_folder_that_is_renamed_is_noticed_by_itself(deep, levels, qtbot):
+    """Whichever folder above it: nobody has to come back to the window for that."""
+    path = deep.session.path
+    moved = (path, *path.parents)[levels]
+    moved.rename(moved.with_name("away"))
+    qtbot.waitUntil(lambda: bool(deep.notices.says("gone")))
+    assert "moved, renamed or deleted" in deep.notices.says("gone")
+    assert deep.isWindowModified()
+    moved.with_name("away").rename(moved)
+    qtbot.waitUntil(lambda: not deep.notices.says("gone"))
+    assert not deep.isWindowModified()
+
+
+def test_another_folder_in_the_place_of_the_old_one_is_watched(deep, qtbot):
+    path, data = deep.session.path, deep.session.path.read_bytes()
+    path.parent.rename(path.parent.with_name("away"))
+    path.parent.mkdir()
+    qtbot.waitUntil(lambda: bool(deep.notices.says("gone")))
+    path.write_bytes(data)
+    qtbot.waitUntil(lambda: not deep.notices.says("gone"))
+
+
+def test_a_folder_that_is_renamed_is_noticed_when_one_comes_back(deep):
+    deep.neighbours._watching._unwatch()
+    path = deep.session.path
+    path.parents[1].rename(path.parents[1].with_name("away"))
+    come_back(deep)
+    assert deep.notices.says("gone")
+
+
+def test_a_folder_that_is_renamed_is_noticed_before_a_save(deep, shown):
+    """Even if nothing has told of it: the work stays open and there is a way out."""
+    deep.neighbours._watching.leave()
+    path = deep.session.path
+    path.parents[1].rename(path.parents[1].with_name("away"))
+    add_note(deep)
+    do(deep, "save")
+    assert wait_for_jobs(deep)
+    (box,) = shown
+    assert "does not exist, or was moved. Your work is still open here" in box.informativeText()
+    assert box.defaultButton().text() == "Save as…"
+    assert deep.isWindowModified()
+    assert not path.parents[1].exists()
+
+
+def test_a_file_that_is_renamed_under_a_save_is_not_written_into(deep, shown):
+    """The old name gets what is saved; what lies under the new name stays as it is."""
+    deep.neighbours._watching.leave()
+    path = deep.session.path
+    path.rename(path.with_name("away.bmcw"))
+    before = path.with_name("away.bmcw").read_bytes()
+    add_note(deep)
+    do(deep, "save")
+    assert wait_for_jobs(deep)
+    assert shown == []
+    assert path.with_name("away.bmcw").read_bytes() == before
+    assert len(Session.open(path).workshop.notes) == 1
+
+
+def test_folders_that_may_not_be_looked_into_are_not_watched(deep, monkeypatch):
+    """Qt would complain of them."""
+    folder = deep.session.path.parents[2]
+    monkeypatch.setattr(watching.os, "access", lambda path, _mode: Path(path) != folder)
+    come_back(deep)
+    watched = deep.neighbours._watching._watcher.directories()
+    assert str(folder) not in watched
+    assert {str(folder.parent), str(folder / "two"), str(folder / "two" / "three")} <= set(watched)
+
+
+def test_what_goes_on_around_a_folder_far_up_is_looked_at_now_and_then_only(deep, monkeypatch):
+    watcher = deep.neighbours._watching
+    watcher._calm.stop()
+    watcher._on_stir(str(deep.session.path.parents[3]))
+    assert watcher._calm.remainingTime() > watching.CALM
+    watcher._on_stir(str(deep.session.path.parent))
+    assert watcher._calm.remainingTime() <= watching.CALM
 
 
 def test_a_disk_that_fails_says_nothing_of_the_file(opened, path, monkeypatch):

@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from bmc_desktop import paths
+from bmc_desktop.files.lockfile import lock_path
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
+from bmc_desktop.ui.safety import open_files
 from bmc_desktop.ui.safety.instance import Instance
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are others there")
@@ -119,6 +121,25 @@ def test_a_start_beside_one_that_hangs_opens_its_files_itself(run, file):
     second.wait_for(lambda: opened() == [str(file)])
     assert "does not answer" in log()
     assert second.end(signal.SIGHUP) == 128 + signal.SIGHUP
+
+
+def test_what_was_open_when_it_was_told_to_end_is_open_again_once(run, file, tmp_path):
+    other = tmp_path / "other.bmcw"
+    other.write_bytes(file.read_bytes())
+    left = paths.settings_dir() / open_files.NAME
+    first = run(file)
+    first.wait_for(lambda: is_open(file))
+    assert first.end(signal.SIGTERM) == 128 + signal.SIGTERM
+    assert not is_open(file)
+    assert left.exists()
+    again = run(other)
+    again.wait_for(lambda: is_open(file) and is_open(other))
+    assert not left.exists()
+    assert log() == ""
+
+
+def is_open(path):
+    return Path(lock_path(str(path))).exists()
 
 
 def test_a_crash_leaves_a_trace_that_the_next_start_notes(run):

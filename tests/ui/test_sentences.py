@@ -113,3 +113,17 @@ def test_detail_tells_kind_and_causes():
     assert "kind: denied" in told
     assert "errno 13" in told
     assert "PermissionError" in told
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "at least 1"), ("nb", "minst 1"), ("da", "mindst 1"), ("de", "mindestens 1")],
+)
+@pytest.mark.parametrize("kind", ["notes_unreadable_at_least", "records_unreadable_at_least"])
+def test_of_a_file_that_is_cut_off_the_least_is_told_in_every_language(qapp, kind, language, words):
+    translation = Translation(language)
+    try:
+        assert words in errors.notice_sentence(Notice(kind, {"count": 1}))
+    finally:
+        translation.remove()
+        QLocale.setDefault(QLocale.system())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bmc_desktop import content
 from bmc_desktop.model import edits
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.records import COLOURS, LANGUAGES, MAX_LINE, Colour
@@ -67,6 +68,11 @@ class DetailsDialog(QDialog):
         fields["language"] = self._language.currentData()
         fields["currency"] = self._currency.currentText()[:_CURRENCY]
         steps = [edits.set_meaning(workshop, c, line.text()) for c, line in self._meanings.items()]
+        before, after = workshop.details.language, self._language.currentData()
+        for canvas in workshop.tabs():
+            title = content.given_title(canvas.title, before, after)
+            if title != canvas.title:
+                steps.append(edits.rename_canvas(workshop, canvas.id, title))
         steps.append(edits.set_details(workshop, **fields))
         told = [step for step in steps if not step.is_empty()]
         return reduce(Change.followed_by, told) if told else steps[-1]

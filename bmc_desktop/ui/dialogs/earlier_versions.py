@@ -55,13 +55,13 @@ class _Summed(NamedTuple):
     """What the list says of a version, and the workshop that the next older one is compared with."""
 
     workshop: Workshop
-    differences: Differences
+    differences: Differences | None
 
 
 class _Summing:
-    """Reads a version in the worker and compares it with the one after it, or with the present."""
+    """Reads a version in the worker and compares it with the one after it, or with the present, if any."""
 
-    def __init__(self, entry: Entry, later: Workshop) -> None:
+    def __init__(self, entry: Entry, later: Workshop | None) -> None:
         self._entry = entry
         self._later = later
 
@@ -69,7 +69,7 @@ class _Summing:
         task.check()
         workshop = self._entry.load().workshop
         task.check()
-        return _Summed(workshop, compare(workshop, self._later))
+        return _Summed(workshop, compare(workshop, self._later) if self._later is not None else None)
 
 
 class _Loading:
@@ -139,12 +139,15 @@ class EarlierVersionsDialog(QDialog):
     def __init__(
         self,
         find: FindEntries,
-        present: Workshop,
+        present: Workshop | None,
         parent: QWidget | None = None,
         *,
         style: SheetStyle | None = None,
     ) -> None:
-        """List what `find` finds; the newest is compared with `present`."""
+        """List what `find` finds; the newest is compared with `present`.
+
+        There is none where the file cannot be read; then there are no differences from it either.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -157,14 +160,7 @@ class EarlierVersionsDialog(QDialog):
         self._summing: Job | None = None
         self._loading: Job | None = None
         self._loaded: Loaded | None = None
-        self._explanation = PlainLabel(
-            self.tr(
-                "Whenever this workshop was opened and saved again, the version before was kept. Opening "
-                "one makes a copy; this workshop stays as it is."
-            ),
-            self,
-            wrap=True,
-        )
+        self._explanation = PlainLabel(self._explained(has_present=present is not None), self, wrap=True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Earlier versions"))
         self.list.setItemDelegate(_Rows(self.list))
@@ -181,6 +177,7 @@ class EarlierVersionsDialog(QDialog):
         self._differences_button = QPushButton(self.tr("Show differences…"), self)
         self._differences_button.clicked.connect(self._show_differences)
         self._lay_out()
+        self._differences_button.setVisible(present is not None)
         for key, slot in (
             ("Ctrl+PgUp", self.preview.show_previous),
             ("Ctrl+PgDown", self.preview.show_next),
@@ -199,6 +196,17 @@ class EarlierVersionsDialog(QDialog):
         """Return what the list says: for each version when it was, and what there is to say of it."""
         items = (self.list.item(row) for row in range(self.list.count()))
         return [(item.text(), item.data(_SECOND) or "") for item in items]
+
+    def _explained(self, *, has_present: bool) -> str:
+        if has_present:
+            return self.tr(
+                "Whenever this workshop was opened and saved again, the version before was kept. Opening "
+                "one makes a copy; this workshop stays as it is."
+            )
+        return self.tr(
+            "Whenever this file was saved over on this computer, the version before was kept. Opening one "
+            "makes a copy; the file stays as it is."
+        )
 
     def _lay_out(self) -> None:
         right = QWidget(self)
@@ -265,10 +273,11 @@ class EarlierVersionsDialog(QDialog):
             words = self.tr("cannot be read")
         else:
             self._later = summed.workshop
-            words = self.tr("{notes} · afterwards: {differences}").format(
-                notes=self._words.notes(len(summed.workshop.notes)),
-                differences=self._words.summary(summed.differences),
-            )
+            words = self._words.notes(len(summed.workshop.notes))
+            if summed.differences is not None:
+                words = self.tr("{notes} · afterwards: {differences}").format(
+                    notes=words, differences=self._words.summary(summed.differences)
+                )
         item.setData(_SECOND, self._said(self._entries[row], words))
         item.setToolTip(plain_tip(words))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {words}")

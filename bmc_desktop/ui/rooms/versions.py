@@ -1,11 +1,13 @@
 """Earlier versions of the workshop: looking at them, opening one as a copy, comparing with the present."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from bmc_desktop import paths
+from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import errors
 from bmc_desktop.ui.jobs import Task, run_job
@@ -39,14 +41,23 @@ class VersionsRoom(QObject):
         super().__init__(window)
         self._window = window
         self._dialog: EarlierVersionsDialog | None = None
+        self._name = ""
 
     def show(self) -> None:
         """Show what the workshop was like before."""
+        workshop = self._window.session.workshop
+        self._show(self._window.name, workshop, workshop.id)
+
+    def show_of_file(self, path: Path, kept: earlier.OfFile) -> None:
+        """Show what was in a file before, one that cannot be opened."""
+        self._show(path.stem, None, *kept.workshops)
+
+    def _show(self, name: str, present: Workshop | None, *workshop_ids: str) -> None:
         from bmc_desktop.ui.dialogs.earlier_versions import EarlierVersionsDialog
 
-        workshop = self._window.session.workshop
-        find = partial(earlier.entries_of, workshop.id)
-        dialog = EarlierVersionsDialog(find, workshop, self._window, style=self._window.style_of_sheet)
+        self._name = name
+        find = partial(earlier.entries_of, *workshop_ids)
+        dialog = EarlierVersionsDialog(find, present, self._window, style=self._window.style_of_sheet)
         dialog.open_asked.connect(self._open)
         dialog.differences_asked.connect(self._compare)
         dialog.finished.connect(self._on_finished)
@@ -54,7 +65,7 @@ class VersionsRoom(QObject):
         dialog.open()
 
     def _open(self, chosen: "Chosen") -> None:
-        title = chosen.loaded.workshop.details.title or self._window.name
+        title = chosen.loaded.workshop.details.title or self._name
         name = self.tr("{title} ({version})").format(title=title, version=chosen.words)
         work = _Copying(chosen.loaded, name)
         run_job(self._window, self.tr("Opening the copy…"), work, self._on_copied, self._on_failed)

@@ -5,8 +5,10 @@ kept after a window closed without saving), return its entries from `entries_of`
 of them; the dialog orders them by time, and nothing else has to change.
 """
 
-from collections.abc import Callable, Mapping
+import contextlib
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from bmc_desktop import paths
@@ -29,6 +31,13 @@ class Loaded(NamedTuple):
     workshop: Workshop
     media: Mapping[str, bytes]
     notices: tuple[Notice, ...] = ()
+
+
+class OfFile(NamedTuple):
+    """Whose earlier versions a file has, and how many they are in all."""
+
+    workshops: tuple[str, ...] = ()
+    total: int = 0
 
 
 class Entry(NamedTuple):
@@ -85,23 +94,24 @@ def store() -> BackupStore:
     return BackupStore(paths.data_dir("backups"))
 
 
-def entries_of(workshop_id: str) -> list[Entry]:
-    """Return the earlier states of a workshop, the newest first. In any thread.
+def entries_of(*workshop_ids: str) -> list[Entry]:
+    """Return the earlier states of a workshop, or of several, the newest first. In any thread.
 
     Raises:
         OSError: what is kept cannot be listed.
     """
     kept = store()
-    found = [Entry(version.time, "version", _Kept(kept, version)) for version in kept.versions(workshop_id)]
-    for entry in _unsaved(workshop_id):
+    versions = sorted((v for each in workshop_ids for v in kept.versions(each)), reverse=True)
+    found = [Entry(version.time, "version", _Kept(kept, version)) for version in versions]
+    for entry in _unsaved(workshop_ids):
         # Versions keep their own order, which no clock can upset.
         place = next((n for n, other in enumerate(found) if other.time <= entry.time), len(found))
         found.insert(place, entry)
     return found
 
 
-def _unsaved(workshop_id: str) -> list[Entry]:
-    """Return what was set aside of a workshop when it was closed without saving."""
+def _unsaved(workshop_ids: Collection[str]) -> list[Entry]:
+    """Return what was set aside of workshops when they were closed without saving."""
     found: list[Entry] = []
     for folder in folders(paths.recovery_root()):
         since = folder.aside_since()
@@ -113,9 +123,18 @@ def _unsaved(workshop_id: str) -> list[Entry]:
         except DocumentError:
             # It is listed, with its place, where unsaved work is recovered.
             continue
-        if kept.workshop.id == workshop_id and kept.is_worth_keeping:
+        if kept.workshop.id in workshop_ids and kept.is_worth_keeping:
             found.append(Entry(time, "unsaved", _Unsaved(folder)))
     return found
+
+
+def of_file(path: Path) -> OfFile:
+    """Return what is kept of a file, which need not be readable. In any thread; never fails."""
+    kept = BackupStore(paths.backups_root())
+    with contextlib.suppress(OSError, MemoryError):
+        workshops = tuple(kept.workshops_of(path))
+        return OfFile(workshops, sum(len(kept.versions(each)) for each in workshops))
+    return OfFile()
 
 
 def has_any(workshop_id: str) -> bool:

@@ -1,7 +1,7 @@
 """How the app ends when it is not a person who closes it: a signal, or the end of the desktop session.
 
-No question is asked then. What is being written is taken over, the work of every window is secured, a save
-that runs gets a moment to finish, and the app goes.
+No question is asked then. What is being written is taken over, the work of every window is secured, it is
+written down which files are open, a save that runs gets a moment to finish, and the app goes.
 """
 
 import contextlib
@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from bmc_desktop.ui.safety import open_files
+from bmc_desktop.ui.safety.open_files import OpenFile
 from bmc_desktop.workers import wait_for_workers
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class Endings(QObject):
         self._windows = windows
         self._pipe: tuple[int, int] | None = None
         self._former: dict[int, object] = {}
+        self._kept: list[OpenFile] = []
         self.status: int | None = None
         """The exit status if the app ends without being asked to by a person, else None."""
 
@@ -112,6 +115,7 @@ class Endings(QObject):
         self._windows.is_ending = True
         LOG.info("the app was told to end")
         secure_everything(self._windows.windows)
+        self._keep_open_files()
         # Nothing is cancelled: what a save has reached is to be told. The windows are not served meanwhile,
         # so that nothing more is begun.
         if not wait_for_workers(PATIENCE):
@@ -119,7 +123,16 @@ class Endings(QObject):
         # Until then, what has been saved is told. Should that ask anything, this ends the question.
         QTimer.singleShot(_LAST_WORDS, self._leave)
 
+    def _keep_open_files(self) -> None:
+        """Write down what is open, for the next start, unless that is written already."""
+        now = self._windows.reopening.open_now
+        if now != self._kept:
+            open_files.keep(now)
+            self._kept = now
+
     def _leave(self) -> None:
+        # What was being saved under a first name has a file by now.
+        self._keep_open_files()
         try:
             for window in tuple(self._windows.windows):
                 # What is in no file is offered at the next start.

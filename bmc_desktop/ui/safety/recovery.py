@@ -5,6 +5,7 @@ to be opened meanwhile wait. Whatever is chosen, nothing is deleted.
 """
 
 import contextlib
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -115,6 +116,7 @@ class Recovery(QObject):
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._on_impatient)
         self._looking: Job | None = None
+        self._offered: set[Path] = set()
 
     def begin(self, window: "MainWindow", files: Sequence[Path] = ()) -> None:
         """Look, at the start, for work that was left; then open the files."""
@@ -149,6 +151,7 @@ class Recovery(QObject):
 
     def _on_found(self, found: list[Offer]) -> None:
         if found:
+            self._offered = {offer.path for offer in found if offer.path is not None}
             self._ask(found, at_start=True)
 
     def _on_found_all(self, found: list[Offer]) -> None:
@@ -316,6 +319,8 @@ class Recovery(QObject):
         origin = self._origin()
         if files and origin is not None:
             self._windows.open_files(files, origin)
+        shown = [Path(os.path.abspath(file)) for file in files]  # noqa: PTH100 - `resolve` asks the disk
+        self._windows.reopening.begin({*self._offered, *shown}, asked=bool(files))
 
     def _origin(self) -> "MainWindow | None":
         """Return the window that asked, or another one where that has gone."""

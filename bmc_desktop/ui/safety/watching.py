@@ -2,10 +2,12 @@
 
 Qt's watcher gives up when a file is replaced in one step, as any careful program does. So the folder is
 watched too, the file is watched anew after each look, and there is a look whenever the window becomes the
-active one. On network drives no watcher hears what others do, and a dead one would hold up whoever asks it:
-there the file is looked at now and then.
+active one. That a folder is renamed is told by the one that it lies in: so all those above are watched. On
+network drives no watcher hears what others do, and a dead one would hold up whoever asks it: there the file
+is looked at now and then.
 """
 
+import os
 import re
 import sys
 from functools import partial
@@ -25,6 +27,9 @@ from bmc_desktop.ui.safety.saving import Saver
 CALM: Final = 200
 """So many milliseconds after something has happened in the folder, the file is looked at."""
 
+CALM_ABOVE: Final = 1_000
+"""The same for a folder further up, in which much may happen that is nobody's concern."""
+
 ROUND: Final = 10_000
 """A file on a network drive is looked at after so many milliseconds."""
 
@@ -38,6 +43,8 @@ class _Seen(NamedTuple):
     digest: str
     sight: Sight
     is_remote: bool
+    folders: frozenset[str]
+    """The folders above the file that can be watched."""
 
 
 class _Look:
@@ -50,7 +57,8 @@ class _Look:
 
     def __call__(self, _task: Task) -> _Seen:
         remote = is_remote(self._path.parent)
-        return _Seen(self._digest, look(str(self._path), self._digest, self._mark, DISK), remote)
+        folders = frozenset() if remote else folders_above(self._path)
+        return _Seen(self._digest, look(str(self._path), self._digest, self._mark, DISK), remote, folders)
 
 
 class Watching(QObject):
@@ -66,12 +74,12 @@ class Watching(QObject):
         self._saver: Saver | None = None
         self._mark: Mark | None = None
         self._looking = self._again = False
+        self._is_stale = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_stir)
         self._watcher.directoryChanged.connect(self._on_stir)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
-        self._calm.setInterval(CALM)
         self._calm.timeout.connect(self.look)
         self._round = QTimer(self)
         self._round.setInterval(ROUND)
@@ -109,9 +117,14 @@ class Watching(QObject):
         job = run_job(self._window, "", work, then, self._on_failed, silent=True)
         job.ended.connect(self._on_ended)
 
-    def _on_stir(self, _path: str) -> None:
-        if not self._calm.isActive():
-            self._calm.start()
+    def _on_stir(self, path: str) -> None:
+        file = self._session.path if self._session is not None else None
+        is_near = file is not None and path in (str(file), str(file.parent))
+        # What is watched under the name of a folder may be another one by now.
+        self._is_stale = self._is_stale or not is_near
+        calm = CALM if is_near else CALM_ABOVE
+        if not self._calm.isActive() or self._calm.remainingTime() > calm:
+            self._calm.start(calm)
 
     def _on_saved(self, _path: Path) -> None:
         self._mark = None
@@ -127,7 +140,7 @@ class Watching(QObject):
             return
         # A mark is good only for what it was taken with.
         self._mark = seen.sight.mark if seen.sight.kind == "same" else None
-        self._watch(session.path, remote=seen.is_remote)
+        self._watch(session.path, seen)
         self.seen.emit(seen.sight)
 
     def _on_failed(self, _error: Exception) -> None:
@@ -139,15 +152,18 @@ class Watching(QObject):
             if self._again:
                 self.look()
 
-    def _watch(self, path: Path, *, remote: bool) -> None:
-        if remote:
+    def _watch(self, path: Path, seen: _Seen) -> None:
+        if seen.is_remote:
             self._unwatch()
             self._round.start()
             return
         self._round.stop()
-        wanted = {str(path), str(path.parent)}
+        wanted = {str(path), *seen.folders}
         watched = {*self._watcher.files(), *self._watcher.directories()}
-        if watched - wanted:
+        if self._is_stale:
+            # While nothing is watched, something may happen.
+            self._calm.start(CALM)
+        if self._is_stale or watched - wanted:
             self._unwatch()
             watched = set()
         missing = sorted(wanted - watched)
@@ -155,9 +171,17 @@ class Watching(QObject):
             self._watcher.addPaths(missing)
 
     def _unwatch(self) -> None:
+        self._is_stale = False
         paths = [*self._watcher.files(), *self._watcher.directories()]
         if paths:
             self._watcher.removePaths(paths)
+
+
+def folders_above(path: Path) -> frozenset[str]:
+    """Return the folders above a file that can be watched. Asks the disk, so in workers only."""
+    # On Windows a folder cannot be renamed while one within it is watched.
+    folders = [path.parent] if sys.platform == "win32" else path.parents
+    return frozenset(str(folder) for folder in folders if os.access(folder, os.R_OK))
 
 
 def is_remote(folder: Path) -> bool:
