@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bmc_desktop.files.journal.writer import State
+from bmc_desktop.files.journal.state import State
 from bmc_desktop.session import Session
 
 LOOK: Final = 300
