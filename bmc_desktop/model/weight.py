@@ -62,6 +62,11 @@ def weight_of(workshop: Workshop) -> Weight:
     return _of_records(list(workshop.records())).plus(_of_preserved(workshop.preserved))
 
 
+def is_too_full(workshop: Workshop) -> bool:
+    """Say whether a new workshop holds more notes, canvases, pictures and words than there may be."""
+    return weight_of(workshop).overloads(FULL, before=Weight())
+
+
 def growth(before: Workshop, after: Workshop, change: Change) -> Weight:
     """Return what a change that led from one workshop to the other has added to its weight."""
     records = [*change.added, *change.removed, *(update.after for update in change.updated)]
