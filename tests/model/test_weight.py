@@ -11,7 +11,7 @@ from bmc_desktop.model import edits, weight
 from bmc_desktop.model.change import Change, Label, Update
 from bmc_desktop.model.document import Document, WorkshopFullError, applied, checked
 from bmc_desktop.model.records import Amount, Canvas, Details, Meaning, Media, Note
-from bmc_desktop.model.weight import FULL, MOST, Weight, values_in, weight_of
+from bmc_desktop.model.weight import FULL, MOST, Weight, is_too_full, values_in, weight_of
 from bmc_desktop.model.workshop import Preserved, Workshop
 from bmc_desktop.session import Session
 
@@ -235,6 +235,14 @@ def test_undo_and_redo_are_never_refused(held, monkeypatch):
 def test_a_change_can_be_looked_at_without_being_weighed(held, monkeypatch):
     monkeypatch.setattr(weight, "FULL", Weight())
     assert "c" in applied(held.workshop, change(added=(note("c"),))).notes
+
+
+@pytest.mark.parametrize(
+    ("less", "is_full"), [(Weight(), False), (Weight(1, 0, 0), True), (Weight(0, 1, 0), True)]
+)
+def test_a_new_workshop_may_be_full_but_not_too_full(held, monkeypatch, less, is_full):
+    monkeypatch.setattr(weight, "FULL", held.weight.less(less))
+    assert is_too_full(held.workshop) is is_full
 
 
 def test_there_is_room_for_order_beyond_what_words_may_fill():
