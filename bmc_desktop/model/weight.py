@@ -88,12 +88,18 @@ def values_in(json: bytes) -> int:
 
 
 def _of_records(records: Sequence[Record]) -> Weight:
-    size = values = 0
-    for at in range(0, len(records), _AT_ONCE):
-        lines = _ENCODER.encode_lines(records[at : at + _AT_ONCE])
+    notes = [record for record in records if isinstance(record, Note)]
+    others = [record for record in records if not isinstance(record, Note)]
+    pictures = sum(isinstance(record, Media) for record in others)
+    lines = _ENCODER.encode_lines(others)
+    size, values = len(lines), values_in(lines)
+    for at in range(0, len(notes), _AT_ONCE):
+        some = notes[at : at + _AT_ONCE]
+        lines = _ENCODER.encode_lines(some)
+        words = "".join([text for note in some for text in (note.text, note.details, note.author)])
         size += len(lines)
-        values += values_in(lines)
-    pictures = sum(type(record) is Media for record in records)
+        # In other texts of a note no bracket and no comma can stand. Thus it is four times as fast.
+        values += sum(map(lines.count, (b"{", b"[", b","))) - sum(map(words.count, "{[,"))
     # A comma follows each record, and each picture's part.
     return Weight(size + len(records) + pictures * _PART, values + len(records) + pictures, pictures)
 

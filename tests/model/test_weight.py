@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,6 +94,14 @@ def test_what_a_file_holds_beyond_our_knowledge_weighs_too():
     assert found.size == sum(map(len, kept.fields.values())) + len(kept.records[0]) + len(
         '"theme":{"ink":"blue"}' + '"half a record"'
     ) + 2 * (2 + 1 + 1 + 1)
+
+
+@given(st.text('x,{[\\"]}:', max_size=9), st.text("x,{[]}:\n", max_size=9), st.booleans())
+def test_the_values_of_a_note_are_those_that_its_file_has(text, author, is_rich):
+    rich = {"amount": Amount(value=1.5), "colours": ("red", "blue")} if is_rich else {}
+    one = note("a", text=text, details=author + text, author=author, **rich)
+    found = weight_of(workshop_with(one)).less(weight_of(workshop_with()))
+    assert found.values == values_in(msgspec.json.encode(one)) + 1
 
 
 RECORDS = st.one_of(
