@@ -246,7 +246,7 @@ class Session:
         Changes in a row with the same non-empty `merge` become one step of undo.
 
         Raises:
-            ChangeError: the change does not fit; nothing was altered.
+            ChangeError: the change does not fit, or not into a file any more; nothing was altered.
         """
         if change.is_empty():
             return False
@@ -422,7 +422,7 @@ class Session:
         previous = self._step, self._merge
         self._step, self._merge = step, merge
         try:
-            self.document.apply(change)
+            self.document.apply(change, again=step != "commit")
         finally:
             self._step, self._merge = previous
             if self.workshop is before and step != "commit":

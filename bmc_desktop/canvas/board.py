@@ -303,6 +303,10 @@ class Board(ZoomView):
         if self._within_limits(lambda: self.commands.move(places, copy=copy)):
             self.selection.select(self.selection.notes, block)
 
+    def nudge(self, dx: float, dy: float) -> None:
+        """Move the selected notes a little, in points."""
+        self._within_limits(lambda: self.commands.nudge(dx, dy))
+
     def window_edge(self, point: QPoint) -> QPoint:
         """Return how to pan, in pixels, while something is dragged at the window's edge."""
         if self._fitting:
@@ -313,11 +317,11 @@ class Board(ZoomView):
         return QPoint(x, y)
 
     def _within_limits(self, command: Callable[[], bool]) -> bool:
-        """Do a command that adds notes; say so if there are too many already."""
+        """Do a command; say so if there is no room for what it does."""
         try:
             return command()
-        except ChangeError:
-            self.notice.emit(sentences.canvas_full())
+        except ChangeError as error:
+            self.notice.emit(sentences.not_added(error))
             return False
 
     # Following

@@ -108,6 +108,7 @@ class NoteEditor(QPlainTextEdit):
         text = self.composed_text()
         if len(text) > MAX_TEXT:
             text = self._kept
+            self.refused.emit()
         self.note_id = ""
         self._plan = None
         self.hide()

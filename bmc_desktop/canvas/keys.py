@@ -125,7 +125,7 @@ class KeyMap:
         if modifiers & _CONTROL:
             step = NUDGE / 6 if modifiers & _SHIFT else NUDGE
             if view.selection.notes:
-                view.commands.nudge(dx * step, dy * step)
+                view.nudge(dx * step, dy * step)
             return
         layout = view.scene_of_canvas.layout_of_sheet
         shown = [p for p in layout.notes.values() if view.scene_of_canvas.notes[p.note.id].isVisible()]

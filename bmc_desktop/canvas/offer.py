@@ -102,8 +102,8 @@ class Offer:
         view.commit_active_editor()
         try:
             added = view.commands.add_pictures(media, self._block, self._at)
-        except ChangeError:
-            view.notice.emit(sentences.canvas_full())
+        except ChangeError as error:
+            view.notice.emit(sentences.not_added(error))
             return False
         view.selection.select(added, self._block)
         return True

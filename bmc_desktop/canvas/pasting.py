@@ -54,15 +54,16 @@ class Pasting:
         view = self._view
         several = len({note.block for note in clip.notes}) > 1
         block = None if several else view.selection.block
-        media = self._taken_over(clip.pictures)
+        media, has_room = self._taken_over(clip.pictures)
         try:
             view.selection.select(view.commands.add_copies(clip.notes, block, media))
-        except ChangeError:
-            self._say_too_much()
+        except ChangeError as error:
+            view.notice.emit(sentences.not_pasted(error))
             return
         known = {*view.session.workshop.media}
         if any(note.picture not in known for note in clip.notes if note.picture is not None):
-            view.notice.emit(sentences.pictures_left_behind())
+            why = sentences.pictures_left_behind if has_room else sentences.pictures_without_room
+            view.notice.emit(why())
 
     def take(self, data: QMimeData | None, at: tuple[float, float] | None = None) -> None:
         """Take what another program holds out: pictures, or a note per line, into the chosen block.
@@ -94,23 +95,26 @@ class Pasting:
                 view.notice.emit(sentences.nothing_to_paste())
                 return
             view.selection.select(view.commands.add_texts(texts, view.selection.block))
-        except (clipboard.TooMuchError, ChangeError):
-            self._say_too_much()
+        except (clipboard.TooMuchError, ChangeError) as error:
+            view.notice.emit(sentences.not_pasted(error))
 
-    def _taken_over(self, pictures: Mapping[str, bytes]) -> list[Media]:
-        """Return the records of the pictures that this workshop does not have yet; their bytes are kept."""
+    def _taken_over(self, pictures: Mapping[str, bytes]) -> tuple[list[Media], bool]:
+        """Return the records of the pictures that are new here, and whether there is room for all of them.
+
+        Their bytes are kept.
+        """
         session = self._view.session
         found: list[Media] = []
+        size, has_room = 0, True
         for media_id, data in pictures.items():
             if media_id in session.workshop.media:
                 continue
             try:
-                media = session.add_media(data)
-            except PictureError:
+                media = session.add_media(data, beside=size)
+            except PictureError as error:
+                has_room = has_room and error.kind != "full"
                 continue
             if media.id == media_id:
                 found.append(media)
-        return found
-
-    def _say_too_much(self) -> None:
-        self._view.notice.emit(sentences.too_much_to_paste())
+                size += len(data)
+        return found, has_room

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bmc_desktop.canvas.picture_door import PictureRefusedError, RefusalKind
+from bmc_desktop.model.document import ChangeError, WorkshopFullError
 
 
 def name() -> str:
@@ -67,6 +68,42 @@ def canvas_full() -> str:
     )
 
 
+def workshop_full() -> str:
+    """Say that a change was refused because no file could hold the workshop after it."""
+    return QCoreApplication.translate(
+        "CanvasView",
+        "The workshop is as full as a file can be. Nothing was changed; delete or shorten something, or "
+        "move a part of it to a second workshop.",
+    )
+
+
+def not_added(error: ChangeError) -> str:
+    """Say why notes were not added: the workshop is full, or the canvas."""
+    return workshop_full() if isinstance(error, WorkshopFullError) else canvas_full()
+
+
+def not_kept(error: ChangeError) -> str:
+    """Say why the words of a note stay in the editor."""
+    if not isinstance(error, WorkshopFullError):
+        return canvas_full()
+    return QCoreApplication.translate(
+        "CanvasView",
+        "The workshop is as full as a file can be. The words stay in this note; shorten them, or cut them "
+        "and delete something else, or go on in a second workshop.",
+    )
+
+
+def not_pasted(error: Exception) -> str:
+    """Say why nothing was pasted: the workshop is full, or it is more than a note or a canvas can hold."""
+    if not isinstance(error, WorkshopFullError):
+        return too_much_to_paste()
+    return QCoreApplication.translate(
+        "CanvasView",
+        "The workshop is as full as a file can be. Nothing was pasted; the clipboard still has it all. "
+        "Delete something, or paste it into a second workshop.",
+    )
+
+
 def in_hidden_parking_lot() -> str:
     """Say where notes went that can no longer be seen."""
     return QCoreApplication.translate(
@@ -78,6 +115,15 @@ def pictures_left_behind() -> str:
     """Say that notes came without their pictures."""
     return QCoreApplication.translate(
         "CanvasView", "The notes were pasted without their pictures, which could not be read."
+    )
+
+
+def pictures_without_room() -> str:
+    """Say that notes came without some of their pictures, for which the workshop has no room."""
+    return QCoreApplication.translate(
+        "CanvasView",
+        "The notes were pasted without some of their pictures: those of a workshop can take 75 MB "
+        "together.",
     )
 
 

@@ -94,9 +94,9 @@ class Writing(QObject):
         view.scene_of_canvas.end_draft()
         try:
             kept = self._keep(note, text)
-        except ChangeError:
+        except ChangeError as error:
             # The words stay in hand until there is room for them.
-            view.notice.emit(sentences.canvas_full())
+            view.notice.emit(sentences.not_kept(error))
             self._begin(structs.replace(note, text=text), new=self._new)
             return
         view.keeping.writing_ended()

@@ -138,9 +138,17 @@ def _data(offer: Offer) -> bytes:
     if offer.found is None:
         raise CommandError(f"{offer.folder.path} cannot be read; it was left as it is.") from offer.error
     try:
-        return pack(whole(offer.found), offer.found.media)
-    except (ValueError, MemoryError) as error:
-        raise CommandError(f"{_name(offer)} cannot be written; its journal was left as it is.") from error
+        data = pack(whole(offer.found), offer.found.media)
+        unpack(data)
+    except (DocumentError, ValueError, MemoryError) as error:
+        words = f"{_name(offer)} cannot be written; its journal was left as it is."
+        if isinstance(error, DocumentError) and error.kind == "too_large":
+            words = (
+                f"{_name(offer)} is larger than a file may be; its journal was left as it is. Recover it "
+                "in the editor, and move a part of it to another workshop there."
+            )
+        raise CommandError(words) from error
+    return data
 
 
 def _check(data: bytes) -> None:
@@ -210,5 +218,9 @@ def _name(offer: Offer) -> str:
 
 
 def _written(offer: Offer, out: str) -> str:
-    damaged = offer.found is not None and offer.found.damaged
-    return f"{shown_name(out)}{' (part of its record was damaged)' if damaged else ''}"
+    words = shown_name(out)
+    if offer.found is not None and offer.found.damaged:
+        words += " (part of its record was damaged)"
+    if offer.lacks_words:
+        words += " (without the words that were being written: they did not fit; the editor recovers them)"
+    return words

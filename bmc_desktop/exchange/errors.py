@@ -24,6 +24,7 @@ ExchangeKind: TypeAlias = Literal[
     "long_text",
     "many_notes",
     "many_canvases",
+    "too_full",
 ]
 
 SENTENCES: Final[Mapping[ExchangeKind, str]] = {
@@ -63,6 +64,10 @@ SENTENCES: Final[Mapping[ExchangeKind, str]] = {
     "many_canvases": (
         "{name} was not imported: it has more than {most} canvases. Nothing was changed; split it and "
         "import its parts."
+    ),
+    "too_full": (
+        "{name} was not imported: it holds more than a workshop file can. Nothing was changed; split it "
+        "and import its parts."
     ),
 }
 

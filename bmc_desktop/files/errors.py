@@ -133,7 +133,7 @@ DOCUMENT_REASONS: Final[Mapping[DocumentReason, tuple[DocumentKind, str]]] = {
         "Split the workshop in the program that made it.",
     ),
     "memory": (
-        "too_large",
+        "unreadable",
         f"There was not enough memory to open {{name}}. {_KEPT} Close other programs and try again.",
     ),
     "missing": (

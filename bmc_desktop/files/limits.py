@@ -1,8 +1,8 @@
 """How much a file may hold: caps that are checked before anything is read, inflated or built.
 
-They keep a hostile file from filling memory; honest workshops stay far below them. Together they bound what
-opening takes to 300 MB, whatever the file: its own bytes, its pictures beside them, and the records, whose
-letters Python may keep in four bytes each.
+They keep a hostile file from filling memory; honest workshops stay below them, for `model.weight` lets in
+no more than is sure to be read back. Together they bound what opening takes to 300 MB, whatever the file:
+its own bytes, its pictures beside them, and the records, whose letters Python may keep in four bytes each.
 """
 
 from typing import Final

@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from bmc_desktop.files import format as layout
 from bmc_desktop.files.container import CONTENT, Parts, read_container, write_container
-from bmc_desktop.files.errors import DocumentError
+from bmc_desktop.files.errors import DocumentError, SaveError, SaveKind
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.files.pictures import Header, read_header
 from bmc_desktop.files.reading import read_content
 from bmc_desktop.files.repair import put_together, with_pictures
-from bmc_desktop.model.workshop import Workshop
+from bmc_desktop.model.workshop import Preserved, Workshop
 
 _HARMLESS = frozenset(["pictures_missing", "still_aside", "restored", "pictures_corrected"])
 """Notices of files that lose nothing when they are saved over."""
@@ -57,6 +57,37 @@ def unpack(data: bytes) -> Unpacked:
         return _unpacked(read_container(data))
     except MemoryError as error:
         raise DocumentError("memory") from error
+
+
+def check_packed(
+    data: bytes,
+    workshop: Workshop,
+    media: Mapping[str, bytes],
+    name: str = "",
+    *,
+    deflate: bool = True,
+) -> None:
+    """Read the bytes of a file as a stranger would and compare them with what they are to hold.
+
+    `deflate` is how they were packed.
+
+    Raises:
+        SaveError: "too_large" if no reader would take so much, "failed" if it is something else. `name` is
+            what it calls the file.
+    """
+    try:
+        found = unpack(data)
+    except DocumentError as error:
+        kind: SaveKind = "too_large" if error.kind == "too_large" else "failed"
+        raise SaveError(kind, f"{error.reason}: {error.detail}", name=name) from error
+    kept = workshop.preserved
+    same = structs.replace(found.workshop, preserved=kept) == workshop
+    if same and kept != Preserved():
+        # Unknown fields of notes that are gone do not come back; all that was written must.
+        same = pack(found.workshop, media, deflate=deflate) == data
+    if not same or found.damaged or found.media != media:
+        detail = "the file does not hold what was to be saved: " + " ".join(map(str, found.notices))
+        raise SaveError("failed", detail, name=name)
 
 
 def _unpacked(parts: Parts) -> Unpacked:

@@ -9,20 +9,18 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final, Literal
-
-from msgspec import structs
+from typing import Final
 
 from bmc_desktop import paths
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError, SaveKind
 from bmc_desktop.files.filesystem import FileSystem
 from bmc_desktop.files.orders import Saved
-from bmc_desktop.files.packing import pack, unpack
+from bmc_desktop.files.packing import check_packed, pack, unpack
 from bmc_desktop.files.saving import clear_strays, write_file
 from bmc_desktop.files.targets import digest_of
 from bmc_desktop.files.wishes import Wish, Wishes
-from bmc_desktop.model.workshop import Preserved, Workshop
+from bmc_desktop.model.workshop import Workshop
 
 _NO_MEMORY = (MemoryError, RuntimeError, SystemError)
 """What Python raises when there is no memory for a value, for a lock, or for the error itself."""
@@ -210,20 +208,7 @@ class SaveJob:
         return saved
 
     def _check(self, data: bytes) -> None:
-        """Read the bytes as a stranger would and compare them with what was to be saved."""
-        try:
-            found = unpack(data)
-        except DocumentError as error:
-            kind: Literal["too_large", "failed"] = "too_large" if error.kind == "too_large" else "failed"
-            raise SaveError(kind, f"{error.reason}: {error.detail}", name=self.path.name) from error
-        kept = self.workshop.preserved
-        same = structs.replace(found.workshop, preserved=kept) == self.workshop
-        if same and kept != Preserved():
-            # Unknown fields of notes that are gone do not come back; all that was written must.
-            same = pack(found.workshop, self._media) == data
-        if not same or found.damaged or found.media != self._media:
-            detail = "the file does not hold what was to be saved: " + " ".join(map(str, found.notices))
-            raise SaveError("failed", detail, name=self.path.name)
+        check_packed(data, self.workshop, self._media, self.path.name)
 
     def _keep(self, old: bytes) -> Path:
         files = self._files

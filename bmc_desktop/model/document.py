@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from bmc_desktop.model.change import Change
+from bmc_desktop.model.change import Change, Update
 from bmc_desktop.model.records import (
     MAX_CANVASES,
     MAX_NOTES,
@@ -19,6 +19,7 @@ from bmc_desktop.model.records import (
     Note,
     Record,
 )
+from bmc_desktop.model.weight import Weight, growth, most_after, weight_of
 from bmc_desktop.model.workshop import TABLES, Workshop
 
 Observer = Callable[[Change], None]
@@ -30,12 +31,17 @@ class ChangeError(ValueError):
     """A change does not fit the workshop; nothing was altered."""
 
 
+class WorkshopFullError(ChangeError):
+    """A change would make the workshop heavier than a file can be; nothing was altered."""
+
+
 class Document:
     """Holds the current workshop and lets it be altered only by `apply`."""
 
     def __init__(self, workshop: Workshop) -> None:
         """Start from a workshop value."""
         self._workshop = workshop
+        self._weight: Weight | None = None
         self._observers: list[Observer] = []
         self._telling = False
 
@@ -43,6 +49,13 @@ class Document:
     def workshop(self) -> Workshop:
         """The current value."""
         return self._workshop
+
+    @property
+    def weight(self) -> Weight:
+        """What the current value weighs in a file; weighed whole when first asked for, and then kept up."""
+        if self._weight is None:
+            self._weight = weight_of(self._workshop)
+        return self._weight
 
     def observe(self, observer: Observer) -> None:
         """Call `observer` with each change after it was made; it may not apply changes itself."""
@@ -52,13 +65,16 @@ class Document:
         """Stop telling `observer`. Raises ValueError if it never observed."""
         self._observers.remove(observer)
 
-    def apply(self, change: Change) -> None:
+    def apply(self, change: Change, *, again: bool = False) -> None:
         """Check the change against the current value, make it, and tell every observer.
 
         An observer that fails does not keep the others from hearing; the first failure is raised after
-        all were told, when the change has long been made.
+        all were told, when the change has long been made. `again`: it leads to where the workshop was
+        before (an undo, a redo, what a journal tells), whatever it weighs there.
 
         Raises:
+            WorkshopFullError: no file could give the workshop back; it is as it was. One that was too
+                heavy before may become lighter, or stay as heavy.
             ChangeError: the change does not fit (ids, before-values, references, values or counts);
                 the workshop is as it was.
             RuntimeError: an observer tried to apply.
@@ -66,7 +82,12 @@ class Document:
         if self._telling:
             msg = "an observer may not apply a change"
             raise RuntimeError(msg)
-        self._workshop = applied(self._workshop, change)
+        workshop = applied(self._workshop, change)
+        weight = self.weight.plus(growth(self._workshop, workshop, change))
+        if not again and weight.overloads(most_after(change), self.weight):
+            msg = f"the workshop would weigh {weight}, and no file could give it back"
+            raise WorkshopFullError(msg)
+        self._workshop, self._weight = workshop, weight
         failures: list[Exception] = []
         self._telling = True
         try:
@@ -163,6 +184,8 @@ def check_values(record: RecordT) -> RecordT:
 def checked(workshop: Workshop) -> Workshop:
     """Return a workshop from elsewhere (an import), with every value and reference of it checked.
 
+    Not its weight: a copy of a file that is too heavy may be made lighter, as the file itself.
+
     Raises:
         ChangeError: it is not sound.
     """
@@ -202,8 +225,13 @@ def _check_touched(workshop: Workshop, change: Change) -> None:
     touched = [r for r in change.added if isinstance(r, Note)]
     touched += [u.after for u in change.updated if isinstance(u.after, Note)]
     _check_notes(workshop, touched)
-    if change.added:
+    if change.added or any(_changes_canvas(update) for update in change.updated):
         _check_counts(workshop)
+
+
+def _changes_canvas(update: Update) -> bool:
+    before, after = update.before, update.after
+    return isinstance(before, Note) and isinstance(after, Note) and before.canvas != after.canvas
 
 
 def _check_canvases(workshop: Workshop) -> None:

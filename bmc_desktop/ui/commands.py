@@ -47,7 +47,7 @@ class Book(QObject):
         window: QWidget,
         rooms: Mapping[str, QObject],
         commit: Callable[[], object],
-        tell_misfit: Callable[[], object],
+        tell_misfit: Callable[[ChangeError], object],
     ) -> None:
         """Make the commands.
 
@@ -83,8 +83,8 @@ class Book(QObject):
         room, method = row.handler.split(".")
         try:
             getattr(self._rooms[room], method)(*row.arguments)
-        except ChangeError:
-            self._tell_misfit()
+        except ChangeError as error:
+            self._tell_misfit(error)
 
     def refresh(self, possible: Collection[str], checked: Collection[str], *, editing: bool) -> None:
         """Enable what is possible now (the names of needs that are met) and check what is on (ids)."""

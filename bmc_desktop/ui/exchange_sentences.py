@@ -71,6 +71,11 @@ EXCHANGE: Final[dict[ExchangeKind, str]] = {
         "{name} was not imported: it has more than {most} canvases. Nothing was changed; split "
         "it and import its parts.",
     ),
+    "too_full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} was not imported: it holds more than a workshop file can. Nothing was changed; split it "
+        "and import its parts.",
+    ),
 }
 
 PROBLEM: Final[dict[ProblemKind, str]] = {

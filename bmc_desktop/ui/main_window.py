@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QProgressDialog, QToolBar, Q
 
 from bmc_desktop.canvas.incoming import accept_copy
 from bmc_desktop.canvas.offer import Offer
+from bmc_desktop.canvas.sentences import workshop_full
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.change import Change
-from bmc_desktop.model.document import ChangeError
+from bmc_desktop.model.document import ChangeError, WorkshopFullError
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.ui import abilities, dropping, geometry, icons, theme
@@ -36,6 +37,7 @@ from bmc_desktop.ui.safety.notice_bar import NoticeBar
 from bmc_desktop.ui.safety.protection import Protection
 from bmc_desktop.ui.safety.saving import Saver
 from bmc_desktop.ui.safety.standing import Standing
+from bmc_desktop.ui.saying import Saying
 from bmc_desktop.ui.status import StatusBar
 from bmc_desktop.ui.taking_pictures import TakingPictures
 
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.neighbours = Neighbours(self)
         self.tabs = CanvasTabs(self)
         self.status = StatusBar(self)
+        self._saying = Saying(self, self.status, self.notices)
         self._layout_parts()
         self._take(session)
         self._make_commands()
@@ -218,19 +221,27 @@ class MainWindow(QMainWindow):
 
     def commit(self, change: Change) -> bool:
         """Make a change; return whether it altered anything, and say so if it does not fit."""
-        try:
-            return self.session.commit(change)
-        except ChangeError:
-            self.tell_misfit()
-            return False
+        return self.takes(change) and not change.is_empty()
 
-    def tell_misfit(self) -> None:
+    def takes(self, change: Change) -> bool:
+        """Make a change; return whether it fits, and say so if it does not."""
+        try:
+            self.session.commit(change)
+        except ChangeError as error:
+            self.tell_misfit(error)
+            return False
+        return True
+
+    def tell_misfit(self, error: ChangeError) -> None:
         """Say that a change was refused."""
-        self.say(self.tr("That does not fit into the workshop. Nothing was changed."))
+        if isinstance(error, WorkshopFullError):
+            self.say(workshop_full())
+        else:
+            self.say(self.tr("That does not fit into the workshop. Nothing was changed."))
 
     def say(self, sentence: str) -> None:
-        """Show a sentence in the status bar for a few seconds."""
-        self.status.show_notice(sentence)
+        """Show a sentence for a while."""
+        self._saying.say(sentence)
 
     def _on_change(self, change: Change) -> None:
         """Hear of a change of the document."""

@@ -59,6 +59,7 @@ class StatusBar(QStatusBar):
         self._tones: Tones | None = None
         self._saving = ("", "", False)
         self._counts = (0, 0)
+        self._said = ""
         self._factor = 1.0
         self._mark = _Mark(self)
         self._state = SavingLine(self)
@@ -81,7 +82,7 @@ class StatusBar(QStatusBar):
         self._add_zoom()
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
-        self._clearing.timeout.connect(self._notice.clear)
+        self._clearing.timeout.connect(self._on_notice_over)
         self.retranslate()
 
     def _add_zoom(self) -> None:
@@ -150,7 +151,12 @@ class StatusBar(QStatusBar):
     @property
     def notice_text(self) -> str:
         """The notice that shows now."""
-        return self._notice.text()
+        return self._said
+
+    @property
+    def is_notice_cut_off(self) -> bool:
+        """Whether there was not enough room for all of the notice that shows now."""
+        return self._notice.text() != self._said
 
     def show_counts(self, notes: int, selected: int) -> None:
         """Say how many notes there are and how many are chosen."""
@@ -161,13 +167,20 @@ class StatusBar(QStatusBar):
         self._count.setText(text)
 
     def show_notice(self, text: str) -> None:
-        """Show a sentence for a few seconds."""
-        self._notice.setText(" ".join(text.split()))
+        """Show a sentence, or as much of it as there is room for, for a few seconds."""
+        self._said = " ".join(text.split())
+        label = self._notice
+        if label.isVisible():
+            mode = Qt.TextElideMode.ElideRight
+            label.setText(label.fontMetrics().elidedText(self._said, mode, label.width()))
+        else:
+            label.setText(self._said)
         self._clearing.start(NOTICE_TIME)
 
     def show_tip(self, text: str) -> None:
         """Show what an action does while it is pointed at; an empty text takes it away."""
         self._clearing.stop()
+        self._said = text
         self._notice.setText(text)
 
     def show_zoom(self, factor: float) -> None:
@@ -184,6 +197,10 @@ class StatusBar(QStatusBar):
     def _on_cut(self, is_cut: bool) -> None:
         # What cannot be read whole is what keys are wanted for first.
         self.setFocusProxy(self._state if is_cut else self._slider)
+
+    def _on_notice_over(self) -> None:
+        self._said = ""
+        self._notice.clear()
 
     def _on_slider(self, value: int) -> None:
         self.zoom_asked.emit(_LOWEST * (_HIGHEST / _LOWEST) ** (value / _STEPS))

@@ -738,8 +738,24 @@
         <translation>Noterne er på parkeringspladsen, som er skjult. Menuen Vis henter den frem.</translation>
     </message>
     <message>
+        <source>The notes were pasted without some of their pictures: those of a workshop can take 75 MB together.</source>
+        <translation>Noterne blev sat ind uden nogle af deres billeder: billederne i en workshop må fylde 75 MB tilsammen.</translation>
+    </message>
+    <message>
         <source>The notes were pasted without their pictures, which could not be read.</source>
         <translation>Noterne blev sat ind uden deres billeder, som ikke kunne læses.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. Nothing was changed; delete or shorten something, or move a part of it to a second workshop.</source>
+        <translation>Workshoppen er så fuld, som en fil kan blive. Intet blev ændret; slet eller forkort noget, eller flyt en del til en ny workshop.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. Nothing was pasted; the clipboard still has it all. Delete something, or paste it into a second workshop.</source>
+        <translation>Workshoppen er så fuld, som en fil kan blive. Intet blev sat ind; udklipsholderen har det stadig. Slet noget, eller sæt det ind i en ny workshop.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. The words stay in this note; shorten them, or cut them and delete something else, or go on in a second workshop.</source>
+        <translation>Workshoppen er så fuld, som en fil kan blive. Ordene står stadig i noten; forkort dem, eller klip dem og slet noget andet, eller fortsæt i en ny workshop.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could become a note.</source>
@@ -751,6 +767,10 @@
     <message>
         <source>A workshop holds at most {count} canvases. Nothing was added.</source>
         <translation>En workshop rummer højst {count} canvasser. Intet blev tilføjet.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be, so the title stays as it was. What you wrote is on the clipboard; delete or shorten something first.</source>
+        <translation>Workshoppen er så fuld, som en fil kan blive, så titlen er, som den var. Det, du skrev, er i udklipsholderen; slet eller forkort noget først.</translation>
     </message>
     <message>
         <source>“{title}” was deleted. Undo brings it back.</source>
@@ -1504,6 +1524,10 @@
     <message>
         <source>{name} was not imported: it has more than {most} notes on one canvas. Nothing was changed; split it and import its parts.</source>
         <translation>{name} blev ikke importeret: den har flere end {most} noter på ét canvas. Intet er ændret; del filen op, og importér delene.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: it holds more than a workshop file can. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} blev ikke importeret: den har mere, end en workshopfil kan rumme. Intet er ændret; del filen op, og importér delene.</translation>
     </message>
     <message>
         <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
@@ -2349,6 +2373,10 @@
 <context>
     <name>Protection</name>
     <message>
+        <source>If the computer goes off now, the changes since the last save are lost: {reason}. Delete or shorten something, or move a part of it to a second workshop.</source>
+        <translation>Hvis computeren går ud nu, mistes ændringerne siden sidste gem: {reason}. Slet eller forkort noget, eller flyt en del til en ny workshop.</translation>
+    </message>
+    <message>
         <source>If the computer goes off now, the changes since the last save are lost: {reason}. Save the workshop, best on another disk.</source>
         <translation>Hvis computeren går ud nu, mistes ændringerne siden sidste gem: {reason}. Gem workshoppen, helst på en anden disk.</translation>
     </message>
@@ -2375,6 +2403,10 @@
     <message>
         <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe gav en fejl</translation>
+    </message>
+    <message>
+        <source>the workshop has become too large to be kept</source>
+        <translation>workshoppen er blevet for stor til at blive bevaret</translation>
     </message>
     <message>
         <source>this computer&apos;s disk is full</source>

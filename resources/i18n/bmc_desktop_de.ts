@@ -738,8 +738,24 @@
         <translation>Die Zettel sind im Themenspeicher, der ausgeblendet ist. Das Menü Ansicht zeigt ihn.</translation>
     </message>
     <message>
+        <source>The notes were pasted without some of their pictures: those of a workshop can take 75 MB together.</source>
+        <translation>Die Zettel wurden ohne einige ihrer Bilder eingefügt: Die Bilder eines Workshops dürfen zusammen 75 MB groß sein.</translation>
+    </message>
+    <message>
         <source>The notes were pasted without their pictures, which could not be read.</source>
         <translation>Die Zettel wurden ohne ihre Bilder eingefügt, die nicht gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. Nothing was changed; delete or shorten something, or move a part of it to a second workshop.</source>
+        <translation>Der Workshop ist so voll, wie eine Datei sein kann. Nichts wurde verändert; löschen oder kürzen Sie etwas, oder verschieben Sie einen Teil in einen zweiten Workshop.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. Nothing was pasted; the clipboard still has it all. Delete something, or paste it into a second workshop.</source>
+        <translation>Der Workshop ist so voll, wie eine Datei sein kann. Nichts wurde eingefügt; die Zwischenablage enthält noch alles. Löschen Sie etwas, oder fügen Sie es in einen zweiten Workshop ein.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. The words stay in this note; shorten them, or cut them and delete something else, or go on in a second workshop.</source>
+        <translation>Der Workshop ist so voll, wie eine Datei sein kann. Die Worte bleiben in diesem Zettel; kürzen Sie sie, oder schneiden Sie sie aus und löschen Sie anderes, oder machen Sie in einem zweiten Workshop weiter.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could become a note.</source>
@@ -751,6 +767,10 @@
     <message>
         <source>A workshop holds at most {count} canvases. Nothing was added.</source>
         <translation>Ein Workshop fasst höchstens {count} Canvas. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be, so the title stays as it was. What you wrote is on the clipboard; delete or shorten something first.</source>
+        <translation>Der Workshop ist so voll, wie eine Datei sein kann, der Titel bleibt also, wie er war. Was Sie geschrieben haben, ist in der Zwischenablage; löschen oder kürzen Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>“{title}” was deleted. Undo brings it back.</source>
@@ -1504,6 +1524,10 @@
     <message>
         <source>{name} was not imported: it has more than {most} notes on one canvas. Nothing was changed; split it and import its parts.</source>
         <translation>{name} wurde nicht importiert: Die Datei hat mehr als {most} Zettel auf einem Canvas. Nichts wurde verändert; teilen Sie sie, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: it holds more than a workshop file can. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} wurde nicht importiert: Die Datei enthält mehr, als eine Workshopdatei fasst. Nichts wurde verändert; teilen Sie sie, und importieren Sie die Teile.</translation>
     </message>
     <message>
         <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
@@ -2349,6 +2373,10 @@
 <context>
     <name>Protection</name>
     <message>
+        <source>If the computer goes off now, the changes since the last save are lost: {reason}. Delete or shorten something, or move a part of it to a second workshop.</source>
+        <translation>Wenn der Rechner jetzt ausgeht, sind die Änderungen seit dem letzten Speichern verloren: {reason}. Löschen oder kürzen Sie etwas, oder verschieben Sie einen Teil in einen zweiten Workshop.</translation>
+    </message>
+    <message>
         <source>If the computer goes off now, the changes since the last save are lost: {reason}. Save the workshop, best on another disk.</source>
         <translation>Wenn der Rechner jetzt ausgeht, sind die Änderungen seit dem letzten Speichern verloren: {reason}. Speichern Sie den Workshop, am besten auf einem anderen Datenträger.</translation>
     </message>
@@ -2375,6 +2403,10 @@
     <message>
         <source>the app&apos;s own folder gave an error</source>
         <translation>der eigene Ordner des Programms meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the workshop has become too large to be kept</source>
+        <translation>der Workshop ist zu groß, um aufgehoben zu werden</translation>
     </message>
     <message>
         <source>this computer&apos;s disk is full</source>

@@ -738,8 +738,24 @@
         <translation>Notatene er på parkeringsplassen, som er skjult. Vis-menyen henter den frem.</translation>
     </message>
     <message>
+        <source>The notes were pasted without some of their pictures: those of a workshop can take 75 MB together.</source>
+        <translation>Notatene ble limt inn uten noen av bildene sine: bildene i en workshop kan ta 75 MB til sammen.</translation>
+    </message>
+    <message>
         <source>The notes were pasted without their pictures, which could not be read.</source>
         <translation>Notatene ble limt inn uten bildene sine, som ikke lot seg lese.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. Nothing was changed; delete or shorten something, or move a part of it to a second workshop.</source>
+        <translation>Workshopen er så full som en fil kan bli. Ingenting ble endret; slett eller forkort noe, eller flytt en del til en ny workshop.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. Nothing was pasted; the clipboard still has it all. Delete something, or paste it into a second workshop.</source>
+        <translation>Workshopen er så full som en fil kan bli. Ingenting ble limt inn; alt er fortsatt på utklippstavlen. Slett noe, eller lim det inn i en ny workshop.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be. The words stay in this note; shorten them, or cut them and delete something else, or go on in a second workshop.</source>
+        <translation>Workshopen er så full som en fil kan bli. Ordene står fortsatt i notatet; forkort dem, eller klipp dem ut og slett noe annet, eller fortsett i en ny workshop.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could become a note.</source>
@@ -751,6 +767,10 @@
     <message>
         <source>A workshop holds at most {count} canvases. Nothing was added.</source>
         <translation>En workshop rommer høyst {count} lerreter. Ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>The workshop is as full as a file can be, so the title stays as it was. What you wrote is on the clipboard; delete or shorten something first.</source>
+        <translation>Workshopen er så full som en fil kan bli, så tittelen er som den var. Det du skrev, er på utklippstavlen; slett eller forkort noe først.</translation>
     </message>
     <message>
         <source>“{title}” was deleted. Undo brings it back.</source>
@@ -1504,6 +1524,10 @@
     <message>
         <source>{name} was not imported: it has more than {most} notes on one canvas. Nothing was changed; split it and import its parts.</source>
         <translation>{name} ble ikke importert: den har flere enn {most} notater på ett lerret. Ingenting er endret; del opp filen, og importer delene.</translation>
+    </message>
+    <message>
+        <source>{name} was not imported: it holds more than a workshop file can. Nothing was changed; split it and import its parts.</source>
+        <translation>{name} ble ikke importert: den har mer enn en workshopfil kan romme. Ingenting er endret; del opp filen, og importer delene.</translation>
     </message>
     <message>
         <source>{name} was not imported: the text on line {line} has {count} characters, and a note holds {most} at most. Nothing was changed; shorten it and try again.</source>
@@ -2349,6 +2373,10 @@
 <context>
     <name>Protection</name>
     <message>
+        <source>If the computer goes off now, the changes since the last save are lost: {reason}. Delete or shorten something, or move a part of it to a second workshop.</source>
+        <translation>Hvis maskinen slår seg av nå, går endringene siden sist lagring tapt: {reason}. Slett eller forkort noe, eller flytt en del til en ny workshop.</translation>
+    </message>
+    <message>
         <source>If the computer goes off now, the changes since the last save are lost: {reason}. Save the workshop, best on another disk.</source>
         <translation>Hvis maskinen slår seg av nå, går endringene siden sist lagring tapt: {reason}. Lagre workshopen, helst på en annen disk.</translation>
     </message>
@@ -2375,6 +2403,10 @@
     <message>
         <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
+    </message>
+    <message>
+        <source>the workshop has become too large to be kept</source>
+        <translation>workshopen er blitt for stor til å tas vare på</translation>
     </message>
     <message>
         <source>this computer&apos;s disk is full</source>

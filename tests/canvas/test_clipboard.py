@@ -187,8 +187,8 @@ def test_broken_notes_on_the_clipboard_fall_back_to_the_text(hands: Hands, data:
     assert hands.texts == ["Butikk"]
 
 
-def small_picture() -> bytes:
-    image = QImage(3, 2, QImage.Format.Format_RGB32)
+def small_picture(width: int = 3) -> bytes:
+    image = QImage(width, 2, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGreen)
     data = QBuffer()
     data.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -220,6 +220,27 @@ def test_a_picture_that_cannot_be_read_is_left_behind_and_said(hands: Hands) -> 
     hands.view.paste()
     assert [n.picture for n in hands.notes.values()] == [None, None]
     assert hands.notices == ["The notes were pasted without their pictures, which could not be read."]
+
+
+def test_pictures_come_along_only_as_far_as_they_can_be_saved_together(
+    make_hands: MakeHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = make_hands(), make_hands()
+    for text, picture in (("A", small_picture()), ("B", small_picture(4))):
+        media = one.session.add_media(picture)
+        one.session.commit(Change(label=Label("add_picture"), added=(media,)))
+        one.put(text, picture=media.id)
+    one.select(list(one.notes))
+    one.view.copy()
+    monkeypatch.setattr(
+        "bmc_desktop.session.MAX_PICTURES", len(small_picture()) + len(small_picture(4)) - 1
+    )
+    other.view.paste()
+    assert len(other.session.workshop.media) == 1
+    assert other.texts == ["A", "B"]
+    assert other.notices == [
+        "The notes were pasted without some of their pictures: those of a workshop can take 75 MB together."
+    ]
 
 
 def test_keys_cut_copy_and_paste_inside_the_editor_only(hands: Hands) -> None:

@@ -259,6 +259,21 @@ def test_a_text_longer_than_a_note_can_hold_is_refused_and_nothing_is_lost(hands
     assert hands.texts == ["Ny Butikk i byen"]
 
 
+def test_a_letter_more_than_a_note_can_hold_is_refused_however_it_is_typed(hands: Hands) -> None:
+    note = hands.put("x" * MAX_TEXT)
+    hands.select([note])
+    hands.key(Key.Key_F2)
+    hands.type("y")
+    hands.key(Key.Key_Return, modifiers=SHIFT)
+    hands.compose(commit="語")
+    assert len(hands.notices) == 3
+    hands.compose(preedit="語")
+    hands.key(Key.Key_Escape)
+    assert len(hands.notices) == 4
+    assert all("at most 20,000 characters" in notice for notice in hands.notices)
+    assert hands.texts == ["x" * MAX_TEXT]
+
+
 def test_the_letters_taken_back_are_still_there_after_a_refusal(hands: Hands) -> None:
     hands.type("Butikk")
     QGuiApplication.clipboard().setText("x" * (MAX_TEXT + 1))

@@ -10,6 +10,7 @@ import pytest
 from journal.journal_steps import at_work, folder_of, left, made_unreadable, texts
 
 from bmc_desktop import cli, paths
+from bmc_desktop.files import limits
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.opening import open_workshop
 
@@ -147,6 +148,30 @@ def test_one_that_cannot_be_read_is_told_and_the_rest_is_written(run, root, fold
     status, out, err = run("--all", "-o", "out")
     assert (status, out) == (1, f"{Path('out') / 'Good.bmcw'}\n")
     assert err == f"{unreadable} cannot be read; it was left as it is.\n"
+
+
+def test_one_that_is_larger_than_a_file_may_be_is_told_and_stays(run, root, folder, monkeypatch):
+    left(root, "x" * 6_000, title="Vast")
+    left(root, "one", title="Good")
+    # The words are in the log: the base is small.
+    monkeypatch.setattr(limits, "MAX_JSON", 5_000)
+    status, out, err = run("--all", "-o", "out")
+    assert (status, out) == (1, f"{Path('out') / 'Good.bmcw'}\n")
+    assert err == (
+        "Vast is larger than a file may be; its journal was left as it is. Recover it in the editor, and "
+        "move a part of it to another workshop there.\n"
+    )
+    assert "Vast" in run("--list")[1]
+
+
+def test_words_without_a_place_are_told_of(run, root, folder, monkeypatch):
+    left(root, "one", draft="two")
+    monkeypatch.setattr("bmc_desktop.model.document.MAX_NOTES", 1)
+    status, out, _ = run("1", "-o", "out.bmcw")
+    assert status == 0
+    assert out == (
+        "out.bmcw (without the words that were being written: they did not fit; the editor recovers them)\n"
+    )
 
 
 def test_the_good_part_of_a_damaged_one_is_written_and_said(run, root, folder):

@@ -13,12 +13,14 @@ from bmc_desktop.exchange.markdown import (
     read_markdown_file,
 )
 from bmc_desktop.exchange.placing import place_all
+from bmc_desktop.model import weight
 from bmc_desktop.model.arrange import base_height
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.document import check_references, check_values
 from bmc_desktop.model.records import (
     LANGUAGES,
 )
+from bmc_desktop.model.weight import weight_of
 from bmc_desktop.model.workshop import reading_order
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -352,6 +354,28 @@ def test_what_cannot_be_read_is_one_sentence(text, sentence):
     assert message.startswith("plan.md ")
     assert sentence in message
     assert "Nothing was changed; " in message
+
+
+def test_more_than_a_file_can_hold_is_one_sentence_before_it_is_laid_out():
+    def refuse(*_):
+        raise AssertionError
+
+    long = "- " + "a" * 19_000 + "\n"
+    with pytest.raises(ExchangeError) as caught:
+        read_markdown("## Channels\n" + long * 490, name="plan.md", measure=refuse)
+    assert str(caught.value) == (
+        "plan.md was not imported: it holds more than a workshop file can. Nothing was changed; split it "
+        "and import its parts."
+    )
+    assert len(read_markdown("## Channels\n" + long * 100).workshop.notes) == 100
+
+
+def test_the_places_of_the_notes_count_too(monkeypatch):
+    text = "## Channels\n- a\n- b\n- c\n"
+    bare = weight_of(read_markdown(text, measure=lambda *_: 33.333).workshop)
+    monkeypatch.setattr(weight, "FULL", bare._replace(size=bare.size - 1))
+    with pytest.raises(ExchangeError, match="more than a workshop file can"):
+        read_markdown(text, measure=lambda *_: 33.333)
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ def test_memory_that_runs_out_is_told(monkeypatch, packed):
     monkeypatch.setattr("bmc_desktop.files.packing.read_container", no_memory)
     with pytest.raises(DocumentError) as caught:
         unpack(packed)
-    assert (caught.value.kind, caught.value.reason) == ("too_large", "memory")
+    assert (caught.value.kind, caught.value.reason) == ("unreadable", "memory")
 
 
 @pytest.mark.parametrize(

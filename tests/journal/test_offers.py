@@ -18,6 +18,7 @@ from bmc_desktop.files.journal.log import MAGIC
 from bmc_desktop.files.journal.offers import moment, offers, survey, whole
 from bmc_desktop.files.journal.recovery import read_journal
 from bmc_desktop.files.patience import Patience
+from bmc_desktop.model import weight
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 
@@ -241,6 +242,7 @@ def test_a_note_that_was_being_emptied_stays_as_it_was(root, text):
     session.journal.close("leave")
     (offer,) = offers(root)
     assert texts(whole(offer.found)) == ["one"]
+    assert not offer.lacks_words
     let_go([offer])
 
 
@@ -261,6 +263,18 @@ def test_words_that_do_not_fit_leave_the_workshop_as_it_is(root):
     lost = structs.replace(offer.found.draft, note=note)
     found = structs.replace(offer.found, draft=lost)
     assert whole(found) is found.workshop
+    assert structs.replace(offer, found=found).lacks_words
+    assert not offer.lacks_words
+    let_go([offer])
+
+
+def test_words_that_were_being_written_in_a_full_workshop_are_not_left_out(root, monkeypatch):
+    left(root, "one", draft="half a sent")
+    for name in ("FULL", "MOST"):
+        monkeypatch.setattr(weight, name, weight.Weight())
+    (offer,) = offers(root)
+    assert texts(whole(offer.found)) == ["half a sent", "one"]
+    assert not offer.lacks_words
     let_go([offer])
 
 

@@ -17,6 +17,7 @@ from journal_steps import (
 )
 from msgspec import structs
 
+from bmc_desktop.files import limits
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError
 from bmc_desktop.files.filesystem import DISK
@@ -25,7 +26,8 @@ from bmc_desktop.files.journal.entries import Changed, Draft, View
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.log import MAGIC, Numbered, line
 from bmc_desktop.files.journal.recovery import abandoned, read_journal
-from bmc_desktop.model import edits
+from bmc_desktop.model import edits, weight
+from bmc_desktop.model.document import WorkshopFullError
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Preserved
 from bmc_desktop.session import Session
@@ -83,6 +85,51 @@ def test_undo_leads_back_through_what_was_recovered(session, place):
         assert again.undo() is not None
     assert again.workshop.notes == {}
     assert again.undo() is None
+
+
+def test_what_is_heavier_than_a_workshop_may_be_is_given_back_all_the_same(session, place, monkeypatch):
+    """An earlier version let in more than this one does, and its undo is not refused either."""
+    add_note(session, "one")
+    note = add_note(session, "two")
+    session.commit(edits.delete_notes(session.workshop, [note.id]))
+    session.undo()
+    for name in ("FULL", "MOST"):
+        monkeypatch.setattr(weight, name, weight.Weight())
+    recovered, folder = crashed(session, place)
+    assert not recovered.damaged
+    again = Session.recover(recovered, folder)
+    assert again.workshop == session.workshop
+    with pytest.raises(WorkshopFullError):
+        add_note(again, "three")
+    while again.undo():
+        pass
+    while again.redo():
+        pass
+    again.undo()
+    assert texts(again.workshop) == ["one", "two"]
+    again.commit(edits.delete_notes(again.workshop, [note.id]))
+    assert texts(again.workshop) == ["one"]
+
+
+def test_what_is_heavier_than_a_file_can_be_comes_back_into_hand_and_stays_kept(
+    session, place, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(writer, "RETRY", 0.01)
+    add_note(session, "one")
+    assert session.journal.flush()
+    note = add_note(session, "x" * 6_000)
+    recovered, folder = crashed(session, place)
+    monkeypatch.setattr(limits, "MAX_JSON", 5_000)
+    again = Session.recover(recovered, folder)
+    assert texts(again.workshop) == ["one", "x" * 6_000]
+    assert not again.journal.flush()
+    assert again.journal.state.reason == "too_large"
+    # What was there is there still, should the next crash come now.
+    assert texts(read_journal(folder).workshop) == ["one", "x" * 6_000]
+    again.commit(edits.set_text(again.workshop, note.id, "short", now=NOW))
+    while not again.journal.flush():
+        pass
+    assert texts(found_after_crash(again, tmp_path / "later").workshop) == ["one", "short"]
 
 
 def test_a_run_of_nudges_is_still_one_step(session, place):
@@ -440,7 +487,7 @@ def test_a_picture_that_cannot_be_read_is_told_and_kept(session, root):
     assert aside.media(SHA).read_bytes() == PNG
 
 
-@pytest.mark.parametrize("refused", ["pack", "_reason_of"])
+@pytest.mark.parametrize("refused", ["pack", "reason_of"])
 def test_a_journal_without_memory_goes_on_when_there_is_some(session, place, monkeypatch, refused):
     monkeypatch.setattr(writer, "RETRY", 0.01)
     was_refused = threading.Event()
@@ -467,7 +514,7 @@ def test_a_journal_without_memory_ends_all_the_same(session, monkeypatch):
         raise MemoryError
 
     monkeypatch.setattr(writer, "pack", refuse)
-    monkeypatch.setattr(writer, "_reason_of", refuse)
+    monkeypatch.setattr(writer, "reason_of", refuse)
     add_note(session, "one")
     assert session.close()
 

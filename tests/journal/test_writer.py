@@ -9,14 +9,16 @@ from file_samples import PNG, make_workshop
 from journal_steps import NOW, add_note, crashed, folder_of, found_after_crash, new_session, texts
 from msgspec import structs
 
+from bmc_desktop.files import limits
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import Disk
 from bmc_desktop.files.journal import writer
 from bmc_desktop.files.journal.entries import Draft, View
 from bmc_desktop.files.journal.folder import folders
 from bmc_desktop.files.journal.recovery import abandoned, read_journal
-from bmc_desktop.files.journal.writer import State
+from bmc_desktop.files.journal.state import State, reason_of
 from bmc_desktop.model import edits
+from bmc_desktop.model.document import applied
 from bmc_desktop.model.records import Note
 from bmc_desktop.session import Session
 
@@ -286,12 +288,75 @@ def test_a_picture_whose_bytes_are_missing_holds_nothing_up(root, tmp_path):
     assert found_after_crash(session, tmp_path / "after").workshop.notes == session.workshop.notes
 
 
+def packed_by(monkeypatch):
+    """Return the list in which the workshops come together that are packed for a base."""
+    packed, pack = [], writer.pack
+
+    def watch(workshop, media):
+        packed.append(workshop)
+        return pack(workshop, media)
+
+    monkeypatch.setattr(writer, "pack", watch)
+    return packed
+
+
+def test_a_base_that_no_restart_could_read_is_not_called_good(root, tmp_path, monkeypatch):
+    monkeypatch.setattr(limits, "MAX_JSON", 5_000)
+    packed = packed_by(monkeypatch)
+    vast = edits.set_text(make_workshop(1), "n00000", "x" * 6_000, now=NOW)
+    session = Session.new(applied(make_workshop(1), vast), journals=root)
+    _, protected = watched(session)
+    assert not session.journal.flush()
+    assert session.journal.state == State("failed", "too_large")
+    assert not any(folder_of(session).glob("base-*"))
+    session.look(View(canvas="c1"))
+    session.draft(drafted("half a sen"))
+    assert not session.journal.flush()
+    assert session.journal.state == State("failed", "too_large")
+    assert packed == [session.workshop]
+    session.commit(edits.set_text(session.workshop, "n00000", "short", now=NOW))
+    assert protected.wait(10)
+    assert packed == [packed[0], session.workshop]
+    found = found_after_crash(session, tmp_path / "after")
+    assert texts(found.workshop) == ["short"]
+    assert found.draft.note.text == "half a sen"
+
+
+def test_a_base_that_no_restart_could_read_takes_the_one_before_away_from_nobody(
+    root, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(limits, "MAX_JSON", 5_000)
+    monkeypatch.setattr(writer, "MAX_LOG", 2_000)
+    session = new_session(root)
+    add_note(session, "one")
+    assert session.journal.flush()
+    add_note(session, "x" * 6_000)
+    assert not session.journal.flush()
+    assert session.journal.state == State("failed", "too_large")
+    session.journal.close("leave")
+    (folder,) = abandoned(root)
+    assert texts(read_journal(folder).workshop) == ["one", "x" * 6_000]
+
+
+def test_a_base_that_holds_something_else_is_not_called_good(root, monkeypatch):
+    other = writer.pack(make_workshop(2), {})
+    monkeypatch.setattr(writer, "pack", lambda *_: other)
+    session = Session.new(make_workshop(1), journals=root)
+    states, protected = watched(session)
+    assert not session.journal.flush()
+    assert states[-1] == State("failed", "failed")
+    monkeypatch.undo()
+    monkeypatch.setattr(writer, "RETRY", 0.01)
+    assert protected.wait(10)
+
+
 @pytest.mark.parametrize(
     ("error", "reason"),
     [
         (SaveError("disk_full", name="a", needed_bytes=1, free_bytes=1), "disk_full"),
         (SaveError("no_room", name="a", needed_bytes=1), "disk_full"),
         (SaveError("read_only", name="a"), "denied"),
+        (SaveError("too_large", name="a"), "too_large"),
         (SaveError("failed", name="a"), "failed"),
         (OSError(errno.EFBIG, ""), "disk_full"),
         (PermissionError(errno.EPERM, ""), "denied"),
@@ -299,5 +364,5 @@ def test_a_picture_whose_bytes_are_missing_holds_nothing_up(root, tmp_path):
         (MemoryError(), "failed"),
     ],
 )
-def test_failures_are_told_as_one_of_three_reasons(error, reason):
-    assert writer._reason_of(error) == reason
+def test_failures_are_told_as_one_of_four_reasons(error, reason):
+    assert reason_of(error) == reason

@@ -133,7 +133,11 @@ def test_counts_are_limited(workshop, monkeypatch):
     for record in (note("n3"), Canvas(id="c3", title="")):
         with pytest.raises(ChangeError, match="at most 2"):
             applied(two, change(added=(record,)))
-    assert applied(two, change(added=(note("n3", canvas="c2"),)))
+    three = applied(two, change(added=(note("n3", canvas="c2"),)))
+    moved = change(updated=(Update(three.notes["n3"], note("n3", canvas="c1")),))
+    with pytest.raises(ChangeError, match="at most 2"):
+        applied(three, moved)
+    assert applied(three, change(updated=(Update(three.notes["n1"], note("n1", canvas="c2")),)))
 
 
 def test_whole_workshop_is_checked(workshop):

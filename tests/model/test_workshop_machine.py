@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import patch
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -11,10 +12,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bmc_desktop.files.journal.recovery import abandoned, read_journal
 from bmc_desktop.files.packing import pack, unpack
-from bmc_desktop.model import edits
+from bmc_desktop.model import edits, weight
 from bmc_desktop.model.arrange import NOTE_SIZES
 from bmc_desktop.model.blocks import ALL_BLOCKS, content_area
-from bmc_desktop.model.document import ChangeError, applied, checked
+from bmc_desktop.model.document import ChangeError, WorkshopFullError, applied, checked
 from bmc_desktop.model.records import COLOURS, SIZES, STATUSES, Amount, Note
 from bmc_desktop.model.workshop import new_id, new_workshop
 from bmc_desktop.session import Session
@@ -197,6 +198,23 @@ class WorkshopMachine(RuleBasedStateMachine):
         else:
             raise AssertionError
 
+    @rule(pick=picks)
+    def be_full(self, pick):
+        """Be refused any more when the workshop is full, but not what was there before."""
+        held, nothing = self.session.document, weight.Weight()
+        before, state = self.session.workshop, self.session.history.state
+        note = Note(id=new_id(), canvas=self.canvas(pick), block="channels", x=0.0, y=0.0)
+        with patch.object(weight, "FULL", nothing), patch.object(weight, "MOST", nothing):
+            try:
+                self.session.commit(edits.add_notes(before, [note], now=NOW))
+            except WorkshopFullError:
+                assert held.workshop is before
+                assert self.session.history.state == state
+            else:
+                raise AssertionError
+            self.undo()
+            self.redo()
+
     @rule()
     def undo(self):
         if self.session.undo() is not None:
@@ -264,6 +282,7 @@ class WorkshopMachine(RuleBasedStateMachine):
         assert self.known[self.session.history.state] == workshop
         # Who only hears of the changes knows as much as who looks.
         assert self.replica == workshop
+        assert self.session.document.weight == weight.weight_of(workshop)
         assert checked(workshop) == workshop
         data = pack(workshop, {})
         assert unpack(data).workshop == workshop

@@ -9,7 +9,7 @@ import time
 import pytest
 from session_steps import add, save
 
-from bmc_desktop.files import container, save_job
+from bmc_desktop.files import container, packing, save_job
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError
 from bmc_desktop.files.filesystem import Disk
@@ -251,6 +251,7 @@ def test_what_hinders_packing_is_told_as_a_failed_save(session, tmp_path, monkey
     [
         (DocumentError("container", "torn"), "failed"),
         (DocumentError("part_count", count=3, limit=2), "too_large"),
+        (DocumentError("memory"), "failed"),
     ],
 )
 def test_what_would_not_open_again_is_not_saved(session, tmp_path, monkeypatch, error, kind):
@@ -258,7 +259,7 @@ def test_what_would_not_open_again_is_not_saved(session, tmp_path, monkeypatch, 
         raise error
 
     add(session)
-    monkeypatch.setattr(save_job, "unpack", refuse)
+    monkeypatch.setattr(packing, "unpack", refuse)
     with pytest.raises(SaveError) as caught:
         save(session, tmp_path / "a.bmcw")
     assert caught.value.kind == kind

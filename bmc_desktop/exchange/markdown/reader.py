@@ -33,6 +33,7 @@ from bmc_desktop.model.records import (
     Meaning,
     Note,
 )
+from bmc_desktop.model.weight import is_too_full
 from bmc_desktop.model.workshop import Workshop, new_id
 
 _LENGTHS: Final = {
@@ -154,7 +155,11 @@ class _Reader:
         if not self.understood:
             raise ExchangeError("no_block", name=self.name)
         problems = sorted(self.problems, key=lambda problem: problem.line)
-        return Imported(place_all(self._workshop(), measure), tuple(problems))
+        workshop = self._workshop()
+        # To lay it out takes a while; the places that its notes get weigh a little, too.
+        if is_too_full(workshop) or is_too_full(workshop := place_all(workshop, measure)):
+            raise ExchangeError("too_full", name=self.name)
+        return Imported(workshop, tuple(problems))
 
     # Lines
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
+from bmc_desktop.files.orders import Check
 from bmc_desktop.files.saving import STRAY_AGE, write_file
 from bmc_desktop.files.targets import read_whole
 
@@ -142,14 +143,16 @@ class Folder:
             # Perhaps its name was given right before a crash, and is not on the disk itself.
             self.system.sync_folder(str(place.parent))
 
-    def put(self, path: Path, data: bytes) -> None:
+    def put(self, path: Path, data: bytes, check: Check = lambda _: None) -> None:
         """Write a file that is not there yet, so that it outlasts a power cut.
 
+        `check` is called with the bytes read back, before the file has its name.
+
         Raises:
-            SaveError: it was not written.
+            SaveError: it was not written; or what `check` raises.
             OSError: it may be there, or not, after a power cut.
         """
-        if not write_file(path, data, system=self.system).confirmed:
+        if not write_file(path, data, check=check, system=self.system).confirmed:
             raise OSError(errno.EIO, "the disk did not confirm the name of the file")
 
     def drop(self, generation: int, *, keep: bool = False) -> None:

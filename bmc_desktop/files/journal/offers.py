@@ -16,7 +16,7 @@ from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal, settled, sight_of
 from bmc_desktop.files.patience import Patience
 from bmc_desktop.model import edits
-from bmc_desktop.model.document import ChangeError, Document
+from bmc_desktop.model.document import ChangeError, applied
 from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.workshop import Workshop
 
@@ -65,6 +65,12 @@ class Offer(Struct, frozen=True, kw_only=True):
     def last_at(self) -> datetime | None:
         """When the last of it was written (UTC), if that is known."""
         return moment(self.found.last_at) if self.found is not None else None
+
+    @property
+    def lacks_words(self) -> bool:
+        """Whether what was being written has no place in the workshop, and is in the journal only."""
+        found = self.found
+        return found is not None and bool(_words_of(found)) and whole(found) is found.workshop
 
     @property
     def words(self) -> int:
@@ -146,9 +152,12 @@ def in_order(found: Iterable[Offer]) -> list[Offer]:
 
 
 def whole(found: Recovered) -> Workshop:
-    """Return the workshop with the words that were being written, as the note that they were to become."""
+    """Return the workshop with the words that were being written, as the note that they were to become.
+
+    A full workshop is no hindrance: a file has room for one note more (see `model.weight`).
+    """
     note = found.draft.note if found.draft is not None else None
-    if note is None or not found.has_words or not clean_text(note.text):
+    if note is None or not _words_of(found):
         return found.workshop
     workshop, now = found.workshop, datetime.now(UTC)
     if note.canvas not in workshop.canvases:
@@ -157,12 +166,16 @@ def whole(found: Recovered) -> Workshop:
         change = edits.set_text(workshop, note.id, note.text, now=now)
     else:
         change = edits.add_notes(workshop, [note], now=now)
-    document = Document(workshop)
     try:
-        document.apply(change)
+        return applied(workshop, change)
     except ChangeError:  # the canvas is full, or the note does not fit into the workshop any more
         return workshop
-    return document.workshop
+
+
+def _words_of(found: Recovered) -> str:
+    """Return the words that were being written, as they would stand on the note; "" if there are none."""
+    note = found.draft.note if found.draft is not None else None
+    return clean_text(note.text) if note is not None and found.has_words else ""
 
 
 def moment(seconds: float) -> datetime | None:

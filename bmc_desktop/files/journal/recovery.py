@@ -312,7 +312,7 @@ class _Replay:
         change = replayed(entry, self.document.workshop)
         try:
             if not change.is_empty():
-                self.document.apply(change)
+                self.document.apply(change, again=True)
         except ChangeError:
             self.stopped = True
             return False

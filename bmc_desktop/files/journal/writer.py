@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from msgspec import Struct, structs
+from msgspec import structs
 
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK, NO_FOLLOW, FileSystem
@@ -28,7 +28,8 @@ from bmc_desktop.files.journal.entries import (
 )
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.journal.log import MAGIC, Numbered, line
-from bmc_desktop.files.packing import pack
+from bmc_desktop.files.journal.state import Reason, State, reason_of
+from bmc_desktop.files.packing import check_packed, pack
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.records import Media
 from bmc_desktop.model.workshop import Workshop
@@ -44,25 +45,7 @@ RETRY: Final = 2.0
 MAX_LOG: Final = 4 * 2**20
 """A log of so many bytes is followed by a new base."""
 
-Kind: TypeAlias = Literal["idle", "writing", "protected", "failed"]
-Reason: TypeAlias = Literal["", "disk_full", "denied", "failed"]
 End: TypeAlias = Literal["remove", "set_aside", "leave"]
-
-_FULL: Final = frozenset([errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG])
-_DENIED: Final = frozenset([errno.EACCES, errno.EPERM, errno.EROFS])
-_FULL_KINDS: Final = frozenset(["disk_full", "no_room"])
-_DENIED_KINDS: Final = frozenset(["denied", "read_only"])
-
-
-class State(Struct, frozen=True):
-    """How the journal stands.
-
-    "idle": nothing was done yet. "protected": all that was done is on the disk. "writing": the last of it
-    is on its way. "failed": it is not, for a reason.
-    """
-
-    kind: Kind
-    reason: Reason = ""
 
 
 class _Item(NamedTuple):
@@ -108,6 +91,7 @@ class Journal:
         self._number = about.number
         # From here on used by the thread alone.
         self._snapshot = workshop
+        self._oversized: Workshop | None = None
         self._about = about
         self._draft = draft
         self._view = view
@@ -267,7 +251,7 @@ class Journal:
             self._behind = False
         except Exception as error:  # noqa: BLE001 - whatever it is: the person must be told, and the work goes on
             is_first, self._behind = not self._behind, True
-            reason = _reason_of(error)
+            reason = reason_of(error)
             if is_first:
                 # Once: it is tried again every two seconds.
                 LOG.warning("the journal could not be written: %r", error)
@@ -305,8 +289,11 @@ class Journal:
         self._batch.clear()
 
     def _begin(self) -> None:
-        """Start a generation: its log and its base are on the disk before the older ones go."""
+        """Start a generation: its log and its base are on the disk, read back, before the older ones go."""
         self._leave_log()
+        if self._snapshot is self._oversized:
+            # It has not become smaller since, and packing it takes a while.
+            raise SaveError("too_large")
         if self._folder is None:
             self._folder = Folder.make(self._root, self._system)
         folder, system = self._folder, self._system
@@ -323,13 +310,23 @@ class Journal:
             system.fsync(self._log)
             # The name of the base may outlast a power cut only if the name of its log does.
             system.sync_folder(str(folder.path))
-            folder.put(folder.base(self._generation), pack(self._snapshot, {}, deflate=False))
+            base = pack(self._snapshot, {}, deflate=False)
+            folder.put(folder.base(self._generation), base, self._check)
         except BaseException:
             self._leave_log()
             folder.drop(self._generation)
             raise
         folder.drop_before(self._generation, keep=self._damaged)
         self._damaged = False
+
+    def _check(self, base: bytes) -> None:
+        """Read a base as a restart would. Raises SaveError if it would not give the workshop back."""
+        try:
+            check_packed(base, self._snapshot, {}, deflate=False)
+        except SaveError as error:
+            if error.kind == "too_large":
+                self._oversized = self._snapshot
+            raise
 
     def _add(self) -> None:
         for entry, _ in self._batch:
@@ -396,16 +393,3 @@ class Journal:
             self._told = state
             if self.on_state is not None:
                 self.on_state()
-
-
-def _reason_of(error: Exception) -> Reason:
-    if isinstance(error, SaveError):
-        return (
-            "disk_full"
-            if error.kind in _FULL_KINDS
-            else "denied"
-            if error.kind in _DENIED_KINDS
-            else "failed"
-        )
-    number = error.errno if isinstance(error, OSError) else None
-    return "disk_full" if number in _FULL else "denied" if number in _DENIED else "failed"

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from bmc_desktop import content
 from bmc_desktop.model import edits
+from bmc_desktop.model.document import ChangeError, WorkshopFullError
 from bmc_desktop.model.records import MAX_CANVASES, MAX_LINE
 from bmc_desktop.model.workshop import new_id
 
@@ -40,7 +42,20 @@ class CanvasesRoom(QObject):
         """Give a canvas the title that was written."""
         session = self._window.session
         if canvas_id in session.workshop.canvases:
-            self._window.commit(edits.rename_canvas(session.workshop, canvas_id, title))
+            change = edits.rename_canvas(session.workshop, canvas_id, title)
+            try:
+                session.commit(change)
+            except WorkshopFullError:
+                # The field that it was written in has gone.
+                QGuiApplication.clipboard().setText(title)
+                self._window.say(
+                    self.tr(
+                        "The workshop is as full as a file can be, so the title stays as it was. What you "
+                        "wrote is on the clipboard; delete or shorten something first."
+                    )
+                )
+            except ChangeError as error:
+                self._window.tell_misfit(error)
         self._window.canvas.setFocus()
 
     def duplicate(self) -> None:
@@ -100,11 +115,11 @@ class CanvasesRoom(QObject):
         record = session.workshop.canvases[canvas.canvas_id]
         own = content.of(session.workshop.details.language).block(block).title
         dialog = BlockTitleDialog(own, record.block_titles.get(block, ""), self._window)
-        accepted = dialog.exec() == dialog.DialogCode.Accepted
-        title = dialog.title
+        # What is refused stays in the dialog.
+        while dialog.exec() == dialog.DialogCode.Accepted:
+            if self._window.takes(edits.rename_block(session.workshop, record.id, block, dialog.title)):
+                break
         dialog.deleteLater()
-        if accepted:
-            self._window.commit(edits.rename_block(session.workshop, record.id, block, title))
 
     def _has_room(self) -> bool:
         """Say whether the workshop takes another canvas, and tell the person if it does not."""

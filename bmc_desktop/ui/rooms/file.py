@@ -99,11 +99,10 @@ class FileRoom(QObject):
 
         session = self._window.session
         dialog = DetailsDialog(session.workshop, self._window)
-        accepted = dialog.exec() == dialog.DialogCode.Accepted
-        change = dialog.change()
+        # What is refused stays in the dialog.
+        while dialog.exec() == dialog.DialogCode.Accepted and not self._window.takes(dialog.change()):
+            pass
         dialog.deleteLater()
-        if accepted:
-            self._window.commit(change)
 
     def close(self) -> None:
         """Close the window."""

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bmc_desktop.files.journal.writer import State
+from bmc_desktop.files.journal.state import State
 from bmc_desktop.session import Session
 
 LOOK: Final = 300
@@ -50,6 +50,11 @@ class Protection(QObject):
             return "none"
         return "slow" if self._behind >= _PATIENCE else "protected"
 
+    @property
+    def is_saving_a_way_out(self) -> bool:
+        """Whether the workshop can be saved when its journal cannot be written."""
+        return self._state.reason != "too_large"
+
     def words(self) -> str:
         """Return the words for it, for the status bar."""
         match self.state:
@@ -66,6 +71,11 @@ class Protection(QObject):
         """Return what to say, and to do, when the work is not protected; "" if it is."""
         if self.state != "failed":
             return ""
+        if not self.is_saving_a_way_out:
+            return self.tr(
+                "If the computer goes off now, the changes since the last save are lost: {reason}. Delete "
+                "or shorten something, or move a part of it to a second workshop."
+            ).format(reason=self._reason())
         return self.tr(
             "If the computer goes off now, the changes since the last save are lost: {reason}. Save the "
             "workshop, best on another disk."
@@ -93,5 +103,7 @@ class Protection(QObject):
                 return self.tr("this computer's disk is full")
             case "denied":
                 return self.tr("the app's own folder cannot be written to")
+            case "too_large":
+                return self.tr("the workshop has become too large to be kept")
             case _:
                 return self.tr("the app's own folder gave an error")

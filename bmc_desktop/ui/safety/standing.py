@@ -34,7 +34,8 @@ class Standing(QObject):
         if window.leaving.is_waiting and window.saver.is_running:
             words = self.tr("Saving… The window closes when it is saved.")
         is_alarm = state == "failed" or (is_kept and protection.state == "failed")
-        window.notices.tell("protection", protection.alarm(), [self._save_as()])
+        ways_out = [self._save_as()] if protection.is_saving_a_way_out else []
+        window.notices.tell("protection", protection.alarm(), ways_out)
         window.setWindowTitle(window.neighbours.title)
         window.setWindowModified(window.saver.needs_saving)
         window.status.show_saving(words, "circle-alert" if is_alarm else _ICONS.get(state, ""), is_alarm)
