@@ -49,7 +49,7 @@ class Fit(Struct, frozen=True):
     size: int
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def fit(text: str, size: Size, block: BlockId, below: float = 0.0, above: float = 0.0) -> Fit:
     """Return what a note of a size class needs for its text in a block.
 

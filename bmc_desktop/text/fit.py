@@ -24,7 +24,7 @@ _PIECES: Final = re.compile(r"\w+[^\w\s]*|[^\w\s]+")
 """What a line may break between, at most: behind signs such as hyphens and slashes."""
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def largest_size(
     text: str, width: float, height: float, weight: Weight = "Regular", scale: tuple[int, ...] = SCALE
 ) -> int | None:
@@ -139,6 +139,6 @@ def _must_fit(text: str, width: float, height: float, size: int, weight: Weight)
     return used * pitch(size) <= height + 0.01
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _width(text: str, weight: Weight) -> float:
     return fonts.metrics(_REFERENCE, weight).horizontalAdvance(text)
