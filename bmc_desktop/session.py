@@ -26,7 +26,7 @@ from bmc_desktop.files.pictures import check_room, record_of
 from bmc_desktop.files.save_job import KnownFiles, SaveJob
 from bmc_desktop.files.targets import absolute
 from bmc_desktop.model.change import Change, Label
-from bmc_desktop.model.document import ChangeError, Document, checked
+from bmc_desktop.model.document import Document, checked
 from bmc_desktop.model.history import History
 from bmc_desktop.model.records import Media
 from bmc_desktop.model.workshop import Workshop
@@ -447,6 +447,3 @@ class Session:
             return
         for callback in tuple(self._state_observers):
             callback()
-
-
-__all__ = ["ChangeError", "SaveJob", "Saved", "Session"]

@@ -10,9 +10,10 @@ from window_steps import add_note, do
 
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.opening import open_workshop
+from bmc_desktop.files.save_job import SaveJob
 from bmc_desktop.model import edits
 from bmc_desktop.model.workshop import new_workshop
-from bmc_desktop.session import SaveJob, Session
+from bmc_desktop.session import Session
 from bmc_desktop.ui.dialogs import messages
 from bmc_desktop.ui.dialogs.differences import DifferencesDialog
 from bmc_desktop.ui.jobs import Job, wait_for_jobs

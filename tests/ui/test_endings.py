@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from window_steps import add_note, do
 
 from bmc_desktop.files.opening import open_workshop
-from bmc_desktop.session import SaveJob
+from bmc_desktop.files.save_job import SaveJob
 from bmc_desktop.ui.jobs import wait_for_jobs
 from bmc_desktop.ui.safety import endings
 from bmc_desktop.ui.safety.endings import Endings, secure_everything

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from window_steps import add_note, do
 
+from bmc_desktop.files.save_job import SaveJob
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.workshop import new_workshop
-from bmc_desktop.session import SaveJob, Session
+from bmc_desktop.session import Session
 from bmc_desktop.ui.dialogs import files, messages
 from bmc_desktop.ui.dialogs.details import DetailsDialog
 from bmc_desktop.ui.jobs import run_job, wait_for_jobs

@@ -13,9 +13,10 @@ from bmc_desktop.files.journal.folder import folders
 from bmc_desktop.files.journal.recovery import read_journal
 from bmc_desktop.files.lockfile import find, lock_path, ourselves
 from bmc_desktop.files.packing import unpack
+from bmc_desktop.files.save_job import SaveJob
 from bmc_desktop.model import edits
 from bmc_desktop.model.workshop import new_workshop
-from bmc_desktop.session import SaveJob, Session
+from bmc_desktop.session import Session
 from bmc_desktop.ui import jobs, opening
 from bmc_desktop.ui.dialogs import files, messages
 from bmc_desktop.ui.jobs import Job, wait_for_jobs

@@ -9,9 +9,10 @@ from window_steps import add_note, do
 
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK
+from bmc_desktop.files.save_job import SaveJob
 from bmc_desktop.model import edits
 from bmc_desktop.model.workshop import new_workshop
-from bmc_desktop.session import SaveJob, Session
+from bmc_desktop.session import Session
 from bmc_desktop.ui import jobs
 from bmc_desktop.ui.dialogs import messages
 from bmc_desktop.ui.jobs import wait_for_jobs

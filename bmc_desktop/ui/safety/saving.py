@@ -20,7 +20,9 @@ from shiboken6 import isValid
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.holdings import Holding, Holdings
 from bmc_desktop.files.names import shown_name
-from bmc_desktop.session import Saved, SaveJob, Session
+from bmc_desktop.files.orders import Saved
+from bmc_desktop.files.save_job import SaveJob
+from bmc_desktop.session import Session
 from bmc_desktop.ui import errors
 from bmc_desktop.ui.jobs import Task, run_job
 from bmc_desktop.ui.safety.conflict import Conflict, Outcome
