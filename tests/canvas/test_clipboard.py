@@ -233,7 +233,7 @@ def test_pictures_come_along_only_as_far_as_they_can_be_saved_together(
     one.select(list(one.notes))
     one.view.copy()
     monkeypatch.setattr(
-        "bmc_desktop.session.MAX_PICTURES", len(small_picture()) + len(small_picture(4)) - 1
+        "bmc_desktop.files.pictures.MAX_PICTURES", len(small_picture()) + len(small_picture(4)) - 1
     )
     other.view.paste()
     assert len(other.session.workshop.media) == 1

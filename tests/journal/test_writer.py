@@ -20,6 +20,7 @@ from bmc_desktop.files.journal.state import State, reason_of
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import applied
 from bmc_desktop.model.records import Note
+from bmc_desktop.model.workshop import Preserved
 from bmc_desktop.session import Session
 
 
@@ -292,9 +293,9 @@ def packed_by(monkeypatch):
     """Return the list in which the workshops come together that are packed for a base."""
     packed, pack = [], writer.pack
 
-    def watch(workshop, media):
+    def watch(workshop, media, **how):
         packed.append(workshop)
-        return pack(workshop, media)
+        return pack(workshop, media, **how)
 
     monkeypatch.setattr(writer, "pack", watch)
     return packed
@@ -339,8 +340,8 @@ def test_a_base_that_no_restart_could_read_takes_the_one_before_away_from_nobody
 
 
 def test_a_base_that_holds_something_else_is_not_called_good(root, monkeypatch):
-    other = writer.pack(make_workshop(2), {})
-    monkeypatch.setattr(writer, "pack", lambda *_: other)
+    other = writer.pack(make_workshop(2), {}, deflate=False)
+    monkeypatch.setattr(writer, "pack", lambda *_, **__: other)
     session = Session.new(make_workshop(1), journals=root)
     states, protected = watched(session)
     assert not session.journal.flush()
@@ -366,3 +367,12 @@ def test_a_base_that_holds_something_else_is_not_called_good(root, monkeypatch):
 )
 def test_failures_are_told_as_one_of_four_reasons(error, reason):
     assert reason_of(error) == reason
+
+
+def test_what_a_newer_program_added_is_kept_in_a_base_too(root):
+    strange = Preserved(records=(b'{"type":"ghost","id":"g"}',))
+    session = Session.new(structs.replace(make_workshop(1), preserved=strange), journals=root)
+    assert session.journal.flush()
+    assert session.journal.state == State("protected")
+    (base,) = folder_of(session).glob("base-*")
+    assert b'"ghost"' in base.read_bytes()
