@@ -9,6 +9,6 @@ One folder per open workshop, made at the first edit:
     aside               there if a person wanted none of it; the folder stays for 30 days
 
 NNNN is the generation. A new one is begun when the log has grown, and after any failure; the highest one
-with a base counts. `entries` says what is recorded, `log` how it stands in a file, `folder` where things
-lie, `writer` writes, and `recovery` reads it all back.
+with a base that was read back counts. `entries` says what is recorded, `log` how it stands in a file,
+`folder` where things lie, `writer` writes, `state` says how that goes, and `recovery` reads it all back.
 """
