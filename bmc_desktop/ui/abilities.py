@@ -12,7 +12,7 @@ from bmc_desktop.ui import labels
 from bmc_desktop.ui.actions.families import COLOUR_NAMES
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.settings import Values
-from bmc_desktop.ui.words import shortened
+from bmc_desktop.ui.words import plain_action, shortened
 
 
 def possible(session: Session, canvas: CanvasView, *, recent: bool, versions: bool) -> set[str]:
@@ -65,14 +65,14 @@ def word(book: Book, session: Session, canvas: CanvasView) -> None:
     for colour, name in COLOUR_NAMES.items():
         text = QCoreApplication.translate("Actions", name)
         if colour in legend:
-            text += f" – {shortened(legend[colour].text)}"
+            text += plain_action(f" – {shortened(legend[colour].text)}")
         book.word(f"colour_{colour}", text)
         book.word(f"flag_{colour}", text)
     for block in BLOCKS:
-        title = f"{number(block)}  {shortened(canvas.describe(block))}"
+        title = f"&{number(block)}  {plain_action(shortened(canvas.describe(block)))}"
         book.word(f"go_{block}", title)
         book.word(f"move_{block}", title)
-    book.word(f"move_{PARKING_LOT}", shortened(canvas.describe(PARKING_LOT)))
+    book.word(f"move_{PARKING_LOT}", f"&0  {plain_action(shortened(canvas.describe(PARKING_LOT)))}")
 
 
 def canvases_of(change: Change | None, workshop: Workshop) -> list[str]:

@@ -15,7 +15,7 @@ from bmc_desktop.ui import icons
 from bmc_desktop.ui.actions import TABLE, Row
 from bmc_desktop.ui.actions.families import COLOUR_NAMES
 from bmc_desktop.ui.menus import MENUS, PAPER, TOOLBAR, TOOLBAR_WORDS, Entry, Menu
-from bmc_desktop.ui.words import plain_action, plain_tip
+from bmc_desktop.ui.words import plain_tip, without_mnemonic
 
 _ROLES: Final = {
     "quit": QAction.MenuRole.QuitRole,
@@ -107,20 +107,23 @@ class Book(QObject):
         self._word_toolbar()
 
     def word(self, action_id: str, text: str) -> None:
-        """Give an action other words (the name of what would be undone); plain text."""
+        """Give an action other words (the name of what would be undone).
+
+        An "&" stands before the letter that chooses it in a menu; in data it has to be doubled.
+        """
         if self._words.get(action_id) == text:
             return
         self._words[action_id] = text
         command = self.commands[action_id]
         row = command.row
-        plain = plain_action(text)
+        plain = without_mnemonic(text)
         shown = "\t" + QKeySequence(row.canvas_keys[0]).toString(_NATIVE) if row.canvas_keys else ""
-        command.setText(plain + (shown if not row.keys else ""))
+        command.setText(text + (shown if not row.keys else ""))
         command.setStatusTip(QCoreApplication.translate("Actions", row.tip))
         keys = " · ".join(
             QKeySequence(key).toString(_NATIVE) for key in (*row.keys[:1], *row.canvas_keys[:1])
         )
-        command.setToolTip(plain_tip(f"{text} ({keys})" if keys else text))
+        command.setToolTip(plain_tip(f"{plain} ({keys})" if keys else plain))
 
     def menu(self, description: Menu, parent: QWidget) -> QMenu:
         """Make a menu of the window."""
@@ -207,7 +210,7 @@ _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 
 def _toolbar_word(entry_id: str) -> str:
     word = PAPER.title if entry_id == PAPER.id else TOOLBAR_WORDS[entry_id]
-    return plain_action(QCoreApplication.translate("Menus", word))
+    return without_mnemonic(QCoreApplication.translate("Menus", word))
 
 
 def _button_of(bar: QToolBar, command: Command) -> QToolButton:

@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from bmc_desktop import content
 from bmc_desktop.model.differences import KINDS, Differences, Kind, NoteDifference
 from bmc_desktop.model.records import Canvas, Note
 from bmc_desktop.model.workshop import Workshop
-from bmc_desktop.ui.actions.families import COLOUR_NAMES, LANGUAGE_NAMES, SIZE_NAMES, STATUS_NAMES
+from bmc_desktop.ui.actions.families import COLOUR_NAMES, LANGUAGE_NAMES, SIZE_NAMES, STATUS_NAMES, said
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 
 DETAILS: Final[Mapping[str, str]] = {
@@ -107,14 +107,14 @@ class DifferenceWords(QObject):
         if "moved" in difference.kinds:
             facts.append(self.place(note, workshop, several=note.canvas != other.canvas))
         if note.colours != other.colours:
-            facts += [QCoreApplication.translate("Actions", COLOUR_NAMES[c]) for c in note.colours]
+            facts += [said(COLOUR_NAMES[c]) for c in note.colours]
         if note.size != other.size:
-            facts.append(QCoreApplication.translate("Actions", SIZE_NAMES[note.size]))
+            facts.append(said(SIZE_NAMES[note.size]))
         if note.votes != other.votes:
             facts.append(self.tr("%n vote(s)", "", note.votes))
         if note.status != other.status:
             status = STATUS_NAMES[note.status] if note.status else ""
-            facts.append(QCoreApplication.translate("Actions", status) if status else self.tr("no status"))
+            facts.append(said(status) if status else self.tr("no status"))
         if note.picture != other.picture:
             facts.append(self.tr("with a picture") if note.picture else self.tr("without a picture"))
         if note.amount != other.amount:

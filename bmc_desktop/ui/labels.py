@@ -21,15 +21,15 @@ def words(label: Label) -> str:
 def undo_words(label: Label | None) -> str:
     """Return the words of the menu for taking back an edit."""
     if label is None:
-        return QCoreApplication.translate("Labels", "Undo")
-    return QCoreApplication.translate("Labels", "Undo {edit}").format(edit=words(label))
+        return QCoreApplication.translate("Labels", "&Undo")
+    return QCoreApplication.translate("Labels", "&Undo {edit}").format(edit=words(label))
 
 
 def redo_words(label: Label | None) -> str:
     """Return the words of the menu for doing an edit again."""
     if label is None:
-        return QCoreApplication.translate("Labels", "Redo")
-    return QCoreApplication.translate("Labels", "Redo {edit}").format(edit=words(label))
+        return QCoreApplication.translate("Labels", "&Redo")
+    return QCoreApplication.translate("Labels", "&Redo {edit}").format(edit=words(label))
 
 
 class Labels(QObject):

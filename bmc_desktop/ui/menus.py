@@ -20,25 +20,25 @@ class Menu(NamedTuple):
 
 
 PAPER: Final = Menu(
-    "paper", QT_TRANSLATE_NOOP("Menus", "Colour"), tuple(f"colour_{colour}" for colour in COLOURS)
+    "paper", QT_TRANSLATE_NOOP("Menus", "C&olour"), tuple(f"colour_{colour}" for colour in COLOURS)
 )
 
 NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     PAPER,
     Menu(
-        "flags", QT_TRANSLATE_NOOP("Menus", "Colour flags"), tuple(f"flag_{colour}" for colour in COLOURS)
+        "flags", QT_TRANSLATE_NOOP("Menus", "Colour &flags"), tuple(f"flag_{colour}" for colour in COLOURS)
     ),
-    Menu("size", QT_TRANSLATE_NOOP("Menus", "Size"), tuple(f"size_{size}" for size in SIZES)),
+    Menu("size", QT_TRANSLATE_NOOP("Menus", "Si&ze"), tuple(f"size_{size}" for size in SIZES)),
     Menu(
         "status",
-        QT_TRANSLATE_NOOP("Menus", "Status"),
+        QT_TRANSLATE_NOOP("Menus", "Stat&us"),
         ("status_none", None, *(f"status_{status}" for status in STATUSES)),
     ),
     None,
     "vote_add",
     "vote_remove",
     None,
-    Menu("move", QT_TRANSLATE_NOOP("Menus", "Move to block"), tuple(f"move_{b}" for b in ALL_BLOCKS)),
+    Menu("move", QT_TRANSLATE_NOOP("Menus", "&Move to block"), tuple(f"move_{b}" for b in ALL_BLOCKS)),
     "front",
     "back",
 )
@@ -50,7 +50,7 @@ MENUS: Final[tuple[Menu, ...]] = (
         (
             "new",
             "open",
-            Menu("recent", QT_TRANSLATE_NOOP("Menus", "Open recent"), ()),
+            Menu("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ()),
             None,
             "save",
             "save_as",
@@ -58,7 +58,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "recover",
             None,
             "import_markdown",
-            Menu("export", QT_TRANSLATE_NOOP("Menus", "Export"), ("export_poster", "export_markdown")),
+            Menu("export", QT_TRANSLATE_NOOP("Menus", "E&xport"), ("export_poster", "export_markdown")),
             None,
             "preview",
             "print",
@@ -100,11 +100,11 @@ MENUS: Final[tuple[Menu, ...]] = (
             "parking_lot",
             None,
             Menu(
-                "theme", QT_TRANSLATE_NOOP("Menus", "Theme"), ("theme_system", "theme_light", "theme_dark")
+                "theme", QT_TRANSLATE_NOOP("Menus", "T&heme"), ("theme_system", "theme_light", "theme_dark")
             ),
             Menu(
                 "language",
-                QT_TRANSLATE_NOOP("Menus", "Window language"),
+                QT_TRANSLATE_NOOP("Menus", "&Window language"),
                 ("language_system", None, *(f"language_{code}" for code in LANGUAGE_NAMES)),
             ),
             None,
@@ -129,7 +129,9 @@ MENUS: Final[tuple[Menu, ...]] = (
             "canvas_previous",
             "canvas_next",
             None,
-            Menu("go", QT_TRANSLATE_NOOP("Menus", "Go to block"), tuple(f"go_{block}" for block in BLOCKS)),
+            Menu(
+                "go", QT_TRANSLATE_NOOP("Menus", "&Go to block"), tuple(f"go_{block}" for block in BLOCKS)
+            ),
             "block_questions",
             "block_rename",
             "tidy",

@@ -50,8 +50,8 @@ class RecentFiles(QObject):
         """List the files, newest first."""
         self._menu.clear()
         recent = self._settings.values.recent
-        for path in recent:
-            action = QAction(plain_action(_shown(path)), self._menu)
+        for number, path in enumerate(recent, 1):
+            action = QAction(_numbered(number, _shown(path)), self._menu)
             action.setData(path)
             action.setStatusTip(shown_name(path))
             self._menu.addAction(action)
@@ -68,14 +68,20 @@ class RecentFiles(QObject):
 
     def _on_looked_up(self, missing: frozenset[str]) -> None:
         self._is_looking = False
-        for action in self._menu.actions():
+        for number, action in enumerate(self._menu.actions(), 1):
             if action.data() in missing:
                 missed = QCoreApplication.translate("Recent", "{file} (missing)")
-                action.setText(plain_action(missed.format(file=_shown(str(action.data())))))
+                action.setText(_numbered(number, missed.format(file=_shown(str(action.data())))))
 
     def _on_triggered(self, action: QAction) -> None:
         if isinstance(action.data(), str):
             self.chosen.emit(Path(action.data()))
+
+
+def _numbered(number: int, text: str) -> str:
+    """Return the words of an entry with the figure or letter that chooses it: 1 to 9, then 0, a, b."""
+    mark = "1234567890ab"[number - 1]
+    return f"&{mark}  {plain_action(text)}"
 
 
 def _shown(path: str) -> str:

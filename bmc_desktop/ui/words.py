@@ -1,9 +1,13 @@
 """Data shown as plain text: no markup or mnemonic in it alters a label, title or button."""
 
+import re
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+_MARK: Final = re.compile("&(.)")
 
 
 class PlainLabel(QLabel):
@@ -24,6 +28,11 @@ def plain_title(text: str) -> str:
 def plain_action(text: str) -> str:
     """Return text for a menu, a tab or a button: Qt reads a single "&" there as a mnemonic."""
     return text.replace("&", "&&")
+
+
+def without_mnemonic(text: str) -> str:
+    """Return the words of a menu's entry as read, without the mark of the letter that chooses it."""
+    return _MARK.sub(r"\1", text)
 
 
 def plain_tip(text: str) -> str:

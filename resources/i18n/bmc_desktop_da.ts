@@ -27,52 +27,256 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>About bmc_desktop</source>
-        <translation>Om bmc_desktop</translation>
+        <source>&amp;About bmc_desktop</source>
+        <translation>&amp;Om bmc_desktop</translation>
     </message>
     <message>
-        <source>Actual size (100 %)</source>
-        <translation>Faktisk størrelse (100 %)</translation>
+        <source>&amp;Actual size (100 %)</source>
+        <translation>&amp;Faktisk størrelse (100 %)</translation>
+    </message>
+    <message>
+        <source>&amp;Add canvas</source>
+        <translation>&amp;Tilføj canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Add vote</source>
+        <translation>Ti&amp;lføj stemme</translation>
+    </message>
+    <message>
+        <source>&amp;Assumption</source>
+        <translation>A&amp;ntagelse</translation>
+    </message>
+    <message>
+        <source>&amp;Being tested</source>
+        <translation>&amp;Testes</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blå</translation>
+    </message>
+    <message>
+        <source>&amp;Bring to front</source>
+        <translation>Pla&amp;cer forrest</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Ryd listen</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Luk vindue</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>&amp;Bekræftet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Sle&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Delete canvas</source>
+        <translation>&amp;Slet canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>&amp;Tidligere versioner …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>&amp;Rediger tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;Tilpas til vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Grøn</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Markdown…</source>
+        <translation>&amp;Importér fra Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Genvejstaster</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Stor</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Mellem</translation>
+    </message>
+    <message>
+        <source>&amp;Move canvas right</source>
+        <translation>Flyt c&amp;anvas til højre</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Ny</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Ny note</translation>
+    </message>
+    <message>
+        <source>&amp;Next canvas</source>
+        <translation>&amp;Næste canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Næste del af vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;No status</source>
+        <translation>&amp;Ingen status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the example</source>
+        <translation>&amp;Åbn eksemplet</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åbn …</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Sæt ind</translation>
+    </message>
+    <message>
+        <source>&amp;Pink</source>
+        <translation>&amp;Lyserød</translation>
+    </message>
+    <message>
+        <source>&amp;Poster (PDF)…</source>
+        <translation>&amp;Plakat (PDF) …</translation>
+    </message>
+    <message>
+        <source>&amp;Previous canvas</source>
+        <translation>Forrige &amp;canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Forrige &amp;del af vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Udskriv …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fslut</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>&amp;Rød</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;Refuted</source>
+        <translation>&amp;Afkræftet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove vote</source>
+        <translation>Fj&amp;ern stemme</translation>
+    </message>
+    <message>
+        <source>&amp;Rename block…</source>
+        <translation>&amp;Omdøb felt …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>Vælg &amp;ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to back</source>
+        <translation>Placer &amp;bagerst</translation>
+    </message>
+    <message>
+        <source>&amp;Small</source>
+        <translation>&amp;Lille</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy block</source>
+        <translation>&amp;Ryd op i feltet</translation>
+    </message>
+    <message>
+        <source>&amp;Tiny</source>
+        <translation>M&amp;eget lille</translation>
+    </message>
+    <message>
+        <source>&amp;Toolbar</source>
+        <translation>&amp;Værktøjslinje</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Violet</source>
+        <translation>&amp;Violet</translation>
+    </message>
+    <message>
+        <source>&amp;What belongs here?</source>
+        <translation>&amp;Hvad hører til her?</translation>
+    </message>
+    <message>
+        <source>&amp;White</source>
+        <translation>&amp;Hvid</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop details…</source>
+        <translation>&amp;Om workshoppen …</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>G&amp;ul</translation>
     </message>
     <message>
         <source>Add an empty canvas to the workshop</source>
         <translation>Føj et tomt canvas til workshoppen</translation>
     </message>
     <message>
-        <source>Add canvas</source>
-        <translation>Tilføj canvas</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Tilføj stemme</translation>
-    </message>
-    <message>
         <source>All keys on one sheet</source>
         <translation>Alle taster på ét ark</translation>
     </message>
     <message>
-        <source>Always show questions</source>
-        <translation>Vis altid spørgsmålene</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Antagelse</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Testes</translation>
+        <source>Always show &amp;questions</source>
+        <translation>Vis &amp;altid spørgsmålene</translation>
     </message>
     <message>
         <source>Block {number}</source>
         <translation>Felt {number}</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Placer forrest</translation>
     </message>
     <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
@@ -83,28 +287,12 @@
         <translation>Vælg ingen note</translation>
     </message>
     <message>
-        <source>Clear list</source>
-        <translation>Ryd listen</translation>
-    </message>
-    <message>
         <source>Close all workshops and end the app</source>
         <translation>Luk alle workshopper og afslut programmet</translation>
     </message>
     <message>
         <source>Close this workshop</source>
         <translation>Luk denne workshop</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Luk vindue</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekræftet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -115,44 +303,20 @@
         <translation>Kopiér canvasset med alle noter</translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translation>Klip</translation>
+        <source>Cu&amp;t</source>
+        <translation>Kli&amp;p</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Slet canvas</translation>
+        <source>D&amp;uplicate canvas</source>
+        <translation>&amp;Dupliker canvas</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
         <translation>Udfør det fortrudte igen</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Dupliker</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Dupliker canvas</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versioner …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Rediger tekst</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Tilpas til vinduet</translation>
+        <source>Dup&amp;licate</source>
+        <translation>&amp;Dupliker</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -163,8 +327,8 @@
         <translation>Glem de senest brugte filer</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Fuld skærm</translation>
+        <source>Full &amp;screen</source>
+        <translation>Fuld &amp;skærm</translation>
     </message>
     <message>
         <source>Give each note colour a small shape, on the screen and on the poster</source>
@@ -199,24 +363,8 @@
         <translation>Gå til dette felt</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grøn</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Importér fra Markdown …</translation>
-    </message>
-    <message>
         <source>Keep the guiding questions in view in blocks that have notes</source>
         <translation>Behold spørgsmålene synlige i felter med noter</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Genvejstaster</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Stor</translation>
     </message>
     <message>
         <source>Lay a copy beside each chosen note</source>
@@ -235,32 +383,16 @@
         <translation>Læg feltets noter i et gitter</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
+        <source>Like the &amp;system</source>
+        <translation>&amp;Som systemet</translation>
     </message>
     <message>
         <source>Make a new workshop from a text in Markdown</source>
         <translation>Lav en ny workshop ud fra en tekst i Markdown</translation>
     </message>
     <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mellem</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Flyt canvas til venstre</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Flyt canvas til højre</translation>
+        <source>Move canvas &amp;left</source>
+        <translation>&amp;Flyt canvas til venstre</translation>
     </message>
     <message>
         <source>Move the chosen notes to free places of this block</source>
@@ -279,26 +411,6 @@
         <translation>Flyt canvassets fane én plads til højre</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Ny note</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Næste canvas</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Næste del af vinduet</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Ingen status</translation>
-    </message>
-    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åbn et færdigt canvas at lege med</translation>
     </message>
@@ -307,52 +419,16 @@
         <translation>Åbn en workshopfil</translation>
     </message>
     <message>
-        <source>Open the example</source>
-        <translation>Åbn eksemplet</translation>
+        <source>Parking &amp;lot</source>
+        <translation>&amp;Parkeringsplads</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Parkeringsplads</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Sæt ind</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Lyserød</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Plakat (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Vis plakat …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Forrige canvas</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Forrige del af vinduet</translation>
+        <source>Poster pre&amp;view…</source>
+        <translation>&amp;Vis plakat …</translation>
     </message>
     <message>
         <source>Print the canvas as an A3 poster</source>
         <translation>Udskriv canvasset som A3-plakat</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Put a flag of this colour on the chosen notes, or take it off</source>
@@ -367,48 +443,20 @@
         <translation>Læg noter eller tekstlinjer fra udklipsholderen på canvasset</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Afslut</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Gendan arbejde, der ikke er gemt…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Annuller fortryd</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Afkræftet</translation>
+        <source>Recover &amp;unsaved work…</source>
+        <translation>Gendan arbejde, &amp;der ikke er gemt…</translation>
     </message>
     <message>
         <source>Remove this canvas and its notes; undo brings it back</source>
         <translation>Fjern canvasset og dets noter; Fortryd henter det tilbage</translation>
     </message>
     <message>
-        <source>Remove vote</source>
-        <translation>Fjern stemme</translation>
+        <source>Rename &amp;canvas</source>
+        <translation>O&amp;mdøb canvas</translation>
     </message>
     <message>
-        <source>Rename block…</source>
-        <translation>Omdøb felt …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Omdøb canvas</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Gem som …</translation>
+        <source>Save &amp;as…</source>
+        <translation>Ge&amp;m som …</translation>
     </message>
     <message>
         <source>Save the workshop</source>
@@ -451,20 +499,12 @@
         <translation>Se, hvad der blev bevaret ved et nedbrud eller lukket uden at gemme</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Vælg alle</translation>
+        <source>Select &amp;all</source>
+        <translation>&amp;Vælg alle</translation>
     </message>
     <message>
-        <source>Select none</source>
-        <translation>Vælg ingen</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>Placer bagerst</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Figurer for farverne</translation>
+        <source>Shape &amp;marks for colours</source>
+        <translation>Figu&amp;rer for farverne</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -485,10 +525,6 @@
     <message>
         <source>Show the toolbar</source>
         <translation>Vis værktøjslinjen</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Lille</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -519,24 +555,8 @@
         <translation>Fjern status fra de valgte noter</translation>
     </message>
     <message>
-        <source>Tidy block</source>
-        <translation>Ryd op i feltet</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Meget lille</translation>
-    </message>
-    <message>
         <source>Title, organisation, date and the meaning of colours</source>
         <translation>Titel, organisation, dato og farvernes betydning</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Værktøjslinje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Use dark colours for the window</source>
@@ -559,22 +579,6 @@
         <translation>Versioner og licenser</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Hvad hører til her?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Hvid</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Om workshoppen …</translation>
-    </message>
-    <message>
         <source>Write all canvases as plain text in Markdown</source>
         <translation>Skriv alle canvasser som ren tekst i Markdown</translation>
     </message>
@@ -587,16 +591,12 @@
         <translation>Skriv canvasset som A3-plakat til en PDF-fil</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;ind</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Zoom ind</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ud</translation>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Zoom ud</translation>
     </message>
 </context>
 <context>
@@ -1704,20 +1704,20 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>Redo</source>
-        <translation>Annuller fortryd</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
     </message>
     <message>
-        <source>Redo {edit}</source>
-        <translation>Gentag {edit}</translation>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Gentag {edit}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
     </message>
     <message>
-        <source>Undo {edit}</source>
-        <translation>Fortryd {edit}</translation>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Fortryd {edit}</translation>
     </message>
     <message numerus="yes">
         <source>adding %n note(s)</source>
@@ -1926,8 +1926,16 @@
         <translation>&amp;Filer</translation>
     </message>
     <message>
+        <source>&amp;Go to block</source>
+        <translation>&amp;Gå til felt</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;Move to block</source>
+        <translation>&amp;Flyt til felt</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -1938,32 +1946,28 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farve</translation>
+        <source>&amp;Window language</source>
+        <translation>Vind&amp;uets sprog</translation>
     </message>
     <message>
-        <source>Colour flags</source>
-        <translation>Farvemærker</translation>
+        <source>C&amp;olour</source>
+        <translation>Far&amp;ve</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Eksportér</translation>
+        <source>Colour &amp;flags</source>
+        <translation>F&amp;arvemærker</translation>
     </message>
     <message>
-        <source>Go to block</source>
-        <translation>Gå til felt</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>Flyt til felt</translation>
+        <source>E&amp;xport</source>
+        <translation>&amp;Eksportér</translation>
     </message>
     <message>
         <source>New note</source>
         <translation>Ny note</translation>
     </message>
     <message>
-        <source>Open recent</source>
-        <translation>Åbn seneste</translation>
+        <source>Open &amp;recent</source>
+        <translation>Åbn &amp;seneste</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -1971,19 +1975,19 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Annuller fortryd</translation>
+        <translation>Gentag</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Størrelse</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>Tidy</source>
@@ -1992,10 +1996,6 @@
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Vinduets sprog</translation>
     </message>
 </context>
 <context>

@@ -27,52 +27,256 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>About bmc_desktop</source>
-        <translation>Über bmc_desktop</translation>
+        <source>&amp;About bmc_desktop</source>
+        <translation>&amp;Über bmc_desktop</translation>
     </message>
     <message>
-        <source>Actual size (100 %)</source>
-        <translation>Originalgröße (100 %)</translation>
+        <source>&amp;Actual size (100 %)</source>
+        <translation>&amp;Originalgröße (100 %)</translation>
+    </message>
+    <message>
+        <source>&amp;Add canvas</source>
+        <translation>Canvas &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add vote</source>
+        <translation>Stimme &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Assumption</source>
+        <translation>&amp;Annahme</translation>
+    </message>
+    <message>
+        <source>&amp;Being tested</source>
+        <translation>&amp;Im Test</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blau</translation>
+    </message>
+    <message>
+        <source>&amp;Bring to front</source>
+        <translation>In d&amp;en Vordergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenste&amp;r schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>&amp;Bestätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete canvas</source>
+        <translation>&amp;Canvas löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>Frühere &amp;Versionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>&amp;Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;An Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>Grü&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Markdown…</source>
+        <translation>Aus &amp;Markdown importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Groß</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Mittel</translation>
+    </message>
+    <message>
+        <source>&amp;Move canvas right</source>
+        <translation>Canvas nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Neuer Zettel</translation>
+    </message>
+    <message>
+        <source>&amp;Next canvas</source>
+        <translation>&amp;Nächstes Canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;No status</source>
+        <translation>&amp;Kein Status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the example</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Pink</source>
+        <translation>Ro&amp;sa</translation>
+    </message>
+    <message>
+        <source>&amp;Poster (PDF)…</source>
+        <translation>&amp;Poster (PDF) …</translation>
+    </message>
+    <message>
+        <source>&amp;Previous canvas</source>
+        <translation>&amp;Vorheriges Canvas</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Vo&amp;riger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>&amp;Rot</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Refuted</source>
+        <translation>&amp;Widerlegt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove vote</source>
+        <translation>Sti&amp;mme entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename block…</source>
+        <translation>&amp;Feld umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>A&amp;uswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Send to back</source>
+        <translation>&amp;In den Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Small</source>
+        <translation>&amp;Klein</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy block</source>
+        <translation>Feld &amp;aufräumen</translation>
+    </message>
+    <message>
+        <source>&amp;Tiny</source>
+        <translation>&amp;Winzig</translation>
+    </message>
+    <message>
+        <source>&amp;Toolbar</source>
+        <translation>&amp;Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Violet</source>
+        <translation>&amp;Violett</translation>
+    </message>
+    <message>
+        <source>&amp;What belongs here?</source>
+        <translation>&amp;Was gehört hierher?</translation>
+    </message>
+    <message>
+        <source>&amp;White</source>
+        <translation>&amp;Weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop details…</source>
+        <translation>&amp;Angaben zum Workshop …</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Gelb</translation>
     </message>
     <message>
         <source>Add an empty canvas to the workshop</source>
         <translation>Dem Workshop ein leeres Canvas hinzufügen</translation>
     </message>
     <message>
-        <source>Add canvas</source>
-        <translation>Canvas hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Stimme hinzufügen</translation>
-    </message>
-    <message>
         <source>All keys on one sheet</source>
         <translation>Alle Tasten auf einem Blatt</translation>
     </message>
     <message>
-        <source>Always show questions</source>
-        <translation>Fragen immer anzeigen</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Annahme</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Im Test</translation>
+        <source>Always show &amp;questions</source>
+        <translation>Fragen &amp;immer anzeigen</translation>
     </message>
     <message>
         <source>Block {number}</source>
         <translation>Feld {number}</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>In den Vordergrund</translation>
     </message>
     <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
@@ -83,28 +287,12 @@
         <translation>Keinen Zettel auswählen</translation>
     </message>
     <message>
-        <source>Clear list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
         <source>Close all workshops and end the app</source>
         <translation>Alle Workshops schließen und das Programm beenden</translation>
     </message>
     <message>
         <source>Close this workshop</source>
         <translation>Diesen Workshop schließen</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -115,44 +303,20 @@
         <translation>Dieses Canvas mit allen Zetteln kopieren</translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Canvas löschen</translation>
+        <source>D&amp;uplicate canvas</source>
+        <translation>Canvas &amp;duplizieren</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
         <translation>Das Zurückgenommene wieder ausführen</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Canvas duplizieren</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Frühere Versionen …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Text bearbeiten</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>An Fenster anpassen</translation>
+        <source>Dup&amp;licate</source>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -163,8 +327,8 @@
         <translation>Die zuletzt verwendeten Dateien vergessen</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <source>Full &amp;screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Give each note colour a small shape, on the screen and on the poster</source>
@@ -199,24 +363,8 @@
         <translation>Zu diesem Feld gehen</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Aus Markdown importieren …</translation>
-    </message>
-    <message>
         <source>Keep the guiding questions in view in blocks that have notes</source>
         <translation>Die Leitfragen auch in Feldern mit Zetteln anzeigen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
     </message>
     <message>
         <source>Lay a copy beside each chosen note</source>
@@ -235,32 +383,16 @@
         <translation>Die Zettel des aktuellen Feldes auf ein Raster legen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
+        <source>Like the &amp;system</source>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>Make a new workshop from a text in Markdown</source>
         <translation>Aus einem Text in Markdown einen neuen Workshop machen</translation>
     </message>
     <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Canvas nach links verschieben</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Canvas nach rechts verschieben</translation>
+        <source>Move canvas &amp;left</source>
+        <translation>Canvas nach &amp;links verschieben</translation>
     </message>
     <message>
         <source>Move the chosen notes to free places of this block</source>
@@ -279,26 +411,6 @@
         <translation>Den Reiter dieses Canvas um eine Stelle nach rechts verschieben</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Neuer Zettel</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Nächstes Canvas</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Nächster Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Kein Status</translation>
-    </message>
-    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Ein fertiges Canvas zum Ausprobieren öffnen</translation>
     </message>
@@ -307,52 +419,16 @@
         <translation>Eine Workshop-Datei öffnen</translation>
     </message>
     <message>
-        <source>Open the example</source>
-        <translation>Beispiel öffnen</translation>
+        <source>Parking &amp;lot</source>
+        <translation>&amp;Themenspeicher</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Themenspeicher</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Poster (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Poster-Vorschau …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Vorheriges Canvas</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Voriger Teil des Fensters</translation>
+        <source>Poster pre&amp;view…</source>
+        <translation>&amp;Poster-Vorschau …</translation>
     </message>
     <message>
         <source>Print the canvas as an A3 poster</source>
         <translation>Das Canvas als A3-Poster drucken</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Put a flag of this colour on the chosen notes, or take it off</source>
@@ -367,48 +443,20 @@
         <translation>Zettel oder Textzeilen aus der Zwischenablage auf das Canvas legen</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Ungespeicherte Arbeit wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Widerlegt</translation>
+        <source>Recover &amp;unsaved work…</source>
+        <translation>Ungespeicherte Arbeit &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>Remove this canvas and its notes; undo brings it back</source>
         <translation>Dieses Canvas und seine Zettel entfernen; Rückgängig holt es zurück</translation>
     </message>
     <message>
-        <source>Remove vote</source>
-        <translation>Stimme entfernen</translation>
+        <source>Rename &amp;canvas</source>
+        <translation>Canvas &amp;umbenennen</translation>
     </message>
     <message>
-        <source>Rename block…</source>
-        <translation>Feld umbenennen …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Canvas umbenennen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save the workshop</source>
@@ -451,20 +499,12 @@
         <translation>Ansehen, was nach einem Absturz erhalten blieb oder ohne Speichern geschlossen wurde</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
+        <source>Select &amp;all</source>
+        <translation>Alle&amp;s auswählen</translation>
     </message>
     <message>
-        <source>Select none</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>In den Hintergrund</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Formen für die Farben</translation>
+        <source>Shape &amp;marks for colours</source>
+        <translation>&amp;Formen für die Farben</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -485,10 +525,6 @@
     <message>
         <source>Show the toolbar</source>
         <translation>Die Werkzeugleiste anzeigen</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -519,24 +555,8 @@
         <translation>Den Status der ausgewählten Zettel entfernen</translation>
     </message>
     <message>
-        <source>Tidy block</source>
-        <translation>Feld aufräumen</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Winzig</translation>
-    </message>
-    <message>
         <source>Title, organisation, date and the meaning of colours</source>
         <translation>Titel, Organisation, Datum und die Bedeutung der Farben</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Use dark colours for the window</source>
@@ -559,22 +579,6 @@
         <translation>Versionen und Lizenzen</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Was gehört hierher?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Angaben zum Workshop …</translation>
-    </message>
-    <message>
         <source>Write all canvases as plain text in Markdown</source>
         <translation>Alle Canvases als reinen Text in Markdown schreiben</translation>
     </message>
@@ -587,16 +591,12 @@
         <translation>Das Canvas als A3-Poster in eine PDF-Datei schreiben</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
+        <source>Zoom &amp;in</source>
+        <translation>V&amp;ergrößern</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
     </message>
 </context>
 <context>
@@ -1704,20 +1704,20 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Redo {edit}</source>
-        <translation>Wiederholen: {edit}</translation>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Wiederholen: {edit}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Undo {edit}</source>
-        <translation>Rückgängig: {edit}</translation>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Rückgängig: {edit}</translation>
     </message>
     <message numerus="yes">
         <source>adding %n note(s)</source>
@@ -1926,8 +1926,16 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Go to block</source>
+        <translation>&amp;Gehe zu Feld</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Move to block</source>
+        <translation>In Feld &amp;verschieben</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -1938,32 +1946,28 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
+        <source>&amp;Window language</source>
+        <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
-        <source>Colour flags</source>
-        <translation>Farbmarkierungen</translation>
+        <source>C&amp;olour</source>
+        <translation>Fa&amp;rbe</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <source>Colour &amp;flags</source>
+        <translation>&amp;Farbmarkierungen</translation>
     </message>
     <message>
-        <source>Go to block</source>
-        <translation>Gehe zu Feld</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>In Feld verschieben</translation>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>New note</source>
         <translation>Neuer Zettel</translation>
     </message>
     <message>
-        <source>Open recent</source>
-        <translation>Zuletzt verwendet</translation>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -1974,16 +1978,16 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Stat&amp;us</source>
+        <translation>&amp;Status</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Design</translation>
+        <source>T&amp;heme</source>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Tidy</source>
@@ -1992,10 +1996,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Sprache des Fensters</translation>
     </message>
 </context>
 <context>

@@ -27,52 +27,256 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>About bmc_desktop</source>
-        <translation>Om bmc_desktop</translation>
+        <source>&amp;About bmc_desktop</source>
+        <translation>&amp;Om bmc_desktop</translation>
     </message>
     <message>
-        <source>Actual size (100 %)</source>
-        <translation>Faktisk størrelse (100 %)</translation>
+        <source>&amp;Actual size (100 %)</source>
+        <translation>&amp;Faktisk størrelse (100 %)</translation>
+    </message>
+    <message>
+        <source>&amp;Add canvas</source>
+        <translation>&amp;Legg til lerret</translation>
+    </message>
+    <message>
+        <source>&amp;Add vote</source>
+        <translation>Legg &amp;til stemme</translation>
+    </message>
+    <message>
+        <source>&amp;Assumption</source>
+        <translation>&amp;Antakelse</translation>
+    </message>
+    <message>
+        <source>&amp;Being tested</source>
+        <translation>&amp;Testes</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blå</translation>
+    </message>
+    <message>
+        <source>&amp;Bring to front</source>
+        <translation>&amp;Legg øverst</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Tøm listen</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Lukk &amp;vindu</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>&amp;Bekreftet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>&amp;Delete canvas</source>
+        <translation>&amp;Slett lerret</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>&amp;Tidligere versjoner …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>&amp;Rediger tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;Tilpass til vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Grønn</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Markdown…</source>
+        <translation>&amp;Importer fra Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>St&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Middels</translation>
+    </message>
+    <message>
+        <source>&amp;Move canvas right</source>
+        <translation>&amp;Flytt lerret til høyre</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Ny</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Nytt notat</translation>
+    </message>
+    <message>
+        <source>&amp;Next canvas</source>
+        <translation>&amp;Neste lerret</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Neste del av vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;No status</source>
+        <translation>&amp;Ingen status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the example</source>
+        <translation>&amp;Åpne eksemplet</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åpne …</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Oransje</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>&amp;Pink</source>
+        <translation>Ro&amp;sa</translation>
+    </message>
+    <message>
+        <source>&amp;Poster (PDF)…</source>
+        <translation>&amp;Plakat (PDF) …</translation>
+    </message>
+    <message>
+        <source>&amp;Previous canvas</source>
+        <translation>F&amp;orrige lerret</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Forrige &amp;del av vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>&amp;Rød</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Refuted</source>
+        <translation>A&amp;vkreftet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove vote</source>
+        <translation>F&amp;jern stemme</translation>
+    </message>
+    <message>
+        <source>&amp;Rename block…</source>
+        <translation>Gi f&amp;eltet nytt navn …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Select none</source>
+        <translation>Velg &amp;ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to back</source>
+        <translation>L&amp;egg nederst</translation>
+    </message>
+    <message>
+        <source>&amp;Small</source>
+        <translation>&amp;Liten</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy block</source>
+        <translation>&amp;Rydd feltet</translation>
+    </message>
+    <message>
+        <source>&amp;Tiny</source>
+        <translation>&amp;Svært liten</translation>
+    </message>
+    <message>
+        <source>&amp;Toolbar</source>
+        <translation>&amp;Verktøylinje</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Violet</source>
+        <translation>&amp;Fiolett</translation>
+    </message>
+    <message>
+        <source>&amp;What belongs here?</source>
+        <translation>&amp;Hva hører hjemme her?</translation>
+    </message>
+    <message>
+        <source>&amp;White</source>
+        <translation>&amp;Hvit</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop details…</source>
+        <translation>&amp;Om workshopen …</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>G&amp;ul</translation>
     </message>
     <message>
         <source>Add an empty canvas to the workshop</source>
         <translation>Legg et tomt lerret til workshopen</translation>
     </message>
     <message>
-        <source>Add canvas</source>
-        <translation>Legg til lerret</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Legg til stemme</translation>
-    </message>
-    <message>
         <source>All keys on one sheet</source>
         <translation>Alle taster på ett ark</translation>
     </message>
     <message>
-        <source>Always show questions</source>
-        <translation>Vis alltid spørsmålene</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Antakelse</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Testes</translation>
+        <source>Always show &amp;questions</source>
+        <translation>Vis &amp;alltid spørsmålene</translation>
     </message>
     <message>
         <source>Block {number}</source>
         <translation>Felt {number}</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Legg øverst</translation>
     </message>
     <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
@@ -83,28 +287,12 @@
         <translation>Velg ingen notater</translation>
     </message>
     <message>
-        <source>Clear list</source>
-        <translation>Tøm listen</translation>
-    </message>
-    <message>
         <source>Close all workshops and end the app</source>
         <translation>Lukk alle workshoper og avslutt programmet</translation>
     </message>
     <message>
         <source>Close this workshop</source>
         <translation>Lukk denne workshopen</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Lukk vindu</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekreftet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -115,44 +303,20 @@
         <translation>Kopier lerretet med alle notatene</translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translation>Klipp ut</translation>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slett</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Slett lerret</translation>
+        <source>D&amp;uplicate canvas</source>
+        <translation>&amp;Dupliser lerret</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
         <translation>Gjør det som ble angret, på nytt</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Dupliser</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Dupliser lerret</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versjoner …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Rediger tekst</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Tilpass til vinduet</translation>
+        <source>Dup&amp;licate</source>
+        <translation>&amp;Dupliser</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -163,8 +327,8 @@
         <translation>Glem de sist brukte filene</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Fullskjerm</translation>
+        <source>Full &amp;screen</source>
+        <translation>F&amp;ullskjerm</translation>
     </message>
     <message>
         <source>Give each note colour a small shape, on the screen and on the poster</source>
@@ -199,24 +363,8 @@
         <translation>Gå til dette feltet</translation>
     </message>
     <message>
-        <source>Green</source>
-        <translation>Grønn</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Importer fra Markdown …</translation>
-    </message>
-    <message>
         <source>Keep the guiding questions in view in blocks that have notes</source>
         <translation>Behold spørsmålene synlige i felt som har notater</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Stor</translation>
     </message>
     <message>
         <source>Lay a copy beside each chosen note</source>
@@ -235,32 +383,16 @@
         <translation>Legg notatene i feltet i et rutenett</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
+        <source>Like the &amp;system</source>
+        <translation>&amp;Som systemet</translation>
     </message>
     <message>
         <source>Make a new workshop from a text in Markdown</source>
         <translation>Lag en ny workshop av en tekst i Markdown</translation>
     </message>
     <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Middels</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Flytt lerret til venstre</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Flytt lerret til høyre</translation>
+        <source>Move canvas &amp;left</source>
+        <translation>Flytt lerret til &amp;venstre</translation>
     </message>
     <message>
         <source>Move the chosen notes to free places of this block</source>
@@ -279,26 +411,6 @@
         <translation>Flytt fanen til lerretet én plass til høyre</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Nytt notat</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Neste lerret</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Neste del av vinduet</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Ingen status</translation>
-    </message>
-    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åpne et ferdig lerret å leke med</translation>
     </message>
@@ -307,52 +419,16 @@
         <translation>Åpne en workshopfil</translation>
     </message>
     <message>
-        <source>Open the example</source>
-        <translation>Åpne eksemplet</translation>
+        <source>Parking &amp;lot</source>
+        <translation>&amp;Parkeringsplass</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Åpne …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Oransje</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Parkeringsplass</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Lim inn</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Plakat (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Forhåndsvis plakat …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Forrige lerret</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Forrige del av vinduet</translation>
+        <source>Poster pre&amp;view…</source>
+        <translation>&amp;Forhåndsvis plakat …</translation>
     </message>
     <message>
         <source>Print the canvas as an A3 poster</source>
         <translation>Skriv ut lerretet som A3-plakat</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Put a flag of this colour on the chosen notes, or take it off</source>
@@ -367,48 +443,20 @@
         <translation>Legg notater eller tekstlinjer fra utklippstavlen på lerretet</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Avslutt</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Gjenopprett ulagret arbeid…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Avkreftet</translation>
+        <source>Recover &amp;unsaved work…</source>
+        <translation>&amp;Gjenopprett ulagret arbeid…</translation>
     </message>
     <message>
         <source>Remove this canvas and its notes; undo brings it back</source>
         <translation>Fjern lerretet og notatene på det; Angre henter det tilbake</translation>
     </message>
     <message>
-        <source>Remove vote</source>
-        <translation>Fjern stemme</translation>
+        <source>Rename &amp;canvas</source>
+        <translation>&amp;Gi lerretet nytt navn</translation>
     </message>
     <message>
-        <source>Rename block…</source>
-        <translation>Gi feltet nytt navn …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Gi lerretet nytt navn</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Lagre som …</translation>
+        <source>Save &amp;as…</source>
+        <translation>Lagre so&amp;m …</translation>
     </message>
     <message>
         <source>Save the workshop</source>
@@ -451,20 +499,12 @@
         <translation>Se hva som ble tatt vare på etter et krasj, eller lukket uten å lagre</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Velg alle</translation>
+        <source>Select &amp;all</source>
+        <translation>&amp;Velg alle</translation>
     </message>
     <message>
-        <source>Select none</source>
-        <translation>Velg ingen</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>Legg nederst</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Figurer for fargene</translation>
+        <source>Shape &amp;marks for colours</source>
+        <translation>Figu&amp;rer for fargene</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -485,10 +525,6 @@
     <message>
         <source>Show the toolbar</source>
         <translation>Vis verktøylinjen</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Liten</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -519,24 +555,8 @@
         <translation>Fjern statusen fra de valgte notatene</translation>
     </message>
     <message>
-        <source>Tidy block</source>
-        <translation>Rydd feltet</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Svært liten</translation>
-    </message>
-    <message>
         <source>Title, organisation, date and the meaning of colours</source>
         <translation>Tittel, organisasjon, dato og hva fargene betyr</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Verktøylinje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
     </message>
     <message>
         <source>Use dark colours for the window</source>
@@ -559,22 +579,6 @@
         <translation>Versjoner og lisenser</translation>
     </message>
     <message>
-        <source>Violet</source>
-        <translation>Fiolett</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Hva hører hjemme her?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Hvit</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Om workshopen …</translation>
-    </message>
-    <message>
         <source>Write all canvases as plain text in Markdown</source>
         <translation>Skriv alle lerretene som ren tekst i Markdown</translation>
     </message>
@@ -587,16 +591,12 @@
         <translation>Skriv lerretet som A3-plakat til en PDF-fil</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;inn</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Zoom inn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ut</translation>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Zoom ut</translation>
     </message>
 </context>
 <context>
@@ -1704,20 +1704,20 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
-        <source>Redo {edit}</source>
-        <translation>Gjør om {edit}</translation>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Gjør om {edit}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
-        <source>Undo {edit}</source>
-        <translation>Angre {edit}</translation>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Angre {edit}</translation>
     </message>
     <message numerus="yes">
         <source>adding %n note(s)</source>
@@ -1926,8 +1926,16 @@
         <translation>&amp;Fil</translation>
     </message>
     <message>
+        <source>&amp;Go to block</source>
+        <translation>Gå &amp;til felt</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Move to block</source>
+        <translation>&amp;Flytt til felt</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -1938,32 +1946,28 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farge</translation>
+        <source>&amp;Window language</source>
+        <translation>&amp;Språk i vinduet</translation>
     </message>
     <message>
-        <source>Colour flags</source>
-        <translation>Fargemerker</translation>
+        <source>C&amp;olour</source>
+        <translation>Far&amp;ge</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
+        <source>Colour &amp;flags</source>
+        <translation>Farge&amp;merker</translation>
     </message>
     <message>
-        <source>Go to block</source>
-        <translation>Gå til felt</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>Flytt til felt</translation>
+        <source>E&amp;xport</source>
+        <translation>&amp;Eksporter</translation>
     </message>
     <message>
         <source>New note</source>
         <translation>Nytt notat</translation>
     </message>
     <message>
-        <source>Open recent</source>
-        <translation>Åpne nylige</translation>
+        <source>Open &amp;recent</source>
+        <translation>Å&amp;pne nylige</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -1974,16 +1978,16 @@
         <translation>Gjør om</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
+        <source>Si&amp;ze</source>
+        <translation>St&amp;ørrelse</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Stat&amp;us</source>
+        <translation>St&amp;atus</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>Tidy</source>
@@ -1992,10 +1996,6 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Språk i vinduet</translation>
     </message>
 </context>
 <context>

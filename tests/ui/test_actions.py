@@ -1,6 +1,5 @@
 """The table of actions is sound: ids, keys, handlers, menus and words agree."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -88,11 +87,6 @@ def test_every_action_stands_in_a_menu_once_or_in_the_list_of_recent_files():
 def test_toolbar_and_context_menus_name_actions_that_exist():
     for entries in (TOOLBAR, TAB, *CONTEXT.values()):
         assert set(ids(entries)) <= set(TABLE)
-
-
-def test_mnemonics_of_menus_are_unique():
-    letters = [re.search("&(.)", menu.title)[1] for menu in MENUS]
-    assert len(letters) == len(set(letters))
 
 
 def test_every_icon_is_there_and_every_icon_file_is_used():

@@ -29,7 +29,7 @@ def test_pictures_are_taken_in_by_a_worker(window: MainWindow, qtbot: QtBot) -> 
     assert wait_for_jobs(window)
     assert len(window.session.workshop.notes) == 2
     window._refresh()
-    assert window.book["undo"].text() == "Undo adding 2 pictures"
+    assert window.book["undo"].text() == "&Undo adding 2 pictures"
 
 
 def test_what_was_refused_is_told_in_the_status_bar(window: MainWindow) -> None:

@@ -38,7 +38,7 @@ def test_every_edit_has_words(qapp, name):
 
 
 def test_undo_is_told_with_its_count(windows):
-    assert labels.undo_words(Label("move_notes", 3)) == "Undo move of 3 notes"
-    assert labels.undo_words(Label("move_notes", 1)) == "Undo move of 1 note"
-    assert labels.redo_words(Label("delete_canvas")) == "Redo deletion of a canvas"
-    assert labels.undo_words(None) == "Undo"
+    assert labels.undo_words(Label("move_notes", 3)) == "&Undo move of 3 notes"
+    assert labels.undo_words(Label("move_notes", 1)) == "&Undo move of 1 note"
+    assert labels.redo_words(Label("delete_canvas")) == "&Redo deletion of a canvas"
+    assert labels.undo_words(None) == "&Undo"

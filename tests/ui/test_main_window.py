@@ -56,7 +56,7 @@ def test_undo_is_told_in_words_and_can_be_redone(window):
     add_note(window)
     do(window, "delete")
     window._refresh()
-    assert window.book["undo"].text() == "Undo deletion of 1 note"
+    assert window.book["undo"].text() == "&Undo deletion of 1 note"
     do(window, "undo")
     assert len(window.session.workshop.notes) == 1
     assert "deletion of 1 note" in window.status.notice_text
@@ -94,7 +94,7 @@ def test_every_action_first_takes_over_what_is_written(window, monkeypatch):
 def test_colours_are_told_with_their_meaning(window):
     window.session.commit(edits.set_meaning(window.session.workshop, "yellow", "Private & firms"))
     window._refresh()
-    assert window.book["colour_yellow"].text() == "Yellow – Private && firms"
+    assert window.book["colour_yellow"].text() == "&Yellow – Private && firms"
 
 
 def test_flags_show_what_the_chosen_notes_carry(window):
@@ -355,12 +355,12 @@ def test_choices_of_the_view_reach_every_window(windows):
 
 def test_the_language_changes_at_once(window, qtbot):
     do(window, "language_de")
-    qtbot.waitUntil(lambda: window.book["save"].text() == "Speichern")
+    qtbot.waitUntil(lambda: window.book["save"].text() == "&Speichern")
     assert window.windowTitle() == "Unbenannt[*]"
     assert window.book.submenu("file").title() == "&Datei"
     assert window.status.saving_text == "Neuer Workshop"
     do(window, "language_en")
-    qtbot.waitUntil(lambda: window.book["save"].text() == "Save")
+    qtbot.waitUntil(lambda: window.book["save"].text() == "&Save")
 
 
 def test_only_files_of_ours_are_taken_when_dropped(tmp_path):
@@ -372,7 +372,11 @@ def test_only_files_of_ours_are_taken_when_dropped(tmp_path):
 def test_context_menus_hold_what_is_possible_there(window, shown):
     for what in ("note", "block", "desk"):
         window._on_canvas_menu(window.pos(), what)
-    assert [menu.actions()[0].text().split("\t")[0] for menu in shown] == ["Edit text", "New note", "Paste"]
+    assert [menu.actions()[0].text().split("\t")[0] for menu in shown] == [
+        "&Edit text",
+        "&New note",
+        "&Paste",
+    ]
 
 
 def test_full_screen_and_back(window):

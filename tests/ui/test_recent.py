@@ -36,7 +36,7 @@ def test_a_share_that_does_not_answer_keeps_no_menu_from_opening_and_is_asked_on
     windows.settings.add_recent(tmp_path / "there.bmcw")
     asked.clear()
     for _ in range(10):
-        assert fill(window)[0].startswith("there.bmcw")
+        assert fill(window)[0].startswith("&1  there.bmcw")
     qtbot.waitUntil(lambda: len(asked) == 1)
     assert asked[0] is not threading.main_thread()
     gate.set()

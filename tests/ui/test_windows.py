@@ -132,7 +132,7 @@ def test_dragging_away_the_recent_list_does_not_touch_the_disk(windows, tmp_path
     windows.settings.add_recent(tmp_path / "gone & lost.bmcw")
     window._recent.fill()
     action = window.book.submenu("recent").actions()[0]
-    assert action.text().startswith("gone && lost.bmcw")
+    assert action.text().startswith("&1  gone && lost.bmcw")
     qtbot.waitUntil(lambda: "(missing)" in action.text())
 
 

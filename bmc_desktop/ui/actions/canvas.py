@@ -8,7 +8,7 @@ from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 EDIT: Final[tuple[Row, ...]] = (
     Row(
         "undo",
-        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        QT_TRANSLATE_NOOP("Actions", "&Undo"),
         QT_TRANSLATE_NOOP("Actions", "Take back what was done last"),
         "edit.undo",
         keys=("Ctrl+Z",),
@@ -17,7 +17,7 @@ EDIT: Final[tuple[Row, ...]] = (
     ),
     Row(
         "redo",
-        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
         QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"),
         "edit.redo",
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -26,7 +26,7 @@ EDIT: Final[tuple[Row, ...]] = (
     ),
     Row(
         "cut",
-        QT_TRANSLATE_NOOP("Actions", "Cut"),
+        QT_TRANSLATE_NOOP("Actions", "Cu&t"),
         QT_TRANSLATE_NOOP("Actions", "Move the chosen notes to the clipboard"),
         "canvas.cut",
         keys=("Ctrl+X",),
@@ -35,7 +35,7 @@ EDIT: Final[tuple[Row, ...]] = (
     ),
     Row(
         "copy",
-        QT_TRANSLATE_NOOP("Actions", "Copy"),
+        QT_TRANSLATE_NOOP("Actions", "&Copy"),
         QT_TRANSLATE_NOOP("Actions", "Copy the chosen notes to the clipboard"),
         "canvas.copy",
         keys=("Ctrl+C",),
@@ -44,7 +44,7 @@ EDIT: Final[tuple[Row, ...]] = (
     ),
     Row(
         "paste",
-        QT_TRANSLATE_NOOP("Actions", "Paste"),
+        QT_TRANSLATE_NOOP("Actions", "&Paste"),
         QT_TRANSLATE_NOOP("Actions", "Put notes or lines of text from the clipboard on the canvas"),
         "canvas.paste",
         keys=("Ctrl+V",),
@@ -52,7 +52,7 @@ EDIT: Final[tuple[Row, ...]] = (
     ),
     Row(
         "duplicate",
-        QT_TRANSLATE_NOOP("Actions", "Duplicate"),
+        QT_TRANSLATE_NOOP("Actions", "Dup&licate"),
         QT_TRANSLATE_NOOP("Actions", "Lay a copy beside each chosen note"),
         "canvas.duplicate_selection",
         keys=("Ctrl+D",),
@@ -60,7 +60,7 @@ EDIT: Final[tuple[Row, ...]] = (
     ),
     Row(
         "delete",
-        QT_TRANSLATE_NOOP("Actions", "Delete"),
+        QT_TRANSLATE_NOOP("Actions", "&Delete"),
         QT_TRANSLATE_NOOP("Actions", "Take the chosen notes off the canvas"),
         "canvas.delete_selection",
         canvas_keys=("Del",),
@@ -69,7 +69,7 @@ EDIT: Final[tuple[Row, ...]] = (
     ),
     Row(
         "select_all",
-        QT_TRANSLATE_NOOP("Actions", "Select all"),
+        QT_TRANSLATE_NOOP("Actions", "Select &all"),
         QT_TRANSLATE_NOOP("Actions", "Choose all notes of the block, and again for all on the canvas"),
         "canvas.select_all",
         keys=("Ctrl+A",),
@@ -78,7 +78,7 @@ EDIT: Final[tuple[Row, ...]] = (
     ),
     Row(
         "select_none",
-        QT_TRANSLATE_NOOP("Actions", "Select none"),
+        QT_TRANSLATE_NOOP("Actions", "&Select none"),
         QT_TRANSLATE_NOOP("Actions", "Choose no note"),
         "canvas.select_none",
         keys=("Ctrl+Shift+A",),
@@ -90,34 +90,34 @@ EDIT: Final[tuple[Row, ...]] = (
 CANVAS: Final[tuple[Row, ...]] = (
     Row(
         "canvas_add",
-        QT_TRANSLATE_NOOP("Actions", "Add canvas"),
+        QT_TRANSLATE_NOOP("Actions", "&Add canvas"),
         QT_TRANSLATE_NOOP("Actions", "Add an empty canvas to the workshop"),
         "canvases.add",
         keys=("Ctrl+T",),
     ),
     Row(
         "canvas_rename",
-        QT_TRANSLATE_NOOP("Actions", "Rename canvas"),
+        QT_TRANSLATE_NOOP("Actions", "Rename &canvas"),
         QT_TRANSLATE_NOOP("Actions", "Give this canvas another name"),
         "canvases.rename",
         keys=("Shift+F2",),
     ),
     Row(
         "canvas_duplicate",
-        QT_TRANSLATE_NOOP("Actions", "Duplicate canvas"),
+        QT_TRANSLATE_NOOP("Actions", "D&uplicate canvas"),
         QT_TRANSLATE_NOOP("Actions", "Copy this canvas with all its notes"),
         "canvases.duplicate",
     ),
     Row(
         "canvas_delete",
-        QT_TRANSLATE_NOOP("Actions", "Delete canvas"),
+        QT_TRANSLATE_NOOP("Actions", "&Delete canvas"),
         QT_TRANSLATE_NOOP("Actions", "Remove this canvas and its notes; undo brings it back"),
         "canvases.delete",
         needs="several_canvases",
     ),
     Row(
         "canvas_left",
-        QT_TRANSLATE_NOOP("Actions", "Move canvas left"),
+        QT_TRANSLATE_NOOP("Actions", "Move canvas &left"),
         QT_TRANSLATE_NOOP("Actions", "Move the tab of this canvas one place to the left"),
         "canvases.move",
         arguments=(-1,),
@@ -126,7 +126,7 @@ CANVAS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "canvas_right",
-        QT_TRANSLATE_NOOP("Actions", "Move canvas right"),
+        QT_TRANSLATE_NOOP("Actions", "&Move canvas right"),
         QT_TRANSLATE_NOOP("Actions", "Move the tab of this canvas one place to the right"),
         "canvases.move",
         arguments=(1,),
@@ -135,7 +135,7 @@ CANVAS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "canvas_previous",
-        QT_TRANSLATE_NOOP("Actions", "Previous canvas"),
+        QT_TRANSLATE_NOOP("Actions", "&Previous canvas"),
         QT_TRANSLATE_NOOP("Actions", "Show the canvas to the left"),
         "canvases.step",
         arguments=(-1,),
@@ -144,7 +144,7 @@ CANVAS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "canvas_next",
-        QT_TRANSLATE_NOOP("Actions", "Next canvas"),
+        QT_TRANSLATE_NOOP("Actions", "&Next canvas"),
         QT_TRANSLATE_NOOP("Actions", "Show the canvas to the right"),
         "canvases.step",
         arguments=(1,),
@@ -153,13 +153,13 @@ CANVAS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "block_rename",
-        QT_TRANSLATE_NOOP("Actions", "Rename block…"),
+        QT_TRANSLATE_NOOP("Actions", "&Rename block…"),
         QT_TRANSLATE_NOOP("Actions", "Give the current block another title on this canvas"),
         "canvases.rename_block",
     ),
     Row(
         "tidy",
-        QT_TRANSLATE_NOOP("Actions", "Tidy block"),
+        QT_TRANSLATE_NOOP("Actions", "&Tidy block"),
         QT_TRANSLATE_NOOP("Actions", "Lay the notes of the current block on a grid"),
         "canvas.tidy",
         keys=("Ctrl+G",),
@@ -168,7 +168,7 @@ CANVAS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "block_questions",
-        QT_TRANSLATE_NOOP("Actions", "What belongs here?"),
+        QT_TRANSLATE_NOOP("Actions", "&What belongs here?"),
         QT_TRANSLATE_NOOP("Actions", "Show the guiding questions of the current block"),
         "canvas.show_questions",
         keys=("Shift+F1",),
@@ -179,7 +179,7 @@ CANVAS: Final[tuple[Row, ...]] = (
 NOTE: Final[tuple[Row, ...]] = (
     Row(
         "note_new",
-        QT_TRANSLATE_NOOP("Actions", "New note"),
+        QT_TRANSLATE_NOOP("Actions", "&New note"),
         QT_TRANSLATE_NOOP("Actions", "Put a new note on the canvas"),
         "canvas.new_note",
         keys=("Ctrl+Return",),
@@ -187,7 +187,7 @@ NOTE: Final[tuple[Row, ...]] = (
     ),
     Row(
         "note_edit",
-        QT_TRANSLATE_NOOP("Actions", "Edit text"),
+        QT_TRANSLATE_NOOP("Actions", "&Edit text"),
         QT_TRANSLATE_NOOP("Actions", "Write in the chosen note"),
         "canvas.edit_note",
         canvas_keys=("F2",),
@@ -196,7 +196,7 @@ NOTE: Final[tuple[Row, ...]] = (
     ),
     Row(
         "status_none",
-        QT_TRANSLATE_NOOP("Actions", "No status"),
+        QT_TRANSLATE_NOOP("Actions", "&No status"),
         QT_TRANSLATE_NOOP("Actions", "Take the status off the chosen notes"),
         "canvas.set_status",
         arguments=(None,),
@@ -204,7 +204,7 @@ NOTE: Final[tuple[Row, ...]] = (
     ),
     Row(
         "vote_add",
-        QT_TRANSLATE_NOOP("Actions", "Add vote"),
+        QT_TRANSLATE_NOOP("Actions", "&Add vote"),
         QT_TRANSLATE_NOOP("Actions", "Give the chosen notes one vote more"),
         "canvas.change_votes",
         arguments=(1,),
@@ -213,7 +213,7 @@ NOTE: Final[tuple[Row, ...]] = (
     ),
     Row(
         "vote_remove",
-        QT_TRANSLATE_NOOP("Actions", "Remove vote"),
+        QT_TRANSLATE_NOOP("Actions", "&Remove vote"),
         QT_TRANSLATE_NOOP("Actions", "Take one vote from the chosen notes"),
         "canvas.change_votes",
         arguments=(-1,),
@@ -222,7 +222,7 @@ NOTE: Final[tuple[Row, ...]] = (
     ),
     Row(
         "front",
-        QT_TRANSLATE_NOOP("Actions", "Bring to front"),
+        QT_TRANSLATE_NOOP("Actions", "&Bring to front"),
         QT_TRANSLATE_NOOP("Actions", "Lay the chosen notes on top of all others"),
         "canvas.bring_to_front",
         keys=("Alt+PgUp",),
@@ -230,7 +230,7 @@ NOTE: Final[tuple[Row, ...]] = (
     ),
     Row(
         "back",
-        QT_TRANSLATE_NOOP("Actions", "Send to back"),
+        QT_TRANSLATE_NOOP("Actions", "&Send to back"),
         QT_TRANSLATE_NOOP("Actions", "Lay the chosen notes beneath all others"),
         "canvas.send_to_back",
         keys=("Alt+PgDown",),

@@ -1,43 +1,50 @@
-"""Rows of actions that come in families: one per colour, size, status, language and block."""
+"""Rows of actions that come in families: one per colour, size, status, language and block.
+
+The tables of names are worded for menus, with the letter that chooses an entry; `said` gives a plain word.
+"""
 
 from typing import Final
+
+from PySide6.QtCore import QCoreApplication
 
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.records import Colour, Size, Status
 from bmc_desktop.ui.actions.row import Row
-from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, without_mnemonic
 
 COLOUR_NAMES: Final[dict[Colour, str]] = {
-    "white": QT_TRANSLATE_NOOP("Actions", "White"),
-    "yellow": QT_TRANSLATE_NOOP("Actions", "Yellow"),
-    "orange": QT_TRANSLATE_NOOP("Actions", "Orange"),
-    "red": QT_TRANSLATE_NOOP("Actions", "Red"),
-    "pink": QT_TRANSLATE_NOOP("Actions", "Pink"),
-    "violet": QT_TRANSLATE_NOOP("Actions", "Violet"),
-    "blue": QT_TRANSLATE_NOOP("Actions", "Blue"),
-    "green": QT_TRANSLATE_NOOP("Actions", "Green"),
+    "white": QT_TRANSLATE_NOOP("Actions", "&White"),
+    "yellow": QT_TRANSLATE_NOOP("Actions", "&Yellow"),
+    "orange": QT_TRANSLATE_NOOP("Actions", "&Orange"),
+    "red": QT_TRANSLATE_NOOP("Actions", "&Red"),
+    "pink": QT_TRANSLATE_NOOP("Actions", "&Pink"),
+    "violet": QT_TRANSLATE_NOOP("Actions", "&Violet"),
+    "blue": QT_TRANSLATE_NOOP("Actions", "&Blue"),
+    "green": QT_TRANSLATE_NOOP("Actions", "&Green"),
 }
 
 SIZE_NAMES: Final[dict[Size, str]] = {
-    "large": QT_TRANSLATE_NOOP("Actions", "Large"),
-    "medium": QT_TRANSLATE_NOOP("Actions", "Medium"),
-    "small": QT_TRANSLATE_NOOP("Actions", "Small"),
-    "tiny": QT_TRANSLATE_NOOP("Actions", "Tiny"),
+    "large": QT_TRANSLATE_NOOP("Actions", "&Large"),
+    "medium": QT_TRANSLATE_NOOP("Actions", "&Medium"),
+    "small": QT_TRANSLATE_NOOP("Actions", "&Small"),
+    "tiny": QT_TRANSLATE_NOOP("Actions", "&Tiny"),
 }
 
 STATUS_NAMES: Final[dict[Status, str]] = {
-    "assumption": QT_TRANSLATE_NOOP("Actions", "Assumption"),
-    "testing": QT_TRANSLATE_NOOP("Actions", "Being tested"),
-    "confirmed": QT_TRANSLATE_NOOP("Actions", "Confirmed"),
-    "refuted": QT_TRANSLATE_NOOP("Actions", "Refuted"),
+    "assumption": QT_TRANSLATE_NOOP("Actions", "&Assumption"),
+    "testing": QT_TRANSLATE_NOOP("Actions", "&Being tested"),
+    "confirmed": QT_TRANSLATE_NOOP("Actions", "&Confirmed"),
+    "refuted": QT_TRANSLATE_NOOP("Actions", "&Refuted"),
 }
 
-LANGUAGE_NAMES: Final[dict[str, str]] = {
-    "en": "English",
-    "nb": "Norsk bokmål",
-    "da": "Dansk",
-    "de": "Deutsch",
+_LANGUAGES: Final[dict[str, str]] = {
+    "en": "&English",
+    "nb": "&Norsk bokmål",
+    "da": "D&ansk",
+    "de": "&Deutsch",
 }
+
+LANGUAGE_NAMES: Final[dict[str, str]] = {code: without_mnemonic(name) for code, name in _LANGUAGES.items()}
 """The window's languages, each in its own words."""
 
 _COLOUR_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Give the chosen notes, or the next new one, this paper")
@@ -50,6 +57,12 @@ _LANGUAGE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Use this language for the w
 _GO_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Go to this block")
 _MOVE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Move the chosen notes to free places of this block")
 _GO: Final = QT_TRANSLATE_NOOP("Actions", "Block {number}")
+
+
+def said(name: str) -> str:
+    """Return a name of one of the tables in the window's language, as it is read outside of menus."""
+    return without_mnemonic(QCoreApplication.translate("Actions", name))
+
 
 FAMILIES: Final[tuple[Row, ...]] = (
     *(
@@ -86,7 +99,7 @@ FAMILIES: Final[tuple[Row, ...]] = (
             choice="language",
             translated=False,
         )
-        for c, name in LANGUAGE_NAMES.items()
+        for c, name in _LANGUAGES.items()
     ),
     *(
         Row(f"move_{b}", _GO, _MOVE_TIP, "canvas.move_to_block", (b,), needs="selection")

@@ -4,7 +4,7 @@ import datetime as dt
 from functools import reduce
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,7 +25,7 @@ from bmc_desktop.model.change import Change
 from bmc_desktop.model.records import COLOURS, LANGUAGES, MAX_LINE, Colour
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.ui import icons
-from bmc_desktop.ui.actions.families import COLOUR_NAMES, LANGUAGE_NAMES
+from bmc_desktop.ui.actions.families import COLOUR_NAMES, LANGUAGE_NAMES, said
 from bmc_desktop.ui.words import PlainLabel
 
 _CURRENCY: Final = 12
@@ -140,7 +140,7 @@ class DetailsDialog(QDialog):
         for row, colour in enumerate(COLOURS, 1):
             swatch = QLabel()
             swatch.setPixmap(icons.swatch(colour, ink).pixmap(icons.SIDE, icons.SIDE))
-            name = PlainLabel(QCoreApplication.translate("Actions", COLOUR_NAMES[colour]))
+            name = PlainLabel(said(COLOUR_NAMES[colour]))
             meaning = self._workshop.legend.get(colour)
             line = QLineEdit(meaning.text if meaning else "")
             line.setMaxLength(MAX_LINE)

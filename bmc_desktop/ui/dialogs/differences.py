@@ -27,7 +27,7 @@ from bmc_desktop.model.differences import Differences, NoteDifference, compare
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.ui import geometry
-from bmc_desktop.ui.actions.families import COLOUR_NAMES
+from bmc_desktop.ui.actions.families import COLOUR_NAMES, said
 from bmc_desktop.ui.difference_words import DETAILS, DifferenceWords
 from bmc_desktop.ui.sheet_preview import SheetPreview
 from bmc_desktop.ui.words import PlainLabel, plain_action, plain_tip, shortened
@@ -260,7 +260,7 @@ class DifferencesDialog(QDialog):
             words = QCoreApplication.translate("DetailsDialog", DETAILS[name])
             yield _Row(words, self._words.detail(before), self._words.detail(after))
         for colour, (one, other) in self.found.legend.items():
-            words = QCoreApplication.translate("Actions", COLOUR_NAMES[colour])
+            words = said(COLOUR_NAMES[colour])
             yield _Row(self.tr("Meaning of {colour}").format(colour=words), one, other)
 
     def _canvases(self) -> Iterator["_Row"]:

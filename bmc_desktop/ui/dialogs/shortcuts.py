@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from bmc_desktop.ui import geometry
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.menus import MENUS, PAPER, Entry, Menu
-from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel, without_mnemonic
 
 CANVAS_KEYS: Final = (
     ("1 – 9", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to a block")),
@@ -99,7 +99,7 @@ def shortcut_groups() -> list[Group]:
     for menu in MENUS:
         keys = _keys(menu.entries)
         if keys:
-            groups.append((QCoreApplication.translate("Menus", menu.title).replace("&", ""), keys))
+            groups.append((without_mnemonic(QCoreApplication.translate("Menus", menu.title)), keys))
     return groups
 
 
@@ -112,7 +112,7 @@ def _keys(entries: tuple[Entry, ...]) -> list[tuple[str, str]]:
     for entry in entries:
         if isinstance(entry, Menu):
             if entry.id == PAPER.id:
-                words = QCoreApplication.translate("Menus", entry.title)
+                words = without_mnemonic(QCoreApplication.translate("Menus", entry.title))
                 found.append((f"{_native('Ctrl+1')} – {len(entry.entries)}", words))
             elif entry.id != "go":
                 # Blocks are told once, by "1 – 9".
@@ -121,7 +121,8 @@ def _keys(entries: tuple[Entry, ...]) -> list[tuple[str, str]]:
             row = TABLE[entry]
             keys = [_native(key) for key in (*row.keys, *row.canvas_keys)]
             if keys:
-                found.append((", ".join(keys), QCoreApplication.translate("Actions", row.text).rstrip("…")))
+                words = without_mnemonic(QCoreApplication.translate("Actions", row.text))
+                found.append((", ".join(keys), words.rstrip("…")))
     return found
 
 
