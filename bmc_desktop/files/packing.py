@@ -54,7 +54,7 @@ def unpack(data: bytes) -> Unpacked:
         DocumentError: whatever is wrong with the bytes.
     """
     try:
-        return _unpacked(read_container(data))
+        return unpacked(read_container(data))
     except MemoryError as error:
         raise DocumentError("memory") from error
 
@@ -90,7 +90,8 @@ def check_packed(
         raise SaveError("failed", detail, name=name)
 
 
-def _unpacked(parts: Parts) -> Unpacked:
+def unpacked(parts: Parts) -> Unpacked:
+    """Return what the parts of a container hold. Raises DocumentError."""
     notices: list[Notice] = []
     if parts.cut_off:
         notices.append(Notice("cut_off"))

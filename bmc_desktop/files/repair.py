@@ -4,6 +4,7 @@ Nothing is dropped: what finds no place goes to the quarantine inside the docume
 """
 
 from collections.abc import Mapping, Set
+from typing import Final
 
 import msgspec
 from msgspec import Struct, structs
@@ -24,7 +25,7 @@ from bmc_desktop.model.records import (
 )
 from bmc_desktop.model.workshop import TABLES, Workshop
 
-_NAMELESS = "?"
+NAMELESS: Final = "?"
 """The title of a rebuilt canvas whose own could not be read: the same in every language."""
 
 
@@ -101,11 +102,11 @@ def _rebuild(canvases: dict[str, Record], notes: list[Entry], unreadable: list[b
     count = 0
     for canvas_id in dict.fromkeys(wanted):
         if canvas_id not in canvases and len(canvases) < MAX_CANVASES:
-            title = titles.get(canvas_id, _NAMELESS)
+            title = titles.get(canvas_id, NAMELESS)
             canvases[canvas_id] = Canvas(id=canvas_id, title=title, order=len(canvases))
             count += 1
     if not canvases:
-        canvases["canvas"] = Canvas(id="canvas", title=_NAMELESS)
+        canvases["canvas"] = Canvas(id="canvas", title=NAMELESS)
         count += 1
     return count
 

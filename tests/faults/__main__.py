@@ -21,6 +21,7 @@ PROGRAMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("failing_calls", ("--count", "2000", "--traced", "60")),
     ("kill_storage", ("--count", "1000")),
     ("mutated_pictures", ("--count", "1000")),
+    ("mutated_journals", ()),
     ("power_cut", ("--count", "100000")),
     ("disk_sweep", ()),
     ("two_writers", ("--count", "500")),

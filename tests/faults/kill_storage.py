@@ -25,8 +25,9 @@ from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.journal import writer
 from bmc_desktop.files.journal.entries import Draft
-from bmc_desktop.files.journal.folder import Folder, folders, sweep
+from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal
+from bmc_desktop.files.journal.sweeping import sweep
 from bmc_desktop.files.opening import open_workshop
 from bmc_desktop.files.saving import STRAY_AGE, clear_strays
 from bmc_desktop.model.workshop import Workshop

@@ -26,8 +26,9 @@ from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.journal import writer
 from bmc_desktop.files.journal.entries import About, Saved
-from bmc_desktop.files.journal.folder import Folder, folders, sweep
+from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal
+from bmc_desktop.files.journal.sweeping import sweep
 from bmc_desktop.files.journal.writer import End, Journal
 from bmc_desktop.files.opening import open_workshop
 from bmc_desktop.files.packing import pack

@@ -1,7 +1,6 @@
-"""A disk that never answers is waited for so long and no longer."""
+"""Disks that never answer are waited for so long and no longer."""
 
 import threading
-import time
 
 import pytest
 
@@ -19,26 +18,35 @@ def never():
 
 def test_what_answers_is_returned_and_what_it_raises_is_raised():
     patience = Patience()
-    assert patience.wait(lambda: 3, 0) == 3
+    assert patience.ask(lambda: 3).wait(0) == 3
 
     def fail():
         raise OSError(5, "broken")
 
+    answer = patience.ask(fail)
     with pytest.raises(OSError, match="broken"):
-        patience.wait(fail, None)
+        answer.wait(None)
 
 
 def test_what_hangs_is_given_up_and_what_follows_still_has_its_chance(never, monkeypatch):
-    monkeypatch.setattr(patience_module, "LEAST", 0.05)
-    patience = Patience(0.05)
-    began = time.monotonic()
-    assert patience.wait(never, "gone") == "gone"
-    assert patience.wait(never, "gone") == "gone"
-    assert patience.wait(lambda: "there", "gone") == "there"
-    assert time.monotonic() - began < 5
+    monkeypatch.setattr(patience_module, "LEAST", 5)
+    patience = Patience(0.01)
+    hanging = patience.ask(never)
+    assert hanging.wait("gone") == "gone"
+    assert patience.ask(lambda: "there").wait("gone") == "there"
 
 
-def test_all_looks_share_the_time(never):
-    patience = Patience(0.1)
-    patience.wait(never, None)
-    assert patience._left <= 0
+def test_all_share_the_time_that_begins_with_the_first(never, monkeypatch):
+    monkeypatch.setattr(patience_module, "LEAST", 0)
+    patience = Patience(0.01)
+    first, second = patience.ask(never), patience.ask(never)
+    assert first._deadline == second._deadline
+    assert first.wait("gone") == "gone"
+    assert patience.ask(never)._deadline >= first._deadline
+
+
+def test_they_are_asked_side_by_side():
+    both = threading.Barrier(2)
+    patience = Patience()
+    first, second = patience.ask(both.wait), patience.ask(both.wait)
+    assert {first.wait(None), second.wait(None)} == {0, 1}

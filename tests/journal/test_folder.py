@@ -9,7 +9,8 @@ import pytest
 from failing import Failing
 
 from bmc_desktop.files.filesystem import DISK
-from bmc_desktop.files.journal.folder import FEWEST_ASIDE, KEPT_ASIDE, Folder, folders, sweep
+from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders
+from bmc_desktop.files.journal.sweeping import FEWEST_ASIDE, sweep
 
 
 @pytest.fixture
@@ -124,19 +125,25 @@ def test_the_newest_base_goes_when_the_others_are_gone_for_sure(root):
             done.append(Path(path).name)
             super().unlink(path)
 
+        def replace(self, source, target):
+            done.append(f"{Path(source).name} {Path(target).name}")
+            super().replace(source, target)
+
         def sync_folder(self, path):
             done.append("sync")
 
     folder = made(root, "base-0009.bmcw", "base-0010.bmcw", "journal-0010.log", system=Watching())
     del done[:]
     folder.remove()
-    assert done == ["base-0009.bmcw", "sync", "base-0010.bmcw", "sync", "journal-0010.log", "lock"]
+    renamed = "base-0010.bmcw ended-0010"
+    expected = ["base-0009.bmcw", "sync", renamed, "sync", "journal-0010.log", "sync", "ended-0010", "lock"]
+    assert done == expected
 
 
 def test_what_cannot_be_removed_stays(root):
     disk = Failing()
     folder = made(root, "base-0001.bmcw", system=disk)
-    disk.fails |= {"unlink": errno.EACCES, "sync_folder": errno.EIO}
+    disk.fails |= {"unlink": errno.EACCES, "replace": errno.EACCES, "sync_folder": errno.EIO}
     folder.remove()
     assert not folder.is_held
     assert folder.generations() == [1]

@@ -7,16 +7,18 @@ import threading
 from pathlib import Path
 
 import pytest
+from file_samples import PNG, SHA, make_workshop
 from journal_steps import add_note, folder_of, left, made_unreadable, new_session, texts
 from msgspec import structs
 
 from bmc_desktop.files.filesystem import DISK, Disk
 from bmc_desktop.files.journal import offers as offers_module
 from bmc_desktop.files.journal.entries import Draft
-from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders, sweep
+from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders
 from bmc_desktop.files.journal.log import MAGIC
 from bmc_desktop.files.journal.offers import moment, offers, survey, whole
 from bmc_desktop.files.journal.recovery import read_journal
+from bmc_desktop.files.journal.sweeping import sweep
 from bmc_desktop.files.patience import Patience
 from bmc_desktop.model import weight
 from bmc_desktop.model.workshop import new_workshop
@@ -375,9 +377,16 @@ class Hanging(Disk):
         self.over = threading.Event()
 
     def stat(self, path):
+        self._hang(path)
+        return super().stat(path)
+
+    def open(self, path, flags, mode=0o600):
+        self._hang(path)
+        return super().open(path, flags, mode)
+
+    def _hang(self, path):
         if path == self.file:
             self.over.wait()
-        return super().stat(path)
 
 
 @pytest.fixture
@@ -411,7 +420,8 @@ def test_work_that_is_certainly_unsaved_is_offered_though_its_file_does_not_answ
 def test_where_only_a_file_that_does_not_answer_could_tell_the_journal_stays(root, hanging):
     saved_and_left(root, hanging.file)
     assert offers(root, system=hanging, patience=Patience(0.05)) == []
-    assert [each.state for each in survey(root, hanging, patience=Patience(0.05))] == ["offered"]
+    (known,) = survey(root, hanging, patience=Patience(0.05))
+    assert (known.state, known.standing) == ("offered", "silent")
     assert len(list(folders(root))) == 1
     hanging.over.set()
     assert offers(root, system=hanging) == []
@@ -430,3 +440,97 @@ def test_a_save_that_was_under_way_to_a_file_that_does_not_answer_is_offered_as_
     assert offer.changes == 1
     assert texts(offer.found.workshop) == texts(session.workshop)
     let_go([offer])
+
+
+def lose_base(root):
+    for base in root.glob("*/base-*"):
+        base.write_bytes(b"")
+
+
+def test_of_a_lost_base_what_is_unsaved_for_certain_is_offered_without_its_file(root, hanging):
+    saved_and_left(root, hanging.file, "two")
+    lose_base(root)
+    (offer,) = offers(root, system=hanging, patience=Patience(0.05))
+    assert (texts(offer.found.workshop), offer.changes) == (["two"], 1)
+    let_go([offer])
+    hanging.over.set()
+    (offer,) = offers(root, system=hanging)
+    assert texts(offer.found.workshop) == ["one", "two"]
+    let_go([offer])
+
+
+def test_of_a_lost_base_what_only_its_file_can_tell_stays(root, hanging):
+    saved_and_left(root, hanging.file)
+    lose_base(root)
+    assert offers(root, system=hanging, patience=Patience(0.05)) == []
+    assert len(list(folders(root))) == 1
+
+
+def test_all_files_are_asked_at_once(root, tmp_path):
+    """Each of two disks answers only when the other one was asked."""
+    for name in ("a", "b"):
+        saved_and_left(root / name, tmp_path / f"{name}.bmcw")
+        (folder,) = folders(root / name)
+        folder.path.rename(root / folder.name)
+    both = threading.Barrier(2)
+
+    class Together(Disk):
+        def stat(self, path):
+            if path.endswith(".bmcw"):
+                both.wait(20)
+            return super().stat(path)
+
+    assert offers(root, system=Together()) == []
+    assert list(folders(root)) == []
+
+
+def test_a_look_that_takes_more_memory_than_there_is_is_told(root, tmp_path):
+    saved_and_left(root, tmp_path / "plan.bmcw")
+
+    class Small(Disk):
+        def stat(self, path):
+            if path.endswith("plan.bmcw"):
+                raise MemoryError
+            return super().stat(path)
+
+    (offer,) = offers(root, system=Small())
+    assert (offer.state, offer.error.reason) == ("unreadable", "memory")
+    let_go([offer])
+
+
+@pytest.mark.parametrize(
+    ("harm", "standing"),
+    [
+        (lambda file: file.unlink(), "gone"),
+        (lambda file: file.write_bytes(b"what somebody else wrote"), "changed"),
+        (lambda file: None, "unknown"),
+    ],
+)
+def test_it_is_known_what_became_of_the_file_of_saved_work(root, tmp_path, harm, standing):
+    file = tmp_path / "plan.bmcw"
+    saved_and_left(root, file)
+    harm(file)
+
+    class Sick(Disk):
+        def open(self, path, flags, mode=0o600):
+            if path == str(file):
+                raise OSError(errno.EIO, "sick")
+            return super().open(path, flags, mode)
+
+    (offer,) = offers(root, system=Sick() if standing == "unknown" else DISK)
+    assert (offer.standing, offer.changes) == (standing, 0)
+    let_go([offer])
+
+
+def test_it_is_known_what_there_is_of_unsaved_work(root, tmp_path):
+    left(root / "a", "one")
+    left(root / "b", draft="half a")
+    made_unreadable(left(root / "c", "one"))
+    Session.new(make_workshop(), {SHA: PNG}, journals=root / "d").close()
+    live = new_session(root / "e")
+    add_note(live, "one")
+    job = live.start_save(tmp_path / "plan.bmcw")
+    live.finish_save(job, job.run())
+    live.journal.flush()
+    found = [offer.standing for name in "abcde" for offer in survey(root / name)]
+    assert found == ["changes", "words", "unreadable", "new", "saved"]

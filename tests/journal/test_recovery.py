@@ -20,7 +20,7 @@ from msgspec import structs
 from bmc_desktop.files import limits
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError
-from bmc_desktop.files.filesystem import DISK
+from bmc_desktop.files.filesystem import DISK, Disk
 from bmc_desktop.files.journal import writer
 from bmc_desktop.files.journal.entries import Changed, Draft, View
 from bmc_desktop.files.journal.folder import Folder, folders
@@ -579,3 +579,78 @@ def test_no_base_is_made_while_a_save_is_under_way(session, place, tmp_path, mon
     again = Session.recover(*crashed(session, place))
     assert again.path == tmp_path / "plan.bmcw"
     assert again.is_modified
+
+
+class Tomorrow(Disk):
+    def now(self):
+        return super().now() + 86_400
+
+
+def gone_on_tomorrow(root):
+    """Go on a day later with what is left; nothing is done yet."""
+    (folder,) = abandoned(root, system=Tomorrow())
+    again = Session.recover(read_journal(folder), folder, system=Tomorrow())
+    assert again.journal.flush()
+    return again
+
+
+def left_in(root):
+    (folder,) = abandoned(root)
+    found = read_journal(folder)
+    folder.let_go()
+    return found
+
+
+def write(session, text):
+    canvas = next(iter(session.workshop.canvases))
+    note = Note(id="draft", canvas=canvas, block="channels", x=0.0, y=0.0, text=text)
+    session.draft(Draft(note=note, new=True, cursor=len(text)))
+
+
+@pytest.mark.parametrize("work", [add_note, write], ids=["a note", "words in hand"])
+def test_the_time_of_the_work_outlives_a_recovery_and_another_crash(session, root, work):
+    work(session, "one")
+    session.close()
+    first = left_in(root)
+    assert first.last_at > 0
+    for _ in range(2):
+        again = gone_on_tomorrow(root)
+        again.look(View(canvas="c1", zoom=2.0))
+        again.close()
+        assert left_in(root).last_at == first.last_at
+    again = gone_on_tomorrow(root)
+    work(again, "two")
+    again.close()
+    assert left_in(root).last_at > first.last_at + 80_000
+
+
+def test_the_time_of_the_work_outlives_a_new_base(session, root, monkeypatch):
+    monkeypatch.setattr(writer, "MAX_LOG", 1_000)
+    add_note(session, "one" * 400)
+    write(session, "half a sentence")
+    assert session.journal.flush()
+    session.close()
+    first = left_in(root)
+    again = gone_on_tomorrow(root)
+    for zoom in range(20):
+        again.look(View(canvas="c1", zoom=1.0 + zoom))
+        assert again.journal.flush()
+    again.close()
+    assert left_in(root).last_at == first.last_at
+
+
+def test_the_time_is_that_of_the_words_where_they_came_last(session, root):
+    add_note(session, "one")
+    assert session.journal.flush()
+    session.close()
+    first = left_in(root)
+    again = gone_on_tomorrow(root)
+    write(again, "half a sentence")
+    again.draft(Draft())
+    write(again, "another")
+    again.close()
+    found = left_in(root)
+    assert found.last_at > first.last_at + 80_000
+    third = Session.recover(*crashed(again, root.parent / "third"))
+    third.close()
+    assert left_in(root.parent / "third").last_at == found.last_at

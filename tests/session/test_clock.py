@@ -7,10 +7,11 @@ import pytest
 
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.filesystem import Disk
-from bmc_desktop.files.journal import folder, writer
-from bmc_desktop.files.journal.folder import KEPT_ASIDE, folders, sweep
+from bmc_desktop.files.journal import sweeping, writer
+from bmc_desktop.files.journal.folder import KEPT_ASIDE, folders
 from bmc_desktop.files.journal.offers import offers
 from bmc_desktop.files.journal.recovery import abandoned, read_journal
+from bmc_desktop.files.journal.sweeping import sweep
 from bmc_desktop.files.saving import clear_strays
 from bmc_desktop.model import edits
 from bmc_desktop.model.records import Note
@@ -105,7 +106,7 @@ def set_aside(root, clock, text):
 
 @pytest.mark.parametrize("jump", TIMES, ids=lambda time: str(time.date()))
 def test_a_sweep_never_takes_what_was_set_aside_last(tmp_path, clock, jump, monkeypatch):
-    monkeypatch.setattr(folder, "FEWEST_ASIDE", 2)
+    monkeypatch.setattr(sweeping, "FEWEST_ASIDE", 2)
     root = tmp_path / "recovery"
     clock.time = NOW - timedelta(seconds=KEPT_ASIDE + 86_400)
     long_ago = {set_aside(root, clock, f"old {number}") for number in range(2)}

@@ -1,4 +1,4 @@
-"""The folder of one journal, and the folder of all of them: names, locks, setting aside, clearing away.
+"""The folder of one journal, and the folder of all of them: names, locks, setting aside, removing.
 
 Knows nothing of what stands in the files.
 """
@@ -14,18 +14,16 @@ from typing import Final, NamedTuple
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.orders import Check
-from bmc_desktop.files.saving import STRAY_AGE, write_file
+from bmc_desktop.files.saving import write_file
 from bmc_desktop.files.targets import read_whole
 
 KEPT_ASIDE: Final = 30 * 86_400
 """How long work that nobody wanted is kept, in seconds."""
 
-FEWEST_ASIDE: Final = 10
-"""So many of these stay however old they are: the clock may have jumped."""
-
 _SESSION = re.compile(r"s-[0-9a-f]{16}")
 _BASE = re.compile(r"base-\d{4,9}\.bmcw")
-_PART = re.compile(r"(?:base|journal)-\d{4,9}\.(?:bmcw|log)")
+_LOG = re.compile(r"journal-\d{4,9}\.log")
+_ENDED = re.compile(r"ended-\d{4,9}")
 _LOCK: Final = "lock"
 _ASIDE: Final = "aside"
 _MEDIA: Final = "media"
@@ -122,9 +120,23 @@ class Folder:
         names = self.system.listdir(str(self.path))
         return sorted((_number(name) for name in names if _BASE.fullmatch(name)), reverse=True)
 
+    def logs(self) -> list[int]:
+        """Return the numbers of the logs that are there and were not being removed, the lowest first.
+
+        Raises:
+            OSError: the folder cannot be read.
+        """
+        names = self.system.listdir(str(self.path))
+        ended = max((_number(name) for name in names if _ENDED.fullmatch(name)), default=0)
+        return sorted(
+            number for name in names if _LOG.fullmatch(name) and (number := _number(name)) > ended
+        )
+
     def highest(self) -> int:
-        """Return the highest number that a base or a log has, or 0. Raises OSError."""
-        return max(self._numbers(self.system.listdir(str(self.path))), default=0)
+        """Return the highest number that a base or a log has, or had, or 0. Raises OSError."""
+        names = self.system.listdir(str(self.path))
+        ended = {_number(name) for name in names if _ENDED.fullmatch(name)}
+        return max(self._numbers(names) | ended, default=0)
 
     def drop_before(self, generation: int, *, keep: bool = False) -> None:
         """Remove what is older than a generation, or keep it as ".bad"; a failure does no harm."""
@@ -165,27 +177,34 @@ class Folder:
             else:
                 _discard(part, self.system)
 
-    def remove(self) -> None:
+    def remove(self, *, damaged: bool = False) -> None:
         """Remove all of it, what makes it a journal first; a failure leaves what is cleared away later.
 
-        Where a damaged log was kept, the folder is set aside instead.
+        Where damaged parts were kept, the folder is set aside instead, unless they are to go too.
         """
-        if any(name.endswith(".bad") for name in self._names()):
+        if not damaged and any(name.endswith(".bad") for name in self._names()):
             self.set_aside()
             return
         names = self._names()
         # The newest base goes last, and the logs after it: what a power cut brings back would else be an
-        # old state, offered as work.
+        # old state, offered as work. Its new name says that the logs, alone for a while, had ended.
         bases = sorted((name for name in names if _BASE.fullmatch(name)), key=_number)
+        ended = [name for name in names if _ENDED.fullmatch(name)]
         for number, name in enumerate(bases, 1):
-            if number == len(bases):
+            if number < len(bases):
+                _discard(str(self.path / name), self.system)
+            else:
                 self._sync()
-            _discard(str(self.path / name), self.system)
+                ended.append(self._end(name))
         if bases:
             self._sync()
         for name in names:
-            if name not in (_LOCK, _MEDIA, *bases):
+            if name not in (_LOCK, _MEDIA, *bases, *ended):
                 _discard(str(self.path / name), self.system)
+        if ended:
+            self._sync()
+        for name in ended:
+            _discard(str(self.path / name), self.system)
         for sha in self._names(_MEDIA):
             _discard(str(self.path / _MEDIA / sha), self.system)
         self.let_go()
@@ -230,12 +249,21 @@ class Folder:
         self.system.unlink(str(self.path / _ASIDE))
         self.system.sync_folder(str(self.path))
 
+    def _end(self, base: str) -> str:
+        """Let a base be none any more; return what it is called now."""
+        ended = f"ended-{_number(base):04d}"
+        try:
+            self.system.replace(str(self.path / base), str(self.path / ended))
+        except OSError:
+            _discard(str(self.path / base), self.system)
+        return ended
+
     def _sync(self) -> None:
         with contextlib.suppress(OSError):
             self.system.sync_folder(str(self.path))
 
     def _numbers(self, names: list[str]) -> set[int]:
-        return {_number(name) for name in names if _PART.fullmatch(name)}
+        return {_number(name) for name in names if _BASE.fullmatch(name) or _LOG.fullmatch(name)}
 
     def _names(self, name: str = "") -> list[str]:
         try:
@@ -255,45 +283,6 @@ def folders(root: Path, system: FileSystem = DISK) -> Iterator[Folder]:
             yield Folder(root / name, system)
 
 
-def sweep(root: Path, system: FileSystem = DISK) -> int:
-    """Remove what was set aside long ago, and what a crash left half made; return how many folders went."""
-    put: list[tuple[Aside, Folder]] = []
-    removed = 0
-    for folder in folders(root, system):
-        aside = folder.aside()
-        if aside is not None:
-            put.append((aside, folder))
-        elif _is_left_over(folder):
-            removed += _removed(folder)
-    # By number: what was set aside last may bear an old date, if the clock was wrong then.
-    put.sort(key=lambda each: each[0], reverse=True)
-    for aside, folder in put[FEWEST_ASIDE:]:
-        if system.now() - aside.at > KEPT_ASIDE:
-            removed += _removed(folder)
-    return removed
-
-
-def _is_left_over(folder: Folder) -> bool:
-    """Say whether it has stood there for a day without a base: its process ended while it was made."""
-    try:
-        old = folder.system.now() - folder.system.stat(str(folder.path)).st_mtime > STRAY_AGE
-        return old and not folder.generations()
-    except OSError:
-        return False
-
-
-def _removed(folder: Folder) -> bool:
-    try:
-        folder.take()
-    except OSError:
-        return False
-    for name in folder._names():  # noqa: SLF001 - one machine
-        if name.endswith(".bad"):
-            _discard(str(folder.path / name), folder.system)
-    folder.remove()
-    return True
-
-
 def _make_root(root: Path, system: FileSystem) -> None:
     """Make a folder, and those above it that are missing, so that a power cut does not unmake them."""
     # One that is there may have been made right before a crash, and not be on the disk itself.
@@ -308,7 +297,7 @@ def _make_root(root: Path, system: FileSystem) -> None:
 
 
 def _number(name: str) -> int:
-    """Return the generation that the name of a base or a log tells."""
+    """Return the generation that the name of a base, a log or an end tells."""
     return int(name.partition("-")[2].partition(".")[0])
 
 

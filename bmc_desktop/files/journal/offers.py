@@ -3,10 +3,11 @@
 Knows nothing of how they are shown. Nothing is removed but what holds no work.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from msgspec import Struct, structs
 
@@ -14,7 +15,7 @@ from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal, settled, sight_of
-from bmc_desktop.files.patience import Patience
+from bmc_desktop.files.patience import Answer, Patience
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError, applied
 from bmc_desktop.model.edits import clean_text
@@ -22,11 +23,21 @@ from bmc_desktop.model.workshop import Workshop
 
 State: TypeAlias = Literal["offered", "aside", "live", "unreadable"]
 
+Seen: TypeAlias = Literal["", "same", "changed", "gone", "unknown", "silent"]
+"""How the workshop's file was found, as in `Sight`; "": it was not asked; "silent": it did not answer."""
+
+Standing: TypeAlias = Literal[
+    "unreadable", "changes", "words", "changed", "gone", "unknown", "silent", "saved", "new"
+]
+"""What there is of work: changes; words that were being written; all saved, but its file was changed, is
+gone, cannot be read or did not answer; all saved; a workshop that never was; or what cannot be read."""
+
 
 class Offer(Struct, frozen=True, kw_only=True):
     """The journal of one workshop, and what it holds; or why it cannot be read.
 
-    `aside_since`: when it was set aside (seconds since 1970), or None. `live`: its process runs.
+    `aside_since`: when it was set aside (seconds since 1970), or None. `live`: its process runs. `seen`:
+    how its file was found.
     """
 
     folder: Folder
@@ -34,6 +45,7 @@ class Offer(Struct, frozen=True, kw_only=True):
     error: DocumentError | None = None
     aside_since: float | None = None
     live: bool = False
+    seen: Seen = ""
 
     @property
     def state(self) -> State:
@@ -43,6 +55,19 @@ class Offer(Struct, frozen=True, kw_only=True):
         if self.found is None:
             return "unreadable"
         return "offered" if self.aside_since is None else "aside"
+
+    @property
+    def standing(self) -> Standing:
+        """What there is of work that may be in no file."""
+        if self.found is None:
+            return "unreadable"
+        if self.changes:
+            return "changes"
+        if self.found.has_words:
+            return "words"
+        if self.path is None:
+            return "new"
+        return self.seen if self.seen and self.seen != "same" else "saved"
 
     @property
     def path(self) -> Path | None:
@@ -55,6 +80,11 @@ class Offer(Struct, frozen=True, kw_only=True):
         if self.found is None:
             return ""
         return self.found.workshop.details.title or (self.path.stem if self.path else "")
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether not all of it can be read."""
+        return self.found is None or self.found.damaged
 
     @property
     def changes(self) -> int:
@@ -89,24 +119,21 @@ def offers(
     they are removed. Where only a file could tell whether there is work, and its disk does not answer
     within `patience`, the journal stays as it is for the next time.
     """
-    patience = patience or Patience()
     found: list[Offer] = []
-    for folder in abandoned(root, aside=aside, system=system):
-        offer = _read(folder, aside_since=folder.aside_since() if aside else None, patience=patience)
+    held = abandoned(root, aside=aside, system=system)
+    places = [_Place(folder, folder.aside_since() if aside else None) for folder in held]
+    for folder, offer in _read_all(places, patience or Patience()):
         if offer is None:
             # Its process ended before anything was in it. In a day it is swept away.
             folder.let_go()
             continue
-        needed = True if offer.found is None else _is_needed(offer.found, system, patience)
-        if needed:
+        needed = _is_needed(offer)
+        if needed or (needed is not None and offer.is_damaged):
+            # What is damaged, and of which nothing can be read, is not for us to throw away, nor to be
+            # silent about.
             found.append(offer)
-        elif needed is None or offer.found is None:
-            folder.let_go()
-        elif offer.found.damaged:
-            # Nothing that can be read; but the rest is not for us to throw away, nor to be silent about.
-            found.append(offer)
-        elif aside:
-            # Kept for a damaged record beside it.
+        elif needed is None or aside:
+            # Set aside, it is kept for a damaged record beside it.
             folder.let_go()
         else:
             folder.remove()
@@ -118,8 +145,7 @@ def survey(root: Path, system: FileSystem = DISK, *, patience: Patience | None =
 
     Those of which that cannot be known, because a disk does not answer within `patience`, are among them.
     """
-    patience = patience or Patience()
-    found: list[Offer] = []
+    places: list[_Place] = []
     for folder in folders(root, system):
         live = False
         try:
@@ -130,12 +156,9 @@ def survey(root: Path, system: FileSystem = DISK, *, patience: Patience | None =
             pass  # a disk that can only be read, perhaps; nobody works there
         else:
             folder.let_go()
-        offer = _read(folder, aside_since=folder.aside_since(), live=live, patience=patience)
-        if offer is None:
-            continue
-        if live or offer.found is None or _is_needed(offer.found, system, patience) is not False:
-            found.append(offer)
-    return in_order(found)
+        places.append(_Place(folder, folder.aside_since(), live))
+    found = [offer for _, offer in _read_all(places, patience or Patience()) if offer is not None]
+    return in_order(offer for offer in found if offer.live or _is_needed(offer) is not False)
 
 
 def in_order(found: Iterable[Offer]) -> list[Offer]:
@@ -186,22 +209,72 @@ def moment(seconds: float) -> datetime | None:
         return None
 
 
-def _read(
-    folder: Folder, *, aside_since: float | None, live: bool = False, patience: Patience
-) -> Offer | None:
-    """Return what a journal holds; None if nothing was ever recorded."""
+class _Place(NamedTuple):
+    folder: Folder
+    aside_since: float | None
+    live: bool = False
+
+
+class _Answered(NamedTuple):
+    """What a journal holds, once its workshop's file was asked, and how that was found, if it matters."""
+
+    found: Recovered
+    seen: Seen
+
+
+def _read_all(places: Iterable[_Place], patience: Patience) -> Iterator[tuple[Folder, Offer | None]]:
+    """Yield what each journal holds; None if nothing was ever recorded. Their files are asked at once."""
+    begun = []
+    for place in places:
+        offer = _read(place)
+        answer = None
+        if offer is not None and offer.found is not None and _asks(offer):
+            answer = patience.ask(partial(_settled, offer.found, place.folder.system))
+        begun.append((place.folder, offer, answer))
+    for folder, offer, answer in begun:
+        yield folder, _answered(offer, answer) if offer is not None else None
+
+
+def _answered(offer: Offer, answer: Answer[_Answered] | None) -> Offer:
+    """Return an offer with what its workshop's file tells; it is waited for."""
+    found, seen = offer.found, offer.seen
+    if found is not None and answer is not None:
+        try:
+            found, seen = answer.wait(_Answered(found, "silent"))
+        except MemoryError as error:
+            return structs.replace(offer, found=None, error=_no_memory(error))
+    if found is not None and found.is_nothing and seen != "silent":
+        failure = DocumentError("truncated", name=offer.folder.name)
+        return structs.replace(offer, found=None, error=failure)
+    return structs.replace(offer, found=found, seen=seen)
+
+
+def _read(place: _Place) -> Offer | None:
+    folder = place.folder
+    offer = Offer(folder=folder, aside_since=place.aside_since, live=place.live)
     try:
-        unsettled = read_journal(folder)
-        found = unsettled
-        if unsettled.saving is not None:
-            found = patience.wait(lambda: settled(unsettled, folder.system), unsettled)
-        return Offer(folder=folder, found=found, aside_since=aside_since, live=live)
+        return structs.replace(offer, found=read_journal(folder))
     except MemoryError as error:
-        return Offer(folder=folder, error=_no_memory(error), aside_since=aside_since, live=live)
+        return structs.replace(offer, error=_no_memory(error))
     except DocumentError as error:
-        if error.reason == "empty" and not live and not _has_base(folder):
+        if error.reason == "empty" and not place.live and not _has_base(folder):
             return None
-        return Offer(folder=folder, error=error, aside_since=aside_since, live=live)
+        return structs.replace(offer, error=error)
+
+
+def _asks(offer: Offer) -> bool:
+    """Say whether the workshop's file is to be asked; of one that is open, its window knows."""
+    found = offer.found
+    assert found is not None
+    has_file = bool(found.about.path)
+    return not offer.live and (
+        found.saving is not None or (has_file and (found.torn is not None or _depends(found)))
+    )
+
+
+def _settled(found: Recovered, system: FileSystem) -> _Answered:
+    found = settled(found, system)
+    return _Answered(found, sight_of(found.about, system).kind if _depends(found) else "")
 
 
 def _no_memory(error: MemoryError) -> DocumentError:
@@ -210,18 +283,23 @@ def _no_memory(error: MemoryError) -> DocumentError:
     return failure
 
 
-def _is_needed(found: Recovered, system: FileSystem, patience: Patience) -> bool | None:
-    """Say whether there is work that no file holds; None if the file's disk does not answer.
-
-    Reads the file where the journal says that it holds all.
-    """
-    if _holds_work(found):
+def _is_needed(offer: Offer) -> bool | None:
+    """Say whether there is work that no file holds; None if a file does not answer that holds all of it."""
+    found = offer.found
+    if found is None:
         return True
-    if not (found.about.path and found.workshop.notes):
-        return False
-    # A power cut or someone else may have taken away what was saved.
-    sight = patience.wait(lambda: sight_of(found.about, system), None)
-    return None if sight is None else sight.kind != "same"
+    if offer.seen == "silent" and found.torn is not None:
+        # The file may hold what the base held; what was done since, it does not.
+        return bool(offer.changes or found.has_words) or None
+    if _depends(found):
+        # A power cut or someone else may have taken away what was saved.
+        return None if offer.seen == "silent" else offer.seen != "same"
+    return _holds_work(found)
+
+
+def _depends(found: Recovered) -> bool:
+    """Say whether only the file can tell if there is work: by the journal, it holds all of it."""
+    return not _holds_work(found) and bool(found.about.path and found.workshop.notes)
 
 
 def _holds_work(found: Recovered) -> bool:

@@ -1,7 +1,6 @@
 """Reads journals back: which are there, and the workshop with all that was done in it, undo included."""
 
-import contextlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -9,23 +8,13 @@ from msgspec import Struct, structs
 
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.filesystem import DISK, FileSystem
-from bmc_desktop.files.journal.entries import (
-    About,
-    Changed,
-    Draft,
-    Saved,
-    SaveStarted,
-    View,
-    has_words,
-    replayed,
-)
+from bmc_desktop.files.journal.entries import About, Changed, Draft, Entry, Saved, View, has_words
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.log import Log, Numbered, read_log
-from bmc_desktop.files.journal.rescue import rescued
-from bmc_desktop.files.packing import pack, unpack
+from bmc_desktop.files.journal.replay import Replay, Saving
+from bmc_desktop.files.journal.rescue import ground, read_base
+from bmc_desktop.files.packing import Unpacked, pack, unpack
 from bmc_desktop.files.targets import Sight, digest_of, look, read_whole
-from bmc_desktop.model.change import Change
-from bmc_desktop.model.document import ChangeError, Document
 from bmc_desktop.model.history import History
 from bmc_desktop.model.workshop import Workshop
 
@@ -33,16 +22,15 @@ PAUSES: Final = (0.02, 0.1)
 """Seconds to wait before a part that the disk did not give is asked for again."""
 
 
-class Saving(Struct, frozen=True, kw_only=True):
-    """A save that had begun and was not told to have ended.
+class Torn(Struct, frozen=True, kw_only=True):
+    """What is needed to do it all again on the workshop's own file, where the base was damaged.
 
-    The workshop that it took, how many changes that had seen, and which state of the history it was.
+    `is_lost`: nothing of the base could be read. `is_more`: something else was damaged, too.
     """
 
-    path: str
-    workshop: Workshop
-    number: int
-    state: int
+    entries: tuple[Numbered, ...]
+    is_lost: bool
+    is_more: bool
 
 
 class Recovered(Struct, frozen=True, kw_only=True):
@@ -51,7 +39,8 @@ class Recovered(Struct, frozen=True, kw_only=True):
     `saved_state` is the state of `history` that the file holds, or -1 if undo does not lead there.
     `changes` counts what was done after the last save, `last_at` is when the last of it was done (in
     seconds since 1970, 0 if unknown). `saving`: a save that was under way. `damaged`: the journal holds
-    more than could be read, or did.
+    more than could be read, or did. `is_headless`: of what was there before the log, some is missing.
+    `torn`: with the workshop's file there may be more; `settled` looks.
     """
 
     workshop: Workshop
@@ -65,12 +54,20 @@ class Recovered(Struct, frozen=True, kw_only=True):
     view: View | None
     saving: Saving | None = None
     damaged: bool = False
+    is_headless: bool = False
+    torn: Torn | None = None
 
     @property
     def is_worth_keeping(self) -> bool:
         """Whether there is anything in it that is in no file."""
         unfiled = not self.about.path and bool(self.workshop.notes)
         return unfiled or self.history.state != self.saved_state or self.has_words
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether all of it was lost, and what would be gone on with would be an empty canvas."""
+        is_lost = self.torn is not None and self.torn.is_lost
+        return is_lost and not (self.changes or self.workshop.notes or self.has_words)
 
     @property
     def has_words(self) -> bool:
@@ -102,11 +99,14 @@ def sight_of(about: About, system: FileSystem = DISK) -> Sight:
 
 
 def settled(found: Recovered, system: FileSystem = DISK) -> Recovered:
-    """Return it with the save taken note of that was under way, if its file is there.
+    """Return it with what only the workshop's file can tell; its disk is asked, which may take long.
 
-    The process may have ended between the save's last step and the word about it. Without this, the
-    person's own file would pass for a stranger's.
+    With the file in the place of a damaged base, and with the save taken note of that was under way: the
+    process may have ended between the save's last step and the word about it. Without this, the person's
+    own file would pass for a stranger's.
     """
+    if found.torn is not None:
+        found = _mended(found, found.torn, system)
     saving = found.saving
     if saving is None:
         return found
@@ -123,28 +123,81 @@ def settled(found: Recovered, system: FileSystem = DISK) -> Recovered:
     )
 
 
+def _mended(found: Recovered, torn: Torn, system: FileSystem) -> Recovered:
+    """Return it on the ground of the workshop's file, if that is as it was and better than what is left."""
+    about = found.about
+    try:
+        data = read_whole(about.path, system) if about.path else b""
+        if digest_of(data) != about.digest:
+            return found
+        file = unpack(data)
+    except (OSError, DocumentError):
+        return found
+    media = {**file.media, **found.media}
+    start = ground(file.workshop, [each.entry for each in torn.entries], media.get, found.workshop.id)
+    replay = Replay(start, holds=about.saved, forgiving=True)
+    for numbered in torn.entries:
+        replay.take(numbered)
+    if replay.since and not torn.is_lost:
+        return found
+    pictures = {sha: media[sha] for sha in sorted(replay.pictures) if sha in media}
+    mended = _recovered(replay, pictures, torn.entries, damaged=torn.is_more)
+    if replay.since:
+        mended = _in_part(mended, replay.since)
+        # What is only what the file holds is nothing that was recovered.
+        return mended if mended.changes or mended.has_words else found
+    return mended
+
+
+def _in_part(found: Recovered, since: int, torn: Torn | None = None) -> Recovered:
+    """Return what is less than the file may hold: it counts as unsaved, and must not be saved over it."""
+    about = found.about
+    if about.path:
+        about = structs.replace(about, needs_copy=True, read_only=True)
+    return structs.replace(
+        found,
+        about=about,
+        saved_state=-1,
+        saving=None,
+        changes=max(0, about.number - max(about.saved, since)),
+        damaged=True,
+        is_headless=True,
+        torn=torn,
+    )
+
+
 def read_journal(folder: Folder) -> Recovered:
-    """Return what a journal holds: the newest generation that can be read, or what can be had of it.
+    """Return what a journal holds: the newest generation that can be read, and what was done after it.
+
+    Asks no disk but the journal's own.
 
     Raises:
         DocumentError: none of it can be read; "empty" if nothing was ever recorded.
     """
-    failure: Exception | None = None
     try:
-        generations = folder.generations()
+        bases, logs = folder.generations(), folder.logs()
     except OSError as error:
         raise DocumentError("failed", repr(error), name=folder.name) from error
-    for generation in generations:
-        try:
-            found = _read_generation(folder, generation)
-        except (DocumentError, OSError) as error:
-            failure = failure or error
-        else:
-            return found if failure is None else structs.replace(found, damaged=True)
-    for generation in generations:
-        rest = _rescue_generation(folder, generation)
-        if rest is not None:
-            return rest
+    start, base, failure = _newest_base(folder, bases)
+    log = _read_log(folder, start) if base is not None else Log(entries=(), good=0, whole=True)
+    later: list[Log] = []
+    for number in logs:
+        if number > start:
+            after = _read_log(folder, number)
+            if _is_more(after, has_base=number in bases, is_all=base is None):
+                later.append(after)
+    pictures = _Pictures(folder)
+    if base is not None and not base.damaged and not later:
+        replay = Replay(base.workshop)
+        for numbered in log.entries:
+            if not replay.take(numbered):
+                break
+        media = pictures.of(replay)
+        damaged = failure is not None or not log.whole or pictures.lost
+        return _recovered(replay, media, log.entries, damaged=damaged)
+    found = _torn(folder, base, [log, *later], pictures)
+    if found is not None:
+        return found
     if failure is None:
         raise DocumentError("empty", name=folder.name)
     if isinstance(failure, DocumentError):
@@ -152,53 +205,79 @@ def read_journal(folder: Folder) -> Recovered:
     raise DocumentError("failed", repr(failure), name=folder.name) from failure
 
 
-def _read_generation(folder: Folder, generation: int) -> Recovered:
-    base = unpack(_read(folder.base(generation), folder.system))
-    log = _read_log(folder, generation)
-    replay = _Replay(base.workshop)
-    found = _recovered(folder, replay, log, damaged=base.damaged)
-    if base.damaged and replay.stopped:
-        # What the log is about is not there: the canvas that its notes stand on, perhaps.
-        return _rescue_generation(folder, generation) or found
-    return found
+def _newest_base(
+    folder: Folder, generations: list[int]
+) -> tuple[int, Unpacked | None, DocumentError | OSError | None]:
+    """Return the newest base that can be read, its number, and why a newer one could not be.
 
-
-def _rescue_generation(folder: Folder, generation: int) -> Recovered | None:
-    """Return what can still be had of a generation whose base cannot be read; None for nothing.
-
-    One whose base is not there at all was begun and never told of, or has ended.
+    Raises:
+        DocumentError: it is not damaged, and yet cannot be read.
     """
-    try:
-        base = _read(folder.base(generation), folder.system)
-    except OSError:
-        base = b""
-    log = _read_log(folder, generation)
-    rest = rescued(base, log, folder.system)
-    if rest is None:
+    failure: DocumentError | OSError | None = None
+    for generation in generations:
+        try:
+            return generation, read_base(_read(folder.base(generation), folder.system)), failure
+        except DocumentError as error:
+            if error.reason in ("memory", "newer"):
+                raise
+            failure = failure or error
+        except OSError as error:
+            failure = failure or error
+    return 0, None, failure
+
+
+def _is_more(log: Log, *, has_base: bool, is_all: bool) -> bool:
+    """Say whether there is more in a log than each one begins with, before its base is there.
+
+    `is_all`: there is no base at all, so that words in hand are worth something, too.
+    """
+    entries = [numbered.entry for numbered in log.entries]
+    if any(isinstance(entry, Changed) for entry in entries):
+        return True
+    return (has_base and bool(entries)) or (is_all and any(_puts_something(entry) for entry in entries))
+
+
+def _torn(
+    folder: Folder, base: Unpacked | None, logs: list[Log], pictures: "_Pictures"
+) -> Recovered | None:
+    """Return what is left where a base was damaged, with all that the logs hold; None for nothing.
+
+    Of a workshop with a file, it may be nothing that is left: all of it may be in the file.
+    """
+    entries = tuple(numbered for log in logs for numbered in log.entries)
+    plain = [numbered.entry for numbered in entries]
+    if base is None and not any(_puts_something(entry) or _names_file(entry) for entry in plain):
         return None
-    found = _recovered(folder, _Replay(rest.workshop, done=not rest.whole), log, damaged=True)
-    if rest.whole:
+    start = ground(base.workshop if base is not None else None, plain, pictures.get, folder.name)
+    replay = Replay(start, holds=None if base is not None else 0, forgiving=True)
+    for numbered in entries:
+        replay.take(numbered)
+    media = pictures.of(replay)
+    found = _recovered(replay, media, entries, damaged=True)
+    if base is not None and not base.damaged and not replay.since:
+        # An older base, and every log from there on.
         return found
-    # It is less than the file holds, and must not be saved over it.
-    return structs.replace(
-        found, about=About(number=found.about.number, at=found.about.at), saved_state=-1, saving=None
-    )
+    is_more = pictures.lost or not all(log.whole for log in logs)
+    return _in_part(found, replay.since, Torn(entries=entries, is_lost=base is None, is_more=is_more))
 
 
-def _recovered(folder: Folder, replay: "_Replay", log: Log, *, damaged: bool) -> Recovered:
-    for numbered in log.entries:
-        if not replay.take(numbered):
-            break
+def _puts_something(entry: Entry) -> bool:
+    match entry:
+        case Changed():
+            return bool(entry.put)
+        case Draft():
+            return entry.note is not None and bool(entry.note.text)
+    return False
+
+
+def _names_file(entry: Entry) -> bool:
+    return isinstance(entry, About | Saved) and bool(entry.path)
+
+
+def _recovered(
+    replay: Replay, media: Mapping[str, bytes], entries: Sequence[Numbered], *, damaged: bool
+) -> Recovered:
     about = replay.about
-    media: dict[str, bytes] = {}
-    lost = False
-    for sha in sorted(replay.pictures):
-        # A picture that is not there was missing in the workshop too: it is stored before it is named.
-        with contextlib.suppress(FileNotFoundError):
-            data = _picture(folder, sha)
-            if data is not None:
-                media[sha] = data
-            lost = lost or data is None
     return Recovered(
         workshop=replay.document.workshop,
         media=media,
@@ -206,11 +285,11 @@ def _recovered(folder: Folder, replay: "_Replay", log: Log, *, damaged: bool) ->
         about=about,
         saved_state=replay.saved_state,
         changes=max(0, about.number - about.saved),
-        last_at=replay.at or (log.entries[-1].at if log.entries else 0.0),
+        last_at=replay.at or (entries[-1].at if entries else 0.0),
         draft=replay.draft,
         view=replay.view,
         saving=replay.saving,
-        damaged=damaged or not log.whole or replay.stopped or lost,
+        damaged=damaged or replay.stopped,
     )
 
 
@@ -234,121 +313,31 @@ def _read(path: Path, system: FileSystem) -> bytes:
     return read_whole(str(path), system)
 
 
-def _picture(folder: Folder, sha: str) -> bytes | None:
-    """Return a picture, or None if it is not whole or cannot be read. Raises FileNotFoundError."""
-    try:
-        data = _read(folder.media(sha), folder.system)
-    except FileNotFoundError:
-        raise
-    except OSError:
-        return None
-    return data if digest_of(data) == sha else None
+class _Pictures:
+    """The pictures in a journal's folder, each read once."""
 
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+        self._read: dict[str, bytes | None] = {}
+        self.lost = False
+        """Whether one is not whole or cannot be read."""
 
-class _Replay:
-    """Does again what a log says, with undo and redo as they were.
+    def get(self, sha: str) -> bytes | None:
+        """Return a picture, or None if it is not there."""
+        if sha not in self._read:
+            data: bytes | None = None
+            try:
+                data = _read(self._folder.media(sha), self._folder.system)
+            except FileNotFoundError:
+                # It was missing in the workshop too: it is stored before it is named.
+                pass
+            except OSError:
+                self.lost = True
+            if data is not None and digest_of(data) != sha:
+                data, self.lost = None, True
+            self._read[sha] = data
+        return self._read[sha]
 
-    `done`: the workshop holds what the log says already, and has no steps to take back.
-    """
-
-    def __init__(self, workshop: Workshop, *, done: bool = False) -> None:
-        self._done = done
-        self.at = 0.0
-        self.document = Document(workshop)
-        self.history = History()
-        self.about = About()
-        self.draft: Draft | None = None
-        self.view: View | None = None
-        self.saving: Saving | None = None
-        self.pictures = set(workshop.media)
-        self.stopped = False
-        self._states: dict[int, int] = {}
-
-    @property
-    def saved_state(self) -> int:
-        """The state that the file holds, or -1."""
-        return self._states.get(self.about.saved, -1)
-
-    def take(self, numbered: Numbered) -> bool:
-        """Do what an entry says; return whether it fitted."""
-        entry = numbered.entry
-        match entry:
-            case About():
-                self.about = entry
-                self.at = entry.at or self.at
-                self._states = {entry.number: self.history.state}
-            case Changed():
-                self.at = numbered.at
-                return self._change(entry)
-            case Saved():
-                self.about = About(
-                    path=entry.path,
-                    digest=entry.digest,
-                    number=self.about.number,
-                    saved=entry.upto,
-                    at=self.at,
-                )
-                self.saving = None
-            case SaveStarted():
-                self.history.seal()
-                self.saving = Saving(
-                    path=entry.path,
-                    workshop=self.document.workshop,
-                    number=self.about.number,
-                    state=self.history.state,
-                )
-            case Draft():
-                self.draft = entry if entry.note is not None else None
-                if has_words(self.draft, self.document.workshop):
-                    self.at = numbered.at
-            case View():  # pragma: no branch - there are no others
-                self.view = entry
-        return True
-
-    def _change(self, entry: Changed) -> bool:
-        if self._done:
-            self.about = structs.replace(self.about, number=entry.number)
-            return True
-        change = replayed(entry, self.document.workshop)
-        try:
-            if not change.is_empty():
-                self.document.apply(change, again=True)
-        except ChangeError:
-            self.stopped = True
-            return False
-        self.pictures.update(self.document.workshop.media)
-        self._remember(entry, change)
-        self.about = structs.replace(self.about, number=entry.number)
-        self._states[entry.number] = self.history.state
-        return True
-
-    def _remember(self, entry: Changed, change: Change) -> None:
-        """Bring the history to where it was; steps from before the base become new ones."""
-        if entry.step == "undo":
-            taken = self.history.undo()
-            if taken is not None and _same(taken, change):
-                return
-            if taken is not None:
-                self.history.redo()
-        elif entry.step == "redo":
-            taken = self.history.redo()
-            if taken is not None and _same(taken, change):
-                return
-            if taken is not None:
-                self.history.undo()
-        if not change.is_empty():
-            self.history.record(change, merge=entry.merge)
-
-
-def _same(one: Change, other: Change) -> bool:
-    """Say whether two changes do the same, in whatever order their records stand."""
-    return _effects(one) == _effects(other)
-
-
-def _effects(change: Change) -> dict[tuple[type, str], tuple[object, object]]:
-    effects: dict[tuple[type, str], tuple[object, object]] = {}
-    for before, after in change.steps():
-        record = after if after is not None else before
-        assert record is not None
-        effects[type(record), record.id] = (before, after)
-    return effects
+    def of(self, replay: Replay) -> dict[str, bytes]:
+        """Return the pictures of a workshop, and of what undo leads back to."""
+        return {sha: data for sha in sorted(replay.pictures) if (data := self.get(sha)) is not None}

@@ -24,6 +24,7 @@ from bmc_desktop.files.journal.entries import (
     SaveStarted,
     Step,
     View,
+    has_words,
     recorded,
 )
 from bmc_desktop.files.journal.folder import Folder
@@ -284,6 +285,8 @@ class Journal:
                     self._is_saving = True
                 case Draft():
                     self._draft = entry
+                    if has_words(entry, workshop):
+                        self._about = structs.replace(self._about, at=self._system.now())
                 case View():
                     self._view = entry
         self._batch.clear()
@@ -306,7 +309,9 @@ class Journal:
         self._size = 0
         try:
             opening = [entry for entry in (self._about, self._view, self._draft) if entry is not None]
-            self._put(MAGIC + b"".join(self._line(entry) for entry in opening))
+            # What is only carried on was done when it was done.
+            at = self._about.at
+            self._put(MAGIC + b"".join(self._line(entry, at) for entry in opening))
             system.fsync(self._log)
             # The name of the base may outlast a power cut only if the name of its log does.
             system.sync_folder(str(folder.path))
@@ -345,10 +350,12 @@ class Journal:
                 self._folder.put_picture(sha, data)
                 self._stored.add(sha)
 
-    def _line(self, entry: Entry) -> bytes:
+    def _line(self, entry: Entry, at: float = 0.0) -> bytes:
+        """Return an entry as it stands in the log; `at`: when it was made (seconds since 1970; 0: now)."""
         assert self._folder is not None
         self._seq += 1
-        return line(Numbered(self._seq, self._system.now(), entry), self._folder.seed(self._generation))
+        numbered = Numbered(self._seq, at or self._system.now(), entry)
+        return line(numbered, self._folder.seed(self._generation))
 
     def _put(self, data: bytes) -> None:
         assert self._log is not None

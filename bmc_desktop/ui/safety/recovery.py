@@ -17,9 +17,9 @@ from shiboken6 import isValid
 
 from bmc_desktop import paths
 from bmc_desktop.files.journal.entries import About
-from bmc_desktop.files.journal.folder import sweep
 from bmc_desktop.files.journal.offers import Offer, offers
 from bmc_desktop.files.journal.recovery import Recovered, sight_of
+from bmc_desktop.files.journal.sweeping import sweep
 from bmc_desktop.files.loading import subject_of_journal
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.files.targets import Sight

@@ -20,8 +20,9 @@ from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, PictureError, SaveError
 from bmc_desktop.files.journal import writer
 from bmc_desktop.files.journal.entries import Draft, View
-from bmc_desktop.files.journal.folder import FEWEST_ASIDE, KEPT_ASIDE, Folder, folders, sweep
+from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders
 from bmc_desktop.files.journal.recovery import Recovered, abandoned, read_journal
+from bmc_desktop.files.journal.sweeping import FEWEST_ASIDE, sweep
 from bmc_desktop.files.opening import open_workshop
 from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.files.saving import clear_strays, write_file
