@@ -44,6 +44,14 @@ class History:
         """What redo would do again, or None."""
         return self._undone[-1].change.label if self._undone else None
 
+    def done_labels(self) -> list[Label]:
+        """Return what undo would take back, the oldest first."""
+        return [step.change.label for step in self._done]
+
+    def undone_labels(self) -> list[Label]:
+        """Return what redo would do again, the next one first."""
+        return [step.change.label for step in reversed(self._undone)]
+
     def record(self, change: Change, *, merge: str = "") -> None:
         """Remember a change that was just made; what had been undone is forgotten.
 

@@ -18,6 +18,12 @@ def words(label: Label) -> str:
     return wording(Labels(), n) if wording is not None else QCoreApplication.translate("Labels", "change")
 
 
+def sentence(label: Label) -> str:
+    """Return what an edit did, to stand alone: beginning with a capital letter."""
+    told = words(label)
+    return told[:1].upper() + told[1:]
+
+
 def undo_words(label: Label | None) -> str:
     """Return the words of the menu for taking back an edit."""
     if label is None:

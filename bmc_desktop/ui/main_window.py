@@ -23,6 +23,7 @@ from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.jobs import Job, wait_for_jobs
 from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
+from bmc_desktop.ui.panels.side_panel import SideBySide, SidePanel
 from bmc_desktop.ui.recent import RecentFiles
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.tabs = CanvasTabs(self)
         self.status = StatusBar(self)
         self._saying = Saying(self, self.status, self.notices)
+        self.side = SidePanel(self)
         self._layout_parts()
         self._take(session)
         self._make_commands()
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.take_settings()
         self._show_everything()
         geometry.restore(self, windows.settings.values.geometry)
+        self._beside.open_last()
 
     def _layout_parts(self) -> None:
         centre = QWidget(self)
@@ -80,7 +83,8 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self.notices)
         self._column.addWidget(self.tabs)
-        self.setCentralWidget(centre)
+        self._beside = SideBySide(self, centre, self.side)
+        self.setCentralWidget(self._beside)
         self.setStatusBar(self.status)
         self.toolbar = QToolBar(self)
         self.toolbar.setMovable(False)
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
         self.status.zoom_out_asked.connect(self.book["zoom_out"].trigger)
         self.status.fit_asked.connect(self.book["zoom_fit"].trigger)
         self._recent.chosen.connect(self._file_room.open_recent)
+        self.side.changed.connect(self.refresh)
 
     # The workshop in the window
 
@@ -174,6 +179,7 @@ class MainWindow(QMainWindow):
         old.deleteLater()
         self._take(session)
         self.book.set_room("canvas", self.canvas)
+        self.side.renew()
         self.take_settings()
         self._show_everything()
         # The layout would show it later, and what does not show takes no keys.
@@ -268,11 +274,13 @@ class MainWindow(QMainWindow):
             versions=self._earlier.has_any(self.session.workshop.id),
         )
         checked = abilities.checked(self.session, self.canvas, values)
+        checked.add(f"panel_{self.side.page_id}")
         if self.isFullScreen():
             checked.add("full_screen")
         self.book.refresh(possible, checked, editing=self.canvas.is_editing)
         abilities.word(self.book, self.session, self.canvas)
         self.status.show_counts(*abilities.counts(self.session, self.canvas))
+        self.side.show_now()
 
     @property
     def style_of_sheet(self) -> SheetStyle:
@@ -296,6 +304,7 @@ class MainWindow(QMainWindow):
         self.tabs.tint(tones)
         self.status.tint(tones)
         self.notices.tint(tones)
+        self.side.tint(tones)
         self.book.tint(tones.ink)
         self.refresh()
 
@@ -372,6 +381,7 @@ class MainWindow(QMainWindow):
             self.tabs.retranslate()
             self.status.retranslate()
             self.notices.retranslate()
+            self.side.retranslate()
             self._show_everything()
         super().changeEvent(event)
 

@@ -108,6 +108,11 @@ MENUS: Final[tuple[Menu, ...]] = (
                 ("language_system", None, *(f"language_{code}" for code in LANGUAGE_NAMES)),
             ),
             None,
+            Menu(
+                "panels",
+                QT_TRANSLATE_NOOP("Menus", "Si&de panel"),
+                ("panel_history",),
+            ),
             "part_next",
             "part_previous",
             None,

@@ -41,6 +41,8 @@ class Values(Struct, frozen=True, kw_only=True):
     questions: Literal["empty", "always"] = "empty"
     colour_marks: bool = False
     parking_lot: bool = True
+    panel: Annotated[str, Meta(max_length=40, description="The page of the side panel, or none.")] = ""
+    panel_width: Annotated[int, Meta(ge=100, le=4000)] = 320
     geometry: Geometry = ""
     recent: Annotated[tuple[FilePath, ...], Meta(max_length=MAX_RECENT)] = ()
     folder: Annotated[str, Meta(max_length=4096, description="Where a file was last opened or saved.")] = ""

@@ -103,6 +103,10 @@
         <translation>&amp;Grøn</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
         <source>&amp;Import from Markdown…</source>
         <translation>&amp;Importér fra Markdown …</translation>
     </message>
@@ -525,6 +529,10 @@
     <message>
         <source>Show the toolbar</source>
         <translation>Vis værktøjslinjen</translation>
+    </message>
+    <message>
+        <source>Show what was done, step by step, and go back to any step</source>
+        <translation>Vis hvad der er gjort, trin for trin, og gå tilbage til et af dem</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -1691,6 +1699,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Earlier steps</source>
+        <translation>Tidligere trin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Begyndelsen</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Cancel</source>
@@ -1976,6 +1999,10 @@
     <message>
         <source>Redo</source>
         <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Si&amp;de panel</source>
+        <translation>Sidepane&amp;l</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -2697,6 +2724,13 @@
     <message>
         <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
         <translation>“{name}” blev åbnet uden billeder, fordi appen to gange blev afbrudt, mens den åbnede den.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Luk panelet</translation>
     </message>
 </context>
 <context>

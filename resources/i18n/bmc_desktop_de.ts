@@ -103,6 +103,10 @@
         <translation>Grü&amp;n</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
         <source>&amp;Import from Markdown…</source>
         <translation>Aus &amp;Markdown importieren …</translation>
     </message>
@@ -525,6 +529,10 @@
     <message>
         <source>Show the toolbar</source>
         <translation>Die Werkzeugleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what was done, step by step, and go back to any step</source>
+        <translation>Zeigen, was Schritt für Schritt getan wurde, und zu einem Schritt zurückgehen</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -1691,6 +1699,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Earlier steps</source>
+        <translation>Frühere Schritte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Der Anfang</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Cancel</source>
@@ -1976,6 +1999,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Si&amp;de panel</source>
+        <translation>Seiten&amp;leiste</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -2697,6 +2724,13 @@
     <message>
         <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
         <translation>„{name}“ wurde ohne Bilder geöffnet, weil das Programm beim Öffnen zweimal abgebrochen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Leiste schließen</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         <translation>&amp;Grønn</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historikk</translation>
+    </message>
+    <message>
         <source>&amp;Import from Markdown…</source>
         <translation>&amp;Importer fra Markdown …</translation>
     </message>
@@ -525,6 +529,10 @@
     <message>
         <source>Show the toolbar</source>
         <translation>Vis verktøylinjen</translation>
+    </message>
+    <message>
+        <source>Show what was done, step by step, and go back to any step</source>
+        <translation>Vis det som er gjort, steg for steg, og gå tilbake til et av stegene</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -1691,6 +1699,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Earlier steps</source>
+        <translation>Tidligere steg</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Begynnelsen</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Cancel</source>
@@ -1976,6 +1999,10 @@
     <message>
         <source>Redo</source>
         <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Si&amp;de panel</source>
+        <translation>Sidepane&amp;l</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -2697,6 +2724,13 @@
     <message>
         <source>“{name}” was opened without pictures, because the app ended twice while opening it.</source>
         <translation>«{name}» ble åpnet uten bilder, fordi appen to ganger ble avbrutt mens den åpnet den.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Lukk panelet</translation>
     </message>
 </context>
 <context>

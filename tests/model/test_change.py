@@ -114,3 +114,13 @@ def test_depth_is_limited_and_the_state_stays_true(monkeypatch):
     while past.undo() is not None:
         pass
     assert past.state == states[2]
+
+
+def test_the_history_names_its_steps_in_order():
+    past = History()
+    for edit in ("one", "two", "three"):
+        past.record(Change(label=Label(edit), added=(Canvas(id=edit, title=edit),)))
+    past.undo()
+    past.undo()
+    assert [label.edit for label in past.done_labels()] == ["one"]
+    assert [label.edit for label in past.undone_labels()] == ["two", "three"]

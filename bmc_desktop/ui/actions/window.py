@@ -186,6 +186,15 @@ VIEW: Final[tuple[Row, ...]] = (
         keeps_editor=True,
     ),
     Row(
+        "panel_history",
+        QT_TRANSLATE_NOOP("Actions", "&History"),
+        QT_TRANSLATE_NOOP("Actions", "Show what was done, step by step, and go back to any step"),
+        "view.toggle_panel",
+        arguments=("history",),
+        keys=("Ctrl+H",),
+        checkable=True,
+    ),
+    Row(
         "part_next",
         QT_TRANSLATE_NOOP("Actions", "&Next part of the window"),
         QT_TRANSLATE_NOOP("Actions", "Take the keys to the tabs, the zoom, the toolbar or the canvas"),

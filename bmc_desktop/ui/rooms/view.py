@@ -38,6 +38,14 @@ class ViewRoom(QObject):
         """Show the toolbar, or hide it."""
         self._window.windows.choose(toolbar=not self._window.windows.settings.values.toolbar)
 
+    def toggle_panel(self, page_id: str) -> None:
+        """Open a page of the side panel and give it the keys, or close it."""
+        side = self._window.side
+        if side.page_id == page_id:
+            side.close_page()
+        else:
+            side.open_page(page_id).setFocus()
+
     def toggle_full_screen(self) -> None:
         """Give the whole screen to the window, or take it back."""
         self._window.toggle_full_screen()
@@ -45,7 +53,7 @@ class ViewRoom(QObject):
     def step_part(self, steps: int) -> None:
         """Give the keys to the next part of the window, or to the one before."""
         window = self._window
-        parts = [window.canvas, window.tabs, window.status, window.toolbar, window.notices]
+        parts = [window.canvas, window.side, window.tabs, window.status, window.toolbar, window.notices]
         shown = [part for part in parts if part.isVisibleTo(window)]
         focus = window.focusWidget()
         place = next((n for n, part in enumerate(shown) if focus and part.isAncestorOf(focus)), 0)

@@ -1,0 +1,21 @@
+"""Which pages the side panel has, in the order of the menu."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from bmc_desktop.ui.panels.page import Page
+
+if TYPE_CHECKING:
+    from bmc_desktop.ui.main_window import MainWindow
+
+
+def _history(window: "MainWindow") -> Page:
+    from bmc_desktop.ui.panels.history import HistoryPage
+
+    return HistoryPage(window)
+
+
+PAGES: Final[dict[str, Callable[["MainWindow"], Page]]] = {
+    "history": _history,
+}
+"""How each page is made, by its id. The action that opens it is called `panel_ID`."""
