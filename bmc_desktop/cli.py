@@ -166,6 +166,7 @@ def _parser() -> "argparse.ArgumentParser":
     new.add_argument("out", metavar="OUT.bmcw", type=_workshop_name)
     new.add_argument("--title", default="", help="the workshop's title")
     new.add_argument("--language", choices=LANGUAGES, default="en", help="the language of the canvas")
+    new.add_argument("--pattern", metavar="NAME", help="begin with the filled example of a business model")
     may_replace(new)
 
     export = command(
@@ -214,9 +215,13 @@ _text_name: Final = _named(".md", ".markdown", ".txt")
 
 
 def _new(asked: "argparse.Namespace") -> int:
-    from bmc_desktop.commands.making import make_new
+    from bmc_desktop.commands import making
 
-    make_new(asked.out, title=asked.title, language=asked.language, force=asked.force, remark=_remark)
+    choices = {"title": asked.title, "language": asked.language, "force": asked.force, "remark": _remark}
+    if asked.pattern is None:
+        making.make_new(asked.out, **choices)
+    else:
+        making.make_from_pattern(asked.pattern, asked.out, **choices)
     return 0
 
 

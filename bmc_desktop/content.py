@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -22,6 +23,19 @@ CREDIT: Final = "Business Model Canvas · Strategyzer.com · CC BY-SA 3.0"
 
 MAX_HINT: Final = 90
 """The longest hint, in characters: with its questions it fits small into an empty block."""
+
+PATTERNS: Final = (
+    "web_shop",
+    "marketing_website",
+    "self_service",
+    "online_newspaper",
+    "selling_content",
+    "content_based_selling",
+    "affiliate",
+    "freemium",
+    "rental_subscription",
+)
+"""The well-known business models that there is a filled example of in each language, by their ids."""
 
 MAX_QUESTION: Final = 60
 """The longest guiding question, in characters."""
@@ -78,6 +92,13 @@ class PeriodWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     mark: str
 
 
+class PatternText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of a well-known business model: its name, and one sentence on how it earns."""
+
+    name: str
+    about: str
+
+
 class Content(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All words of a canvas in one language. A colour's first spelling is the one to write."""
 
@@ -87,6 +108,7 @@ class Content(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     colours: Mapping[Colour, tuple[str, ...]]
     statuses: Mapping[Status, str]
     periods: Mapping[Period, PeriodWords]
+    patterns: Mapping[str, PatternText]
     blocks: Mapping[BlockId, BlockText]
 
     def block(self, block: BlockId) -> BlockText:
@@ -106,6 +128,18 @@ def of(language: Language) -> Content:
 
     with resource(f"content/{language}.toml").open("rb") as file:
         return msgspec.convert(tomllib.load(file), Content)
+
+
+def pattern_file(pattern: str, language: Language) -> Path:
+    """Return the file with the filled example of a pattern: a text in the app's own Markdown.
+
+    Raises:
+        KeyError: there is no such pattern.
+        MissingResourceError: the app's own file is not there.
+    """
+    if pattern not in PATTERNS:
+        raise KeyError(pattern)
+    return resource(f"content/patterns/{language}/{pattern}.md")
 
 
 def block_title(canvas: Canvas, block: BlockId, language: Language) -> str:

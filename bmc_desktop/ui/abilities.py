@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from bmc_desktop import content
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.blocks import BLOCKS, PARKING_LOT, number
 from bmc_desktop.model.change import Change
-from bmc_desktop.model.records import Canvas, Note
+from bmc_desktop.model.records import Canvas, Language, Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import labels
@@ -73,6 +74,12 @@ def word(book: Book, session: Session, canvas: CanvasView) -> None:
         book.word(f"go_{block}", title)
         book.word(f"move_{block}", title)
     book.word(f"move_{PARKING_LOT}", f"&0  {plain_action(shortened(canvas.describe(PARKING_LOT)))}")
+
+
+def word_patterns(book: Book, language: Language) -> None:
+    """Name the well-known business models in the window's language, each with its number as letter."""
+    for number_of, (pattern, text) in enumerate(content.of(language).patterns.items(), 1):
+        book.word(f"pattern_{pattern}", f"&{number_of}  {plain_action(text.name)}")
 
 
 def canvases_of(change: Change | None, workshop: Workshop) -> list[str]:

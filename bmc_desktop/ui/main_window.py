@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
             checked.add("full_screen")
         self.book.refresh(possible, checked, editing=self.canvas.is_editing)
         abilities.word(self.book, self.session, self.canvas)
+        abilities.word_patterns(self.book, self.windows.translation.language)
         self.status.show_counts(*abilities.counts(self.session, self.canvas))
         self.side.show_now()
 

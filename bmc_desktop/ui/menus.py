@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple, TypeAlias
 
+from bmc_desktop.content import PATTERNS
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.records import COLOURS, SIZES, STATUSES
 from bmc_desktop.ui.actions.families import LANGUAGE_NAMES
@@ -49,6 +50,11 @@ MENUS: Final[tuple[Menu, ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
             "new",
+            Menu(
+                "pattern",
+                QT_TRANSLATE_NOOP("Menus", "New &from pattern"),
+                tuple(f"pattern_{pattern}" for pattern in PATTERNS),
+            ),
             "open",
             Menu("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ()),
             None,

@@ -116,6 +116,11 @@ class Windows(QObject):
         path = paths.resource(f"samples/{self.translation.language}.md")
         Opening(self, origin, path, as_markdown=True).start()
 
+    def open_pattern(self, pattern: str, origin: MainWindow) -> None:
+        """Open the filled example of a well-known business model as a workshop without a file."""
+        path = content.pattern_file(pattern, self.translation.language)
+        Opening(self, origin, path, as_markdown=True).start()
+
     def show_session(
         self,
         session: Session,

@@ -283,6 +283,10 @@
         <translation>Felt {number}</translation>
     </message>
     <message>
+        <source>Business model</source>
+        <translation>Forretningsmodel</translation>
+    </message>
+    <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
         <translation>Vælg alle noter i feltet, og igen for alle på canvasset</translation>
     </message>
@@ -537,6 +541,10 @@
     <message>
         <source>Start an empty workshop</source>
         <translation>Begynd på en tom workshop</translation>
+    </message>
+    <message>
+        <source>Start with a filled example of this business model, in a workshop of its own</source>
+        <translation>Begynd med et udfyldt eksempel på denne forretningsmodel, i en workshop for sig</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
@@ -1983,6 +1991,10 @@
     <message>
         <source>E&amp;xport</source>
         <translation>&amp;Eksportér</translation>
+    </message>
+    <message>
+        <source>New &amp;from pattern</source>
+        <translation>Nyt f&amp;ra mønster</translation>
     </message>
     <message>
         <source>New note</source>

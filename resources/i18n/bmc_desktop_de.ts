@@ -283,6 +283,10 @@
         <translation>Feld {number}</translation>
     </message>
     <message>
+        <source>Business model</source>
+        <translation>Geschäftsmodell</translation>
+    </message>
+    <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
         <translation>Alle Zettel des Feldes auswählen, noch einmal für alle auf dem Canvas</translation>
     </message>
@@ -537,6 +541,10 @@
     <message>
         <source>Start an empty workshop</source>
         <translation>Einen leeren Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>Start with a filled example of this business model, in a workshop of its own</source>
+        <translation>Mit einem ausgefüllten Beispiel dieses Geschäftsmodells beginnen, in einem eigenen Workshop</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
@@ -1983,6 +1991,10 @@
     <message>
         <source>E&amp;xport</source>
         <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>New &amp;from pattern</source>
+        <translation>Neu aus Mus&amp;ter</translation>
     </message>
     <message>
         <source>New note</source>

@@ -283,6 +283,10 @@
         <translation>Felt {number}</translation>
     </message>
     <message>
+        <source>Business model</source>
+        <translation>Forretningsmodell</translation>
+    </message>
+    <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
         <translation>Velg alle notatene i feltet, og en gang til for alle på lerretet</translation>
     </message>
@@ -537,6 +541,10 @@
     <message>
         <source>Start an empty workshop</source>
         <translation>Begynn på en tom workshop</translation>
+    </message>
+    <message>
+        <source>Start with a filled example of this business model, in a workshop of its own</source>
+        <translation>Begynn med et utfylt eksempel på denne forretningsmodellen, i en egen workshop</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
@@ -1983,6 +1991,10 @@
     <message>
         <source>E&amp;xport</source>
         <translation>&amp;Eksporter</translation>
+    </message>
+    <message>
+        <source>New &amp;from pattern</source>
+        <translation>Nytt f&amp;ra mønster</translation>
     </message>
     <message>
         <source>New note</source>

@@ -153,6 +153,29 @@ def test_new_makes_a_workshop(folder, run, language):
     assert workshop.notes == {}
 
 
+def test_new_begins_with_a_pattern(folder, run):
+    assert run("new", "a.bmcw", "--pattern", "web_shop", "--language", "nb") == (0, "", "")
+    workshop = open_workshop(folder / "a.bmcw").workshop
+    assert (workshop.details.language, workshop.details.title) == ("nb", "Maske & Pinne")
+    assert len(workshop.notes) == 16
+    assert run("new", "b.bmcw", "--pattern", "freemium", "--title", "Ours") == (0, "", "")
+    assert open_workshop(folder / "b.bmcw").workshop.details.title == "Ours"
+
+
+def test_new_names_the_patterns_that_there_are(folder, run):
+    status, out, err = run("new", "a.bmcw", "--pattern", "lemonade")
+    assert (status, out) == (1, "")
+    assert "There is no pattern lemonade; there are: web_shop, marketing_website," in one_sentence(err)
+    assert list(folder.iterdir()) == []
+
+
+def test_new_takes_no_title_that_is_too_long_with_a_pattern_either(folder, run):
+    status, _, err = run("new", "a.bmcw", "--pattern", "web_shop", "--title", "x" * 501)
+    assert status == 1
+    assert "The title is too long." in one_sentence(err)
+    assert list(folder.iterdir()) == []
+
+
 def test_new_takes_a_file_that_is_named_like_an_option(folder, run):
     assert run("new", "--", "-a.bmcw")[0] == 0
     assert (folder / "-a.bmcw").is_file()

@@ -111,6 +111,19 @@ def test_the_example_opens_in_the_windows_language(windows, language):
     assert window.session.workshop.details.language == language
 
 
+@pytest.mark.parametrize("language", ["en", "nb", "da", "de"])
+def test_a_pattern_opens_filled_in_the_windows_language(windows, language):
+    windows.translation.choose(language)
+    window = windows.new()
+    do(window, "pattern_freemium")
+    assert wait_for_jobs(window)
+    assert windows.windows == [window]
+    assert len(window.session.workshop.notes) == 16
+    assert window.session.workshop.details.language == language
+    assert window.session.path is None
+    assert window.book["pattern_freemium"].text() == "&8  Freemium"
+
+
 def test_quit_closes_all_or_none(windows, monkeypatch):
     first, second, third = windows.new(), None, None
     add_note(first)

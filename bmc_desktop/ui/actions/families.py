@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from bmc_desktop.content import PATTERNS
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.records import Colour, Size, Status
 from bmc_desktop.ui.actions.row import Row
@@ -56,6 +57,10 @@ _STATUS_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Say how sure the chosen notes
 _LANGUAGE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Use this language for the window")
 _GO_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Go to this block")
 _MOVE_TIP: Final = QT_TRANSLATE_NOOP("Actions", "Move the chosen notes to free places of this block")
+_PATTERN_TIP: Final = QT_TRANSLATE_NOOP(
+    "Actions", "Start with a filled example of this business model, in a workshop of its own"
+)
+_PATTERN: Final = QT_TRANSLATE_NOOP("Actions", "Business model")
 _GO: Final = QT_TRANSLATE_NOOP("Actions", "Block {number}")
 
 
@@ -101,6 +106,7 @@ FAMILIES: Final[tuple[Row, ...]] = (
         )
         for c, name in _LANGUAGES.items()
     ),
+    *(Row(f"pattern_{p}", _PATTERN, _PATTERN_TIP, "file.new_from_pattern", (p,)) for p in PATTERNS),
     *(
         Row(f"move_{b}", _GO, _MOVE_TIP, "canvas.move_to_block", (b,), needs="selection")
         for b in ALL_BLOCKS

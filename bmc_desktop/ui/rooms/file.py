@@ -27,6 +27,10 @@ class FileRoom(QObject):
         """Start an empty workshop."""
         self._window.windows.new(self._window)
 
+    def new_from_pattern(self, pattern: str) -> None:
+        """Start with the filled example of a well-known business model."""
+        self._window.windows.open_pattern(pattern, self._window)
+
     def open(self) -> None:
         """Ask for a workshop and open it."""
         from bmc_desktop.ui.dialogs import files
