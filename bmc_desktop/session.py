@@ -9,8 +9,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from msgspec import structs
-
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK, FileSystem
@@ -155,7 +153,7 @@ class Session:
         If someone changed the file meanwhile, the workshop goes on without one.
         """
         recovered = settled(recovered, system)
-        about = structs.replace(recovered.about, at=recovered.last_at)
+        about = recovered.about
         session = cls(recovered.workshop, backups=backups, system=system)
         session._media.update(recovered.media)
         session.history = recovered.history

@@ -11,7 +11,7 @@ from bmc_desktop import paths
 from bmc_desktop.commands.sentences import CommandError, sentence
 from bmc_desktop.files.errors import DocumentError, SaveError
 from bmc_desktop.files.journal.folder import KEPT_ASIDE
-from bmc_desktop.files.journal.offers import Offer, State, moment, survey, whole
+from bmc_desktop.files.journal.offers import Offer, Standing, State, moment, survey, whole
 from bmc_desktop.files.journal.recovery import Recovered
 from bmc_desktop.files.names import EXTENSION, safe_stem, shown_name
 from bmc_desktop.files.packing import pack, unpack
@@ -28,6 +28,16 @@ _STATES: Final[dict[State, str]] = {
     "aside": "not saved, set aside",
     "live": "open now",
     "unreadable": "cannot be read",
+}
+
+_STANDINGS: Final[dict[Standing, str]] = {
+    "words": "words that were being written",
+    "changed": "saved, but its file was changed since",
+    "gone": "saved, but its file is not there any more",
+    "unknown": "saved, but its file cannot be read",
+    "silent": "saved, but its file does not answer",
+    "saved": "saved",
+    "new": "never saved",
 }
 
 _FALLBACK: Final = "recovered"
@@ -53,9 +63,12 @@ def facts_of(offers: Sequence[Offer]) -> list[Facts]:
             "notes": len(offer.found.workshop.notes) if offer.found else 0,
             "last": _iso(offer.last_at),
             "state": offer.state,
+            "standing": offer.standing,
             "words": bool(offer.found and offer.found.has_words),
-            "aside": _iso(moment(offer.aside_since)) if offer.aside_since is not None else None,
+            "aside": _iso(_since(offer)),
+            "kept_until": _iso(_until(offer)),
             "damaged": bool(offer.found and offer.found.damaged),
+            "incomplete": bool(offer.found and offer.found.is_headless),
             "folder": str(offer.folder.path),
         }
         for number, offer in enumerate(offers, 1)
@@ -179,27 +192,42 @@ def _lines(offers: Sequence[Offer]) -> Iterator[str]:
         if offer.found is None:
             yield f"     folder   {offer.folder.path}"
         else:
-            damaged = "; part of the record was damaged" if offer.found.damaged else ""
-            yield f"     work     {_done(offer, offer.found)}{_when(offer.last_at)}{damaged}{_aside(offer)}"
+            yield f"     work     {_done(offer, offer.found)}{_when(offer.last_at)}{_aside(offer)}"
 
 
 def _done(offer: Offer, found: Recovered) -> str:
-    """Return what was done since the work was last in a file, as the window says it."""
-    if offer.changes:
-        what = "1 change" if offer.changes == 1 else f"{offer.changes} changes"
-        said = f"{what} after the last save" if offer.path is not None else f"{what}, never saved"
-        return f"{said}, and words that were being written" if found.has_words else said
-    if found.has_words:
-        return "words that were being written"
-    return "saved, but not in its file any more" if offer.path is not None else "never saved"
+    """Return what there is of work that is in no file, as the window says it."""
+    what = "1 change" if offer.changes == 1 else f"{offer.changes} changes"
+    match offer.standing:
+        case _ if found.is_headless:
+            damage = "the beginning of the record was damaged, so notes may be missing"
+            said = f"{damage}; {what} could be recovered"
+        case _ if found.damaged:
+            said = f"part of the record was damaged; {what} could be recovered"
+        case "changes":
+            said = f"{what} after the last save" if offer.path is not None else f"{what}, never saved"
+        case other:
+            said = _STANDINGS[other]
+    more = bool(offer.changes and found.has_words)
+    return f"{said}, and {_STANDINGS['words']}" if more else said
+
+
+def _since(offer: Offer) -> datetime | None:
+    """Return when it was set aside, if it was."""
+    return moment(offer.aside_since) if offer.aside_since is not None else None
+
+
+def _until(offer: Offer) -> datetime | None:
+    """Return how long what was set aside is kept."""
+    since = _since(offer)
+    return since + timedelta(seconds=KEPT_ASIDE) if since is not None else None
 
 
 def _aside(offer: Offer) -> str:
-    """Return when it was set aside and how long it is kept, if it was."""
-    since = moment(offer.aside_since) if offer.aside_since is not None else None
-    if since is None:
+    since, until = _since(offer), _until(offer)
+    if since is None or until is None:
         return ""
-    days = [f"{day.astimezone():%Y-%m-%d}" for day in (since, since + timedelta(seconds=KEPT_ASIDE))]
+    days = [f"{day.astimezone():%Y-%m-%d}" for day in (since, until)]
     return f"; closed without saving on {days[0]}, kept until {days[1]}"
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from bmc_desktop.files.journal.folder import KEPT_ASIDE
 from bmc_desktop.files.journal.offers import Offer, moment
+from bmc_desktop.files.journal.recovery import Recovered
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.ui.difference_words import DifferenceWords
 
@@ -28,23 +29,12 @@ class OfferWords(QObject):
         if offer.found is None:
             folder = shown_name(str(offer.folder.path))
             return [self.tr("It is kept in {folder}.").format(folder=folder)]
-        said = []
-        n = offer.changes
+        said = [self._done(offer, offer.found)]
         time = self._time(offer.last_at)
-        if offer.found.damaged:
-            said.append(self.tr("Part of the record was damaged; %n change(s) could be recovered", "", n))
-        elif n and offer.path is not None:
-            said.append(self.tr("%n change(s) after the last save", "", n))
-        elif n:
-            said.append(self.tr("%n change(s), never saved", "", n))
-        elif offer.found.has_words:
-            said.append(self.tr("Words that were being written"))
-        elif offer.path is not None:
-            said.append(self.tr("Saved, but not in its file any more"))
-        else:
-            said.append(self.tr("Never saved"))
         if time:
             said[0] = self.tr("{changes}, the last at {time}").format(changes=said[0], time=time)
+        if offer.changes and offer.found.has_words:
+            said.append(self.tr("Words that were being written"))
         aside = moment(offer.aside_since) if offer.aside_since is not None else None
         if aside is not None:
             until = (aside + dt.timedelta(seconds=KEPT_ASIDE)).astimezone().date()
@@ -55,6 +45,33 @@ class OfferWords(QObject):
                 )
             )
         return said
+
+    def _done(self, offer: Offer, found: Recovered) -> str:
+        """Return what there is of work that is in no file; the command line has the same in English."""
+        n = offer.changes
+        if found.is_headless:
+            return self.tr(
+                "The beginning of the record was damaged, so notes may be missing; "
+                "%n change(s) could be recovered",
+                "",
+                n,
+            )
+        if found.damaged:
+            return self.tr("Part of the record was damaged; %n change(s) could be recovered", "", n)
+        match offer.standing:
+            case "changes" if offer.path is not None:
+                return self.tr("%n change(s) after the last save", "", n)
+            case "changes":
+                return self.tr("%n change(s), never saved", "", n)
+            case "words":
+                return self.tr("Words that were being written")
+            case "new":
+                return self.tr("Never saved")
+            case "changed":
+                return self.tr("Saved, but its file was changed since")
+            case "gone":
+                return self.tr("Saved, but its file is not there any more")
+        return self.tr("Saved, but its file cannot be read")
 
     def _time(self, time: dt.datetime | None) -> str:
         """Return the time of day, with the date if that is not today."""

@@ -661,6 +661,10 @@
         <translation>Gem som …</translation>
     </message>
     <message>
+        <source>The beginning of the record was damaged, so notes may be missing; it is kept in {folder}.</source>
+        <translation>Begyndelsen af optegnelsen var beskadiget, så noter kan mangle; den er bevaret i {folder}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
         <translation>“{name}” kan ikke læses nu, så dette er en kopi.</translation>
     </message>
@@ -2229,8 +2233,23 @@
         </translation>
     </message>
     <message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Gemt, men ikke længere i filen</translation>
+        <source>Saved, but its file cannot be read</source>
+        <translation>Gemt, men filen kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Saved, but its file is not there any more</source>
+        <translation>Gemt, men filen findes ikke længere</translation>
+    </message>
+    <message>
+        <source>Saved, but its file was changed since</source>
+        <translation>Gemt, men filen er ændret siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning of the record was damaged, so notes may be missing; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>Begyndelsen af optegnelsen var beskadiget, så noter kan mangle; %n ændring kunne gendannes</numerusform>
+            <numerusform>Begyndelsen af optegnelsen var beskadiget, så noter kan mangle; %n ændringer kunne gendannes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>

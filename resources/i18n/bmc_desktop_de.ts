@@ -661,6 +661,10 @@
         <translation>Speichern unter …</translation>
     </message>
     <message>
+        <source>The beginning of the record was damaged, so notes may be missing; it is kept in {folder}.</source>
+        <translation>Der Anfang der Aufzeichnung war beschädigt, darum können Zettel fehlen; sie bleibt in {folder} erhalten.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
         <translation>„{name}“ kann jetzt nicht gelesen werden, darum ist dies eine Kopie.</translation>
     </message>
@@ -2229,8 +2233,23 @@
         </translation>
     </message>
     <message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Gespeichert, aber nicht mehr in der Datei</translation>
+        <source>Saved, but its file cannot be read</source>
+        <translation>Gespeichert, aber die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Saved, but its file is not there any more</source>
+        <translation>Gespeichert, aber die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Saved, but its file was changed since</source>
+        <translation>Gespeichert, aber die Datei wurde seitdem geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning of the record was damaged, so notes may be missing; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>Der Anfang der Aufzeichnung war beschädigt, darum können Zettel fehlen; %n Änderung war zu retten</numerusform>
+            <numerusform>Der Anfang der Aufzeichnung war beschädigt, darum können Zettel fehlen; %n Änderungen waren zu retten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>

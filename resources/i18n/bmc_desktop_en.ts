@@ -288,6 +288,13 @@
             <numerusform>Part of the record was damaged; %n changes could be recovered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The beginning of the record was damaged, so notes may be missing; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>The beginning of the record was damaged, so notes may be missing; %n change could be recovered</numerusform>
+            <numerusform>The beginning of the record was damaged, so notes may be missing; %n changes could be recovered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>

@@ -661,6 +661,10 @@
         <translation>Lagre som …</translation>
     </message>
     <message>
+        <source>The beginning of the record was damaged, so notes may be missing; it is kept in {folder}.</source>
+        <translation>Begynnelsen av opptegnelsen var skadet, så notater kan mangle; den er tatt vare på i {folder}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read now, so this is a copy.</source>
         <translation>«{name}» kan ikke leses nå, så dette er en kopi.</translation>
     </message>
@@ -2229,8 +2233,23 @@
         </translation>
     </message>
     <message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Lagret, men ikke lenger i filen</translation>
+        <source>Saved, but its file cannot be read</source>
+        <translation>Lagret, men filen kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Saved, but its file is not there any more</source>
+        <translation>Lagret, men filen finnes ikke lenger</translation>
+    </message>
+    <message>
+        <source>Saved, but its file was changed since</source>
+        <translation>Lagret, men filen er endret siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning of the record was damaged, so notes may be missing; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>Begynnelsen av opptegnelsen var skadet, så notater kan mangle; %n endring kunne gjenopprettes</numerusform>
+            <numerusform>Begynnelsen av opptegnelsen var skadet, så notater kan mangle; %n endringer kunne gjenopprettes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from journal.journal_steps import at_work, folder_of, left, made_unreadable, tex
 
 from bmc_desktop import cli, paths
 from bmc_desktop.files import limits
+from bmc_desktop.files.journal import offers, recovery
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.opening import open_workshop
+from bmc_desktop.files.patience import Patience
 
 
 @pytest.fixture
@@ -76,7 +79,26 @@ def test_the_list_says_how_far_each_came(run, root, folder):
     session.journal.flush()
     session.journal.close("leave")
     (folder / "b.bmcw").unlink()
-    assert said() == "saved, but not in its file any more"
+    assert said() == "saved, but its file is not there any more"
+
+
+def test_a_file_that_does_not_answer_delays_the_list_no_more_than_a_moment(run, root, folder, monkeypatch):
+    session = at_work(root, "one", title="Saved")
+    job = session.start_save(folder / "b.bmcw")
+    session.finish_save(job, job.run())
+    session.journal.flush()
+    session.journal.close("leave")
+    left(root, "one", title="Unsaved")
+    gate = threading.Event()
+    monkeypatch.setattr(recovery, "look", lambda *_: gate.wait(20))
+    monkeypatch.setattr(offers, "Patience", lambda: Patience(0.05))
+    status, out, err = run("--list")
+    assert (status, err) == (0, "")
+    assert "     work     saved, but its file does not answer, the last at " in out
+    assert "2 changes, never saved" in out
+    assert [each["standing"] for each in json.loads(run("--list", "--json")[1])] == ["changes", "silent"]
+    assert len(run("--all", "-o", "out")[1].splitlines()) == 2
+    gate.set()
 
 
 def test_the_list_says_how_long_what_was_not_wanted_is_kept(run, root):
@@ -102,9 +124,12 @@ def test_the_list_can_be_read_by_programs(run, root, folder):
         "changes": 2,
         "notes": 1,
         "state": "offered",
+        "standing": "changes",
         "words": False,
         "aside": None,
+        "kept_until": None,
         "damaged": False,
+        "incomplete": False,
         "folder": str(folder_of(session)),
     }
 

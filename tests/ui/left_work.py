@@ -29,12 +29,10 @@ def leave(
 
     The notes lie on the second canvas, or with `first` on the first one.
     """
-    root = paths.data_dir("recovery")
-    session = Session.new(new_workshop(canvas_title="Now", title=title), journals=root)
+    session = begun(title)
     session.commit(edits.add_canvas(session.workshop, "Later", canvas_id="later"))
     if file is not None:
-        job = session.start_save(file)
-        session.finish_save(job, job.run())
+        save(session, file)
     canvas = session.workshop.tabs()[0 if first else -1].id
     for word in words:
         add(session, word, canvas)
@@ -48,6 +46,29 @@ def leave(
         session.draft(Draft(note=note, new=True, cursor=cursor))
     if view:
         session.look(View(canvas=canvas, zoom=1.5, x=300.0, y=200.0))
+    return end(session, aside=aside)
+
+
+def at_work(*words, title=""):
+    """Begin a workshop with a note for each word; its process lives."""
+    session = begun(title)
+    for word in words:
+        add(session, word, session.workshop.tabs()[0].id)
+    return session
+
+
+def begun(title=""):
+    workshop = new_workshop(canvas_title="Now", title=title)
+    return Session.new(workshop, journals=paths.data_dir("recovery"))
+
+
+def save(session, file):
+    job = session.start_save(file)
+    session.finish_save(job, job.run())
+
+
+def end(session, *, aside=False):
+    """End a process as a crash does; return its journal's folder, held by nobody."""
     assert session.journal is not None
     assert session.journal.flush()
     folder = session.journal.folder

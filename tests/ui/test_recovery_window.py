@@ -1,17 +1,21 @@
 """Bringing back what was not saved: at the start and on demand, and what the window says of it."""
 
 import datetime as dt
+import threading
 
 import pytest
 from file_samples import make_png
-from left_work import leave
+from left_work import add, at_work, end, leave, save
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from window_steps import add_note, do
 
 from bmc_desktop import paths
+from bmc_desktop.files.journal import recovery as journal
 from bmc_desktop.files.journal.folder import folders
 from bmc_desktop.files.journal.offers import offers
+from bmc_desktop.files.patience import Patience
+from bmc_desktop.files.targets import Sight
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui.dialogs.differences import DifferencesDialog
@@ -331,11 +335,9 @@ def test_a_file_that_is_gone_is_told_and_saved_anew(start, file):
 
 
 def test_a_disk_that_does_not_answer_holds_up_nothing(start, file, monkeypatch):
-    import threading
-
     gate = threading.Event()
     monkeypatch.setattr(recovery, "PATIENCE", 30)
-    monkeypatch.setattr(recovery, "sight_of", lambda *_: gate.wait(20))
+    monkeypatch.setattr(recovery, "sight_of", lambda *_: gate.wait(20) and Sight("gone"))
     leave("one", file=file)
     window, dialog = start()
     press(dialog, Qt.Key.Key_Return)
@@ -347,6 +349,68 @@ def test_a_disk_that_does_not_answer_holds_up_nothing(start, file, monkeypatch):
     assert window.session.path is None
     assert "“FINN.bmcw” cannot be read now, so this is a copy." in window.notices.says("recovered")
     assert window.session.is_modified
+
+
+@pytest.fixture
+def answering(monkeypatch):
+    """While this is not set, every file of a workshop hangs that is looked at."""
+    gate, real = threading.Event(), journal.look
+    gate.set()
+    monkeypatch.setattr(recovery, "PATIENCE", 30)
+    monkeypatch.setattr(recovery, "Patience", lambda: Patience(0.05))
+    monkeypatch.setattr(journal, "look", lambda *given: gate.wait(20) and real(*given))
+    yield gate
+    gate.set()
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_save_under_way_to_a_disk_that_does_not_answer_holds_up_nothing(start, file, answering, is_first):
+    session = at_work("one")
+    if not is_first:
+        save(session, file)
+        add(session, "two", session.workshop.tabs()[0].id)
+    session.start_save(file)
+    end(session)
+    answering.clear()
+    window, dialog = start()
+    press(dialog, Qt.Key.Key_Return)
+    settle(window)
+    QTest.qWait(50)
+    settle(window)
+    answering.set()
+    assert texts(window) == (["one"] if is_first else ["one", "two"])
+    assert window.session.path is None
+    assert window.session.is_modified
+
+
+def test_a_save_that_came_to_its_end_is_known_by_the_window_that_goes_on(start, file, answering):
+    """Its disk did not answer at the start, but it does when the work is gone on with."""
+    session = at_work("one")
+    session.start_save(file).run()
+    end(session)
+    answering.clear()
+    window, dialog = start()
+    assert dialog.rows[0].sentences[0].startswith("1 change")
+    answering.set()
+    press(dialog, Qt.Key.Key_Return)
+    settle(window)
+    assert window.session.path == file
+    assert not window.session.is_modified
+
+
+def test_a_share_that_does_not_answer_delays_neither_the_offer_nor_files(start, file, answering):
+    """Saved work whose file would have to be asked is left for the next start."""
+    session = at_work("one")
+    save(session, file)
+    end(session)
+    leave("two", title="Unsaved")
+    answering.clear()
+    window, dialog = start(file)
+    assert [row.offer.name for row in dialog.rows] == ["Unsaved"]
+    dialog.reject()
+    settle(window)
+    assert window.session.path == file
+    assert len(list(folders(paths.recovery_root()))) == 2
 
 
 def test_compare_shows_the_file_beside_the_work(start, file):
@@ -389,6 +453,34 @@ def test_a_damaged_record_is_said_before_and_after_and_kept(start):
     add_note(window)
     assert window.session.journal.flush()
     assert list(folder.path.glob("*.bad"))
+
+
+def test_what_is_less_than_its_file_is_not_saved_over_it(start, file):
+    """Its base is lost, which held more than the file does."""
+    session = at_work("in the file")
+    save(session, file)
+    add(session, "in the base", session.workshop.tabs()[0].id)
+    end(session)
+    (offer,) = offers(paths.recovery_root())
+    session = Session.recover(offer.found, offer.folder)
+    add(session, "in the log", session.workshop.tabs()[0].id)
+    folder = end(session)
+    for base in folder.path.glob("base*"):
+        base.write_bytes(b"")
+    window, dialog = start()
+    said = "The beginning of the record was damaged, so notes may be missing"
+    assert dialog.rows[0].sentences[0].startswith(f"{said}; 1 change")
+    press(dialog, Qt.Key.Key_Return)
+    settle(window)
+    assert texts(window) == ["in the file", "in the log"]
+    assert f"{said}; it is kept in {folder.path}." in window.notices.says("recovered")
+    assert buttons(window) == ["Save as…", "Compare"]
+    before = file.read_bytes()
+    do(window, "save")
+    settle(window)
+    assert file.read_bytes() == before
+    assert "could only be read in part" in window.status.saving_text
+    assert window.saver.needs_saving
 
 
 def test_work_that_cannot_be_recovered_is_told_and_stays(start, shown, monkeypatch):
@@ -553,5 +645,5 @@ def test_saved_work_that_its_file_does_not_hold_any_more_is_offered(start, file)
     file.unlink()
     _, dialog = start()
     assert dialog.rows[0].offer.folder.path == folder.path
-    assert dialog.rows[0].sentences[0].startswith("Saved, but not in its file any more")
+    assert dialog.rows[0].sentences[0].startswith("Saved, but its file is not there any more")
     dialog.reject()

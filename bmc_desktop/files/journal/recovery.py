@@ -277,7 +277,8 @@ def _names_file(entry: Entry) -> bool:
 def _recovered(
     replay: Replay, media: Mapping[str, bytes], entries: Sequence[Numbered], *, damaged: bool
 ) -> Recovered:
-    about = replay.about
+    last_at = replay.at or (entries[-1].at if entries else 0.0)
+    about = structs.replace(replay.about, at=last_at)
     return Recovered(
         workshop=replay.document.workshop,
         media=media,
@@ -285,7 +286,7 @@ def _recovered(
         about=about,
         saved_state=replay.saved_state,
         changes=max(0, about.number - about.saved),
-        last_at=replay.at or (entries[-1].at if entries else 0.0),
+        last_at=last_at,
         draft=replay.draft,
         view=replay.view,
         saving=replay.saving,

@@ -80,16 +80,20 @@ class AfterRecovery(QObject):
             elif self._standing == "gone":
                 said.append(self.tr("“{name}” is not there any more.").format(name=name))
         if offer.found.damaged:
-            folder = shown_name(str(offer.folder.path))
-            said.append(
-                self.tr("Part of the record was damaged; it is kept in {folder}.").format(folder=folder)
-            )
+            if offer.found.is_headless:
+                words = self.tr(
+                    "The beginning of the record was damaged, so notes may be missing; "
+                    "it is kept in {folder}."
+                )
+            else:
+                words = self.tr("Part of the record was damaged; it is kept in {folder}.")
+            said.append(words.format(folder=shown_name(str(offer.folder.path))))
         return said
 
     def _ways(self) -> list[Button]:
         book = self._window.book
         ways: list[Button] = []
-        if self._session.path is not None:
+        if self._session.path is not None and not self._session.needs_copy:
             ways.append((self.tr("Save"), book["save"].trigger))
         else:
             ways.append((self.tr("Save as…"), book["save_as"].trigger))

@@ -18,10 +18,11 @@ from shiboken6 import isValid
 from bmc_desktop import paths
 from bmc_desktop.files.journal.entries import About
 from bmc_desktop.files.journal.offers import Offer, offers
-from bmc_desktop.files.journal.recovery import Recovered, sight_of
+from bmc_desktop.files.journal.recovery import Recovered, settled, sight_of
 from bmc_desktop.files.journal.sweeping import sweep
 from bmc_desktop.files.loading import subject_of_journal
 from bmc_desktop.files.names import shown_name
+from bmc_desktop.files.patience import Patience
 from bmc_desktop.files.targets import Sight
 from bmc_desktop.session import Session
 from bmc_desktop.ui import errors
@@ -47,20 +48,21 @@ class _Finding:
         self._aside = aside
 
     def __call__(self, _task: Task) -> list[Offer]:
-        root = paths.recovery_root()
+        root, patience = paths.recovery_root(), Patience()
         sweep(root)
-        found = offers(root)
-        return found + offers(root, aside=True) if self._aside else found
+        found = offers(root, patience=patience)
+        return found + offers(root, aside=True, patience=patience) if self._aside else found
 
 
 class _Looking:
-    """Looks, in the worker, whether the workshop's file is as it was."""
+    """Looks, in the worker, whether the workshop's file is as it was, and what only that can tell."""
 
     def __init__(self, found: Recovered) -> None:
         self._found = found
 
-    def __call__(self, _task: Task) -> Sight:
-        return sight_of(self._found.about)
+    def __call__(self, _task: Task) -> tuple[Recovered, Sight]:
+        found = settled(self._found)
+        return found, sight_of(found.about)
 
 
 class _Recovering:
@@ -73,9 +75,10 @@ class _Recovering:
     def __call__(self, _task: Task) -> Session:
         offer, found = self._offer, self._offer.found
         assert found is not None
-        if self._sight.kind == "unknown" and found.about.path:
-            # Not to be asked again: that would hang once more.
-            found = structs.replace(found, about=About(number=found.about.number), saved_state=-1)
+        if self._sight.kind == "unknown":
+            # No disk is to be asked again: that would hang once more.
+            about = About(number=found.about.number, at=found.about.at)
+            found = structs.replace(found, about=about, saved_state=-1, saving=None, torn=None)
         if offer.aside_since is not None:
             # Before anything is written there: what is done from now on must be offered after a crash.
             offer.folder.bring_back()
@@ -230,7 +233,7 @@ class Recovery(QObject):
         offer = self._offer = self._chosen.pop(0)
         self._sight = None
         assert offer.found is not None
-        if offer.path is None:
+        if offer.path is None and offer.found.saving is None:
             self._recover(Sight("gone"))
             return
         self._patience.start(PATIENCE)
@@ -243,8 +246,10 @@ class Recovery(QObject):
         name = shown_name(offer.name) or self.tr("Untitled")
         return self.tr("Recovering “{name}”…").format(name=name)
 
-    def _on_seen(self, sight: Sight) -> None:
-        self._sight = sight
+    def _on_seen(self, seen: tuple[Recovered, Sight]) -> None:
+        assert self._offer is not None
+        found, self._sight = seen
+        self._offer = structs.replace(self._offer, found=found)
 
     def _on_unseen(self, _error: Exception) -> None:
         self._sight = Sight("unknown")
