@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from bmc_desktop.model.blocks import BlockId
-from bmc_desktop.model.records import Canvas, Colour, Language, Period, Status
+from bmc_desktop.model.records import Canvas, Colour, Language, Status
 from bmc_desktop.paths import resource
 
 CREDIT: Final = "Business Model Canvas · Strategyzer.com · CC BY-SA 3.0"
@@ -72,26 +72,6 @@ class DateForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     months: tuple[str, ...]
 
 
-class NumberForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How numbers are written: what stands between groups of three digits, and before decimals.
-
-    The words stand for 10³, 10⁶ and 10⁹ where room is scarce.
-    """
-
-    group: str
-    point: str
-    thousand: str
-    million: str
-    billion: str
-
-
-class PeriodWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The period of an amount, in words and as the mark that follows the sum on a note ("/yr")."""
-
-    words: str
-    mark: str
-
-
 class PatternText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of a well-known business model: its name, and one sentence on how it earns."""
 
@@ -104,10 +84,8 @@ class Content(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     sheet: SheetWords
     date: DateForm
-    numbers: NumberForm
     colours: Mapping[Colour, tuple[str, ...]]
     statuses: Mapping[Status, str]
-    periods: Mapping[Period, PeriodWords]
     patterns: Mapping[str, PatternText]
     blocks: Mapping[BlockId, BlockText]
 
@@ -167,27 +145,6 @@ def format_date(date: dt.date, language: Language) -> str:
     """Return the date as it is written out in a language, e.g. "12. mars 2015"."""
     form = of(language).date
     return form.pattern.format(day=date.day, month=form.months[date.month - 1], year=date.year)
-
-
-def format_number(value: float, language: Language) -> str:
-    """Return a number with grouped digits, and two decimals unless it is whole, e.g. "120 000"."""
-    form = of(language).numbers
-    digits = f"{value:,.0f}" if value == round(value) else f"{value:,.2f}"
-    return digits.replace(",", "\0").replace(".", form.point).replace("\0", form.group)
-
-
-def format_short(value: float, language: Language) -> str:
-    """Return a number in three digits and a word, e.g. "1,23 mill."."""
-    form = of(language).numbers
-    size = abs(value)
-    scales = ((1e9, form.billion), (1e6, form.million), (1e3, form.thousand))
-    for scale, word in scales:
-        # Rounded, 999 999 is a million already.
-        if size >= scale * 0.9995:
-            digits = f"{value / scale:.3g}" if size < scale * 999.5 else f"{value / scale:.0f}"
-            space = "" if len(word) == 1 else "\u00a0"
-            return digits.replace(".", form.point) + space + word
-    return f"{value:.3g}".replace(".", form.point)
 
 
 def colour_names(language: Language) -> Mapping[Colour, str]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from bmc_desktop import content
 from bmc_desktop.canvas import sentences
+from bmc_desktop.canvas.capturing import Capturing
 from bmc_desktop.canvas.colours import DARK, LIGHT
 from bmc_desktop.canvas.commands import NoteCommands
 from bmc_desktop.canvas.gestures import Place
@@ -49,6 +50,9 @@ class Board(ZoomView):
     pictures_offered = Signal(object)
     """An `Offer`: its pictures are to be taken in away from this thread, and laid on the wall."""
 
+    table_offered = Signal(object)
+    """Rows of several columns: somebody has to say what each column is."""
+
     context_menu_requested = Signal(QPoint, str)
     block_title_activated = Signal(str)
     head_activated = Signal()
@@ -65,6 +69,7 @@ class Board(ZoomView):
         self.keys = KeyMap(self)
         self.mouse = MouseMap(self)
         self.pasting = Pasting(self)
+        self.capturing = Capturing(self)
         self.keeping = Keeping(self)
         self._style = SheetStyle()
         self._dark = False
@@ -149,6 +154,7 @@ class Board(ZoomView):
 
     def close_session(self) -> None:
         """Stop following the session; call before the view is thrown away."""
+        self.capturing.finish()
         self.session.forget(self._on_change)
         self.keeping.close()
         self.scene_of_canvas.pictures.close()
@@ -168,7 +174,8 @@ class Board(ZoomView):
     # Commands. Each first commits what is being written.
 
     def commit_active_editor(self) -> None:
-        """Keep what is being written, and stop writing."""
+        """Keep what is being written or is on its way onto the wall, and stop writing."""
+        self.capturing.finish()
         self.writing.commit()
 
     def new_note(self) -> None:

@@ -4,33 +4,23 @@ Pure of the scene: builds mime data from notes and reads notes or texts back fro
 put there is data and is read as plain text only.
 """
 
-import csv
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment, QTextTable
 
+from bmc_desktop.capture import tables
+from bmc_desktop.capture.lines import LARGEST
+from bmc_desktop.capture.tables import Row
 from bmc_desktop.model.edits import clean_text
-from bmc_desktop.model.records import MAX_NOTES, MAX_TEXT, Note
+from bmc_desktop.model.records import Note
 
 MIME: Final = "application/vnd.bmc-desktop.notes+json"
 
-_LARGEST: Final = 256 * 2**20
-"""Bytes of clipboard data that are looked at."""
-
-_BULLETS: Final = frozenset("•·▪‣–-*")
-
-_BULLET_CELLS: Final = _BULLETS | {"o", "§", "\uf0b7"}
-"""What word processors put before a tab and an item of a list."""
-
-_CELL_OF_SEVERAL_LINES: Final = re.compile(r'^"(?:[^"]|"")*\n(?:[^"]|"")*"$', re.MULTILINE)
-
-
-class TooMuchError(Exception):
-    """More text than notes can hold was pasted: nothing is taken, so that nothing is cut off."""
+_MOST_MARKUP: Final = 2**20
+"""Longer markup is not searched for a table, in characters: it would take too long."""
 
 
 class Clip(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,7 +50,7 @@ def read_notes(data: QMimeData) -> Clip | None:
     if not data.hasFormat(MIME):
         return None
     raw = data.data(MIME).data()
-    if len(raw) > _LARGEST:
+    if len(raw) > LARGEST:
         return None
     try:
         return msgspec.json.decode(raw, type=Clip)
@@ -72,49 +62,37 @@ def text_of(data: QMimeData) -> str:
     """Return the words that are there, without any looks; markup is read only where nothing else is."""
     if data.hasText() or not data.hasHtml():
         return data.text()
-    return QTextDocumentFragment.fromHtml(data.html()[:_LARGEST]).toPlainText()
+    return QTextDocumentFragment.fromHtml(data.html()[:LARGEST]).toPlainText()
 
 
-def read_texts(text: str) -> tuple[str, ...]:
-    """Return a text as the texts of notes: one per line, or per row of a spreadsheet.
-
-    Cells of a row are joined by " · ", bullets at the beginning of lines are taken off, and lines without a
-    letter are left out.
-
-    Raises:
-        TooMuchError: a line is longer than a note can be, or there are more than fit on a canvas.
-    """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "\t" in lines or _CELL_OF_SEVERAL_LINES.search(lines):
-        rows: Iterable[str] = map(_joined, _spreadsheet_rows(lines))
-    else:
-        rows = clean_text(lines).split("\n")
-    texts = [found for row in rows if (found := _without_bullet(clean_text(row)))]
-    if len(texts) > MAX_NOTES or any(len(found) > MAX_TEXT for found in texts):
-        raise TooMuchError
-    return tuple(texts)
+def rows_of(data: QMimeData) -> tuple[Row, ...]:
+    """Return the rows of the table that is there, in its words or else in its markup; none if none is."""
+    rows = tables.rows_of(data.text())
+    if rows or not data.hasHtml() or len(data.html()) > _MOST_MARKUP:
+        return rows
+    return tables.squared(_cells_in(data.html()))
 
 
-def _spreadsheet_rows(text: str) -> list[list[str]]:
-    """Return the cells of each row; quotes that are not those of a spreadsheet are left as they are."""
-    lines = text.split("\n")
-    limit = csv.field_size_limit(_LARGEST)
-    try:
-        return list(csv.reader((line + "\n" for line in lines), dialect="excel-tab", strict=True))
-    except csv.Error:
-        return [line.split("\t") for line in lines]
-    finally:
-        csv.field_size_limit(limit)
+def _cells_in(markup: str) -> list[list[str]]:
+    """Return the cells of the only table in a piece of markup; none if there is more than that table."""
+    if "<table" not in markup.lower():
+        return []
+    document = QTextDocument()
+    document.setHtml(markup)
+    found = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    if len(found) != 1:
+        return []
+    table = found[0]
+    rows = [[_cell(table, row, column) for column in range(table.columns())] for row in range(table.rows())]
+    inside = sum(len("".join(cell.split())) for row in rows for cell in row)
+    return rows if inside == len("".join(document.toPlainText().split())) else []
 
 
-def _joined(row: Sequence[str]) -> str:
-    cells = [cell.strip() for cell in row if cell.strip()]
-    if len(cells) > 1 and cells[0] in _BULLET_CELLS:
-        del cells[0]
-    return " · ".join(cells)
-
-
-def _without_bullet(line: str) -> str:
-    if line[:1] in _BULLETS and line[1:2] in ("", " "):
-        return line[2:].strip()
-    return line
+def _cell(table: QTextTable, row: int, column: int) -> str:
+    """Return the words of a cell; one that is wider or higher than others has them at its beginning."""
+    cell = table.cellAt(row, column)
+    if (cell.row(), cell.column()) != (row, column):
+        return ""
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+    return clean_text(cursor.selectedText())

@@ -55,10 +55,10 @@ class NoteCommands:
 
         `at` is its middle in points of the sheet; without it the note takes the first free place.
         """
-        size = self._size_for(block)
+        size = self.size_for(block)
         width, height = NOTE_SIZES[size]
         if at is None:
-            x, y = free_place(block, size, self._taken(block))
+            x, y = free_place(block, size, self.taken(block))
         else:
             frame = FRAMES[block]
             x, y = keep_inside(
@@ -86,11 +86,6 @@ class NoteCommands:
             change = self._kept_tidy(change, note.block)
         return self._session.commit(change)
 
-    def add_texts(self, texts: Sequence[str], block: BlockId) -> tuple[str, ...]:
-        """Put a note per text into a block and return their ids; the block is tidied if it gets full."""
-        notes = [self._note(block, text=text) for text in texts]
-        return self._add_in_free_places(notes, block, edit="paste_notes")
-
     def add_pictures(
         self, pictures: Sequence[Media], block: BlockId, at: tuple[float, float] | None = None
     ) -> tuple[str, ...]:
@@ -110,7 +105,7 @@ class NoteCommands:
             block=block,
             x=0.0,
             y=0.0,
-            size=self._size_for(block),
+            size=self.size_for(block),
             colours=(self.paper,),
             **fields,  # type: ignore[arg-type]
         )
@@ -124,7 +119,7 @@ class NoteCommands:
         *,
         edit: str,
     ) -> tuple[str, ...]:
-        taken = self._taken(block)
+        taken = self.taken(block)
         measure = measure_with(
             self._scene.style_of_sheet, {**self.workshop.media, **{record.id: record for record in media}}
         )
@@ -278,7 +273,7 @@ class NoteCommands:
 
     def move_to_block(self, block: BlockId) -> bool:
         """Move the selected notes to free places of a block."""
-        taken = self._taken(block)
+        taken = self.taken(block)
         places: dict[str, Place] = {}
         for note_id in self._selection.notes:
             plan = self._scene.layout_of_sheet.notes[note_id]
@@ -306,7 +301,7 @@ class NoteCommands:
     def _measure(self) -> Callable[[Note, Size], float]:
         return measure_with(self._scene.style_of_sheet, self.workshop.media)
 
-    def _taken(self, block: BlockId) -> list[Rect]:
+    def taken(self, block: BlockId) -> list[Rect]:
         """Return the places of a block's notes, relative to the block, in points."""
         frame = FRAMES[block]
         return [
@@ -315,7 +310,7 @@ class NoteCommands:
             if plan.note.block == block
         ]
 
-    def _size_for(self, block: BlockId) -> Size:
+    def size_for(self, block: BlockId) -> Size:
         """Return the size class of a new note: medium, or smaller where all the others are."""
         sizes = {note.size for note in self.workshop.notes_of(self.canvas_id, block)}
         return sizes.pop() if sizes in ({"small"}, {"tiny"}) else "medium"

@@ -40,7 +40,7 @@ class NoteEditor(QPlainTextEdit):
     """Edits the text of one note at a time."""
 
     committed = Signal(str)
-    """The person is done: "" or how to go on ("next" after Enter, "tab", "backtab")."""
+    """The person is done: "" or how to go on ("next" after Enter, "beside", "below", "back")."""
 
     text_edited = Signal()
     """The text, with what an input method is composing, is another; ask for a new plan."""
@@ -145,17 +145,20 @@ class NoteEditor(QPlainTextEdit):
         key, modifiers = event.key(), event.modifiers()
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         shift = modifiers == Qt.KeyboardModifier.ShiftModifier
+        control = modifiers & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
         if key == Qt.Key.Key_Escape:
             self.committed.emit("")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.committed.emit("next")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self.committed.emit("below")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shift:
             if self._has_room("\n"):
                 self.insertPlainText("\n")
         elif key == Qt.Key.Key_Tab and plain:
-            self.committed.emit("tab")
+            self.committed.emit("beside")
         elif key == Qt.Key.Key_Backtab:
-            self.committed.emit("backtab")
+            self.committed.emit("back")
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and (plain or shift):
             self._move_line(-1 if key == Qt.Key.Key_Up else 1, keep=shift)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and (plain or shift):

@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from bmc_desktop.canvas import clipboard, incoming, sentences
 from bmc_desktop.canvas.commands import in_reading_order
 from bmc_desktop.canvas.offer import Offer
+from bmc_desktop.capture.entry import Entry, TooMuchError
+from bmc_desktop.capture.lines import read_texts
 from bmc_desktop.files.errors import PictureError
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import Media
@@ -83,6 +85,8 @@ class Pasting:
             sources.extend([] if picture is None else [picture])
         if sources:
             view.pictures_offered.emit(Offer(view, sources, block, at, others))
+        elif data is not None and (rows := clipboard.rows_of(data)):
+            view.table_offered.emit(rows)
         else:
             self.paste_text(incoming.words_in(data) if data is not None else "")
 
@@ -90,13 +94,14 @@ class Pasting:
         """Paste a note per line of text into the chosen block."""
         view = self._view
         try:
-            texts = clipboard.read_texts(text)
-            if not texts:
-                view.notice.emit(sentences.nothing_to_paste())
-                return
-            view.selection.select(view.commands.add_texts(texts, view.selection.block))
-        except (clipboard.TooMuchError, ChangeError) as error:
+            texts = read_texts(text)
+        except TooMuchError as error:
             view.notice.emit(sentences.not_pasted(error))
+            return
+        if texts:
+            view.capturing.put([Entry(text) for text in texts], edit="paste_notes")
+        else:
+            view.notice.emit(sentences.nothing_to_paste())
 
     def _taken_over(self, pictures: Mapping[str, bytes]) -> tuple[list[Media], bool]:
         """Return the records of the pictures that are new here, and whether there is room for all of them.

@@ -44,6 +44,8 @@ def are_own(event: QKeyEvent) -> bool:
         return False
     shift = modifiers & Qt.KeyboardModifier.ShiftModifier
     if modifiers & Qt.KeyboardModifier.ControlModifier:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return not shift
         return key in _MOVING or (key in _EDITING and (not shift or key == Qt.Key.Key_Z))
     if key == Qt.Key.Key_F2:
         return not shift

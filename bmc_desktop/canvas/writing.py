@@ -11,6 +11,7 @@ from msgspec import structs
 from PySide6.QtCore import QObject, QPointF
 
 from bmc_desktop.canvas import sentences
+from bmc_desktop.canvas.next_spot import Way, next_spot
 from bmc_desktop.files.journal.entries import Draft
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.edits import clean_text
@@ -84,7 +85,7 @@ class Writing(QObject):
         return Draft(note=note, new=self._new, placed=self._placed, cursor=self.editor.cursor_index())
 
     def commit(self, then: str = "") -> None:
-        """Keep what was written and stop; `then` tells how to go on ("next", "tab", "backtab")."""
+        """Keep what was written and stop; `then` tells how to go on ("next", "beside", "below", "back")."""
         if self._draft is None:
             return
         had_focus = self.editor.hasFocus()
@@ -106,8 +107,22 @@ class Writing(QObject):
         view.editing_changed.emit(False)
         if then == "next" and kept:
             self.start_new(note.block)
-        elif then in ("tab", "backtab"):
-            view.walk(1 if then == "tab" else -1)
+        elif then in ("beside", "below") and kept:
+            self._go_on(note.id, "beside" if then == "beside" else "below")
+        elif then == "back":
+            view.walk(-1)
+
+    def _go_on(self, note_id: str, way: Way) -> None:
+        """Write in the note that lies beside or below another, or in a new one there."""
+        view = self._view
+        plans = view.scene_of_canvas.layout_of_sheet.notes
+        block, rect = plans[note_id].note.block, plans[note_id].rect
+        others = [p for p in plans.values() if p.note.block == block and p.note.id != note_id]
+        spot = next_spot(block, rect, way, others, view.commands.size_for(block))
+        if spot.note is not None:
+            self.start(spot.note)
+        else:
+            self.start_new(block, spot.middle)
 
     def recolour(self, colour: Colour) -> None:
         """Give the note that is being written another paper; a new one has it when it is kept."""

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from itertools import product
 from typing import Final
 
-from bmc_desktop import content
+from bmc_desktop.model.amounts import PERIOD_WORDS
 from bmc_desktop.model.blocks import Rect
+from bmc_desktop.model.numbers import format_number, format_short
 from bmc_desktop.model.records import Amount, Colour, Language, Note, Status
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.shapes import Box, Disc, Outline, PathCommand, Shape, Text
@@ -85,8 +86,8 @@ def _amounts(amount: Amount | None, language: Language, currency: str) -> list[s
     """Return an amount as it may stand on a note, from the full form to the shortest."""
     if amount is None:
         return [""]
-    mark = content.of(language).periods[amount.period].mark
-    short = content.format_short(amount.value, language)
+    mark = PERIOD_WORDS[language][amount.period].mark
+    short = format_short(amount.value, language)
     return [amount_text(amount, language, currency), f"{short}{mark}", short]
 
 
@@ -117,8 +118,8 @@ def _items(note: Note, style: SheetStyle, size: int, middle: float) -> list[_Ite
 
 def amount_text(amount: Amount, language: Language, currency: str) -> str:
     """Return an amount as it stands on a note, e.g. "120 000 kr/år", in the language's number form."""
-    digits = content.format_number(amount.value, language)
-    mark = content.of(language).periods[amount.period].mark
+    digits = format_number(amount.value, language)
+    mark = PERIOD_WORDS[language][amount.period].mark
     unit = f"\u00a0{currency}" if currency else ""
     return f"{digits}{unit}{mark}"
 

@@ -2,57 +2,14 @@
 
 import pytest
 from canvas_steps import CTRL, Hands, Key, MakeHands, assert_scene_is_document, drop
-from hypothesis import given
-from hypothesis import strategies as st
 from msgspec import structs
 from PySide6.QtCore import QBuffer, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy
 
 from bmc_desktop.canvas import clipboard
-from bmc_desktop.canvas.clipboard import TooMuchError, read_texts
 from bmc_desktop.model.change import Change, Label
-from bmc_desktop.model.records import MAX_NOTES, MAX_TEXT, Amount
-
-
-@pytest.mark.parametrize(
-    ("text", "texts"),
-    [
-        ("Butikk\nNett\nMesse", ("Butikk", "Nett", "Messe")),
-        ("Butikk\r\n\r\n  Nett  \r\n", ("Butikk", "Nett")),
-        ("- Butikk\n* Nett\n• Messe\n– Torg", ("Butikk", "Nett", "Messe", "Torg")),
-        ("•\tButikk\n•\tNett", ("Butikk", "Nett")),
-        ("-\tButikk\n1.\tNett", ("Butikk", "1. · Nett")),
-        ("-5 °C\n- \n-\n*", ("-5 °C",)),
-        ("Navn\tPris\nA4\t10 kr\n\t\n", ("Navn · Pris", "A4 · 10 kr")),
-        ('"To\nlinjer"\tA\nB\tC', ("To\nlinjer · A", "B · C")),
-        (
-            '"To\nlinjer"\nEn linje\n"Et ""sitat"" i\nto linjer"\n',
-            ("To\nlinjer", "En linje", 'Et "sitat" i\nto linjer'),
-        ),
-        ('"Kunden har alltid rett"\nsa sjefen', ('"Kunden har alltid rett"', "sa sjefen")),
-        ('19" skjerm\tA\n"uten slutt\tB\nC\tD', ('19" skjerm · A', '"uten slutt · B', "C · D")),
-        ("a\u2028b", ("a", "b")),
-        ("", ()),
-        (" \n\t\n", ()),
-    ],
-)
-def test_lines_and_cells_become_notes(text: str, texts: tuple[str, ...]) -> None:
-    assert read_texts(text) == texts
-
-
-@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters='\n\t"-•'), max_size=60))
-def test_no_letter_of_a_pasted_text_is_lost(text: str) -> None:
-    found = "".join(read_texts(text))
-    letters = [c for c in text if c.isalnum()]
-    assert [c for c in found if c.isalnum()] == letters
-
-
-def test_more_than_fits_is_refused_whole() -> None:
-    with pytest.raises(TooMuchError):
-        read_texts("a\n" + "x" * (MAX_TEXT + 1))
-    with pytest.raises(TooMuchError):
-        read_texts("\n".join(["x"] * (MAX_NOTES + 1)))
+from bmc_desktop.model.records import MAX_TEXT, Amount
 
 
 def test_pasted_lines_become_selected_notes_in_one_step(hands: Hands) -> None:

@@ -85,16 +85,13 @@ def test_shift_enter_begins_a_line(hands: Hands) -> None:
     assert drawn_lines(hands.view, hands.note("en\nto").id) == ["en", "to"]
 
 
-def test_tab_keeps_the_text_and_goes_to_the_next_note(hands: Hands) -> None:
+def test_shift_tab_keeps_the_text_and_goes_to_the_note_before(hands: Hands) -> None:
     first, second = hands.put("A", x=10, y=30), hands.put("B", x=10, y=120)
-    hands.select([first], "channels")
+    hands.select([second], "channels")
     hands.key(Key.Key_F2)
-    hands.type("a")
-    hands.key(Key.Key_Tab)
-    assert hands.texts == ["Aa", "B"]
-    assert hands.selected == (second,)
-    hands.key(Key.Key_F2)
+    hands.type("b")
     hands.key(Key.Key_Backtab, modifiers=SHIFT)
+    assert hands.texts == ["A", "Bb"]
     assert hands.selected == (first,)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bmc_desktop import content
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
-from bmc_desktop.model.records import COLOURS, LANGUAGES, PERIODS, STATUSES, Canvas
+from bmc_desktop.model.records import COLOURS, LANGUAGES, STATUSES, Canvas
 
 TITLES = {
     "en": (
@@ -62,7 +62,6 @@ def test_everything_is_there(language):
     assert tuple(words.blocks) == ALL_BLOCKS
     assert tuple(words.colours) == COLOURS
     assert tuple(words.statuses) == STATUSES
-    assert tuple(words.periods) == PERIODS
     assert len(words.date.months) == 12
     assert all((words.sheet.version, words.sheet.legend, words.sheet.untitled, words.sheet.canvas))
 

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from msgspec import structs
 from sheet_measures import apart, extent, inside
 
-from bmc_desktop import content
 from bmc_desktop.model.arrange import NOTE_SIZES
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, Rect, content_area
+from bmc_desktop.model.numbers import format_short
 from bmc_desktop.model.records import COLOURS, MAX_TEXT, PERIODS, SIZES, STATUSES, Amount, Media, Note
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.marks import amount_text
@@ -219,7 +219,7 @@ def test_amounts_are_written_as_the_language_does(value: float, language: str, t
     ],
 )
 def test_amounts_without_room_are_told_in_words(value: float, language: str, text: str) -> None:
-    assert content.format_short(value, language) == text
+    assert format_short(value, language) == text
 
 
 @pytest.mark.parametrize("word", ["Småbarnsfamilier", "Eiendomsmeglere", "Handwerksbetriebe"])
