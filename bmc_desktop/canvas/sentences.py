@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from bmc_desktop.canvas.picture_door import PictureRefusedError, RefusalKind
 from bmc_desktop.model.document import ChangeError, WorkshopFullError
+from bmc_desktop.model.edits.joining import Obstacle
 
 
 def name() -> str:
@@ -59,6 +60,32 @@ def too_much_to_paste() -> str:
         "That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. "
         "Nothing was pasted; the clipboard still has it all.",
     )
+
+
+def one_line_only() -> str:
+    """Say why a note was not split."""
+    return QCoreApplication.translate(
+        "CanvasView", "This note has one line only. Choose several notes to make them one."
+    )
+
+
+def not_joined(kind: Obstacle) -> str:
+    """Say why notes were not made one."""
+    match kind:
+        case "pictures":
+            return QCoreApplication.translate(
+                "CanvasView", "A note shows one picture, and these have several. They stay as they are."
+            )
+        case "amounts":
+            return QCoreApplication.translate(
+                "CanvasView",
+                "The amounts of these notes are for different periods and cannot be summed. The notes stay "
+                "as they are.",
+            )
+        case "too_much":
+            return QCoreApplication.translate(
+                "CanvasView", "Together these notes are more than one can hold. They stay as they are."
+            )
 
 
 def canvas_full() -> str:

@@ -25,11 +25,12 @@ def settled(
     *,
     now: datetime,
     edit: str,
+    behind: str = "",
 ) -> Change:
     """Return the change that puts new notes on the wall, all on one canvas, in their order.
 
-    A block that was tidy stays so, and one that gets full is tidied. `taken` tells the places of a block's
-    notes, relative to it, in points.
+    A block that was tidy stays so, and one that gets full is tidied; the new notes come last there, or
+    `behind` one of its notes. `taken` tells the places of a block's notes, relative to it, in points.
     """
     placed: dict[str, Note] = {}
     moved: list[tuple[Note, dict[str, object]]] = []
@@ -44,7 +45,8 @@ def settled(
             continue
         there = [workshop.notes[note_id] for note_id in order]
         fresh = {note.id: note for note in new}
-        for note_id, place in tidy(block, [*there, *new], measure).items():
+        at = order.index(behind) + 1 if behind in order else len(order)
+        for note_id, place in tidy(block, [*there[:at], *new, *there[at:]], measure).items():
             fields = {"x": round(place.x, 2), "y": round(place.y, 2), "size": place.size}
             if note_id in workshop.notes:
                 moved.append((workshop.notes[note_id], dict(fields)))

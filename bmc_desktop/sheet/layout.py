@@ -83,8 +83,10 @@ class SheetLayout:
             elif block in fresh or block in moved_from:
                 changed |= self._plan_notes(block, fresh.get(block, ()))
             if words_changed or block in fresh or block in moved_from:
+                shown = self.blocks[block]
                 self._plan_block(block)
-                blocks.add(block)
+                if self.blocks[block] != shown:
+                    blocks.add(block)
         head = words_changed or before.legend is not workshop.legend
         if head:
             self.head = plan_head(workshop, self.canvas_id, self.style)

@@ -53,6 +53,12 @@ class Labels(QObject):
     def set_text(self, n: int) -> str:
         return self.tr("text of %n note(s)", "", n)
 
+    def split_note(self, n: int) -> str:
+        return self.tr("splitting of a note into %n", "", n)
+
+    def join_notes(self, n: int) -> str:
+        return self.tr("joining of %n note(s)", "", n)
+
     def recolour(self, n: int) -> str:
         return self.tr("colour of %n note(s)", "", n)
 
@@ -116,6 +122,8 @@ _WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
     "paste_notes": Labels.paste_notes,
     "add_pictures": Labels.add_pictures,
     "set_text": Labels.set_text,
+    "split_note": Labels.split_note,
+    "join_notes": Labels.join_notes,
     "recolour": Labels.recolour,
     "set_flags": Labels.set_flags,
     "resize": Labels.resize,

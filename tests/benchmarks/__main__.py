@@ -56,7 +56,8 @@ def main(arguments: list[str]) -> int:
         environment = {**os.environ, **display, **home, "PYTHONDONTWRITEBYTECODE": ""}
         (folder / "home").mkdir()
         runs = measure(folder, environment, rounds)
-        rows = [*starts(runs), *posters(runs, folder), *memory(runs), drag(runs), saving(folder, rounds)]
+        rows = [*starts(runs), *posters(runs, folder), *memory(runs), drag(runs), *pasting(runs)]
+        rows.append(saving(folder, rounds))
     bare = runs["bare"]
     print(
         f"bare window: {median(bare):.3f} s wall, {cpu(bare):.3f} s processor, "
@@ -77,6 +78,7 @@ def measure(folder: Path, environment: dict[str, str], rounds: int) -> dict[str,
         "bare": [python, str(HERE / "bare.py"), "widget"],
         "view": [python, str(HERE / "bare.py"), "view"],
         "empty": [python, editor],
+        "paste": [python, str(HERE / "paste.py"), "500"],
         "drag": [python, editor, str(folder / "1000.bmcw"), "--drag"],
         **{f"open {count}": [python, editor, str(folder / f"{count}.bmcw")] for count in COUNTS},
     }
@@ -168,6 +170,15 @@ def drag(runs: dict[str, list[Run]]) -> Row:
     middle, late = statistics.median(steps), steps[int(len(steps) * 0.95)]
     result = f"{middle:.2f} ms, 95 % within {late:.2f} ms"
     return Row("a step of dragging one note among 1,000, painted", result, "≤ 4 ms", middle <= 4)
+
+
+def pasting(runs: dict[str, list[Run]]) -> list[Row]:
+    ratio, wall, cpu = (statistics.median(taken.said[n] for taken in runs["paste"]) for n in range(3))
+    turn = f"{wall:.1f} ms (processor {cpu:.1f} ms)"
+    return [
+        Row("paste of 500 notes, to bare text items", f"{ratio:.2f} ×", "≤ 10 ×", ratio <= 10),
+        Row("the longest turn of the event loop meanwhile", turn, "≤ 50 ms", wall <= 50),
+    ]
 
 
 def memory(runs: dict[str, list[Run]]) -> list[Row]:
