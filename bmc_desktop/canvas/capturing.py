@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.commands import now
 from bmc_desktop.canvas.settling import settled
+from bmc_desktop.capture.entry import TooMuchError
 from bmc_desktop.model import edits
 from bmc_desktop.model.blocks import PARKING_LOT
 from bmc_desktop.model.change import Change
@@ -63,7 +64,7 @@ class Capturing(QObject):
         self.finish()
         notes = [self._note(entry) for entry in entries]
         if len(view.session.workshop.notes_of(view.canvas_id)) + len(notes) > MAX_NOTES:
-            return self._refuse()
+            return self._refuse(TooMuchError())
         self._steps = self._put(notes, edit, currency)
         self._fits = True
         if len(notes) > AT_ONCE:
@@ -87,9 +88,9 @@ class Capturing(QObject):
             next(steps)
         except StopIteration:
             self._timer.stop()
-        except ChangeError:
+        except ChangeError as error:
             self._timer.stop()
-            self._refuse()
+            self._refuse(error)
         else:
             self._steps = steps
 
@@ -111,6 +112,8 @@ class Capturing(QObject):
         if currency is not None:
             details = edits.set_details(session.workshop, currency=currency)
             whole = structs.replace(whole, updated=(*whole.updated, *details.updated))
+        # All of it or nothing: it may not turn out half way that there is no room for the rest.
+        session.document.check(whole)
         merge = f"{edit} {new_id()}" if len(notes) > AT_ONCE else ""
         step = SLICE if merge else len(notes)
         shown = view.scene_of_canvas.parking_shown
@@ -143,9 +146,9 @@ class Capturing(QObject):
             details=entry.details,
         )
 
-    def _refuse(self) -> bool:
+    def _refuse(self, error: Exception) -> bool:
         self._fits = False
-        self._view.notice.emit(sentences.too_much_to_paste())
+        self._view.notice.emit(sentences.not_pasted(error))
         return False
 
 

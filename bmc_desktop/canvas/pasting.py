@@ -85,19 +85,20 @@ class Pasting:
             sources.extend([] if picture is None else [picture])
         if sources:
             view.pictures_offered.emit(Offer(view, sources, block, at, others))
-        elif data is not None and (rows := clipboard.rows_of(data)):
-            view.table_offered.emit(rows)
-        else:
-            self.paste_text(incoming.words_in(data) if data is not None else "")
+            return
+        try:
+            rows = clipboard.rows_of(data) if data is not None else ()
+            if rows:
+                view.table_offered.emit(rows)
+            else:
+                self._paste_text(incoming.words_in(data) if data is not None else "")
+        except TooMuchError as error:
+            self._view.notice.emit(sentences.not_pasted(error))
 
-    def paste_text(self, text: str) -> None:
+    def _paste_text(self, text: str) -> None:
         """Paste a note per line of text into the chosen block."""
         view = self._view
-        try:
-            texts = read_texts(text)
-        except TooMuchError as error:
-            view.notice.emit(sentences.not_pasted(error))
-            return
+        texts = read_texts(text)
         if texts:
             view.capturing.put([Entry(text) for text in texts], edit="paste_notes")
         else:

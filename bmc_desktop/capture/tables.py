@@ -39,6 +39,9 @@ _HEADINGS: Final[Mapping[Role, str]] = {
 }
 _ROLE_OF: Final = {word: role for role, words in _HEADINGS.items() for word in words.split()}
 
+_LINES: Final = 10 * MAX_NOTES
+"""A text of more lines is not taken apart."""
+
 _MOSTLY: Final = 0.7
 """So large a part of a column's cells shows what the column is."""
 
@@ -71,8 +74,17 @@ class Notes(Struct, frozen=True):
 
 
 def rows_of(text: str) -> tuple[Row, ...]:
-    """Return a text as the rows of a table of several columns; none if it is none."""
-    lines = plain_list(with_line_feeds(text))
+    """Return a text as the rows of a table of several columns; none if it is none.
+
+    Raises:
+        TooMuchError: there are many times as many lines as fit on a canvas; nobody waits for them.
+    """
+    if "\t" not in text:
+        return ()
+    lines = with_line_feeds(text)
+    if lines.count("\n") > _LINES:
+        raise TooMuchError
+    lines = plain_list(lines)
     return squared(spreadsheet_rows(lines)) if "\t" in lines else ()
 
 

@@ -82,12 +82,7 @@ class Document:
         if self._telling:
             msg = "an observer may not apply a change"
             raise RuntimeError(msg)
-        workshop = applied(self._workshop, change)
-        weight = self.weight.plus(growth(self._workshop, workshop, change))
-        if not again and weight.overloads(most_after(change), self.weight):
-            msg = f"the workshop would weigh {weight}, and no file could give it back"
-            raise WorkshopFullError(msg)
-        self._workshop, self._weight = workshop, weight
+        self._workshop, self._weight = self._weighed(change, again=again)
         failures: list[Exception] = []
         self._telling = True
         try:
@@ -100,6 +95,20 @@ class Document:
             self._telling = False
         if failures:
             raise failures[0]
+
+
+    def check(self, change: Change) -> None:
+        """Say whether a change would be made: it raises what `apply` would, and alters nothing."""
+        self._weighed(change, again=False)
+
+    def _weighed(self, change: Change, *, again: bool) -> tuple[Workshop, Weight]:
+        """Return the workshop after a change, and what it weighs."""
+        workshop = applied(self._workshop, change)
+        weight = self.weight.plus(growth(self._workshop, workshop, change))
+        if not again and weight.overloads(most_after(change), self.weight):
+            msg = f"the workshop would weigh {weight}, and no file could give it back"
+            raise WorkshopFullError(msg)
+        return workshop, weight
 
 
 def applied(workshop: Workshop, change: Change) -> Workshop:

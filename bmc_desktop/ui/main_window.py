@@ -26,6 +26,7 @@ from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
 from bmc_desktop.ui.panels.side_panel import SideBySide, SidePanel
 from bmc_desktop.ui.recent import RecentFiles
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
+from bmc_desktop.ui.rooms.capture import CaptureRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self)
         self._saying = Saying(self, self.status, self.notices)
         self.side = SidePanel(self)
+        self.capture = CaptureRoom(self)
         self._layout_parts()
         self._take(session)
         self._make_commands()
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.versions = VersionsRoom(self)
         rooms = {
             "canvas": self.canvas,
+            "capture": self.capture,
             "file": self._file_room,
             "edit": EditRoom(self),
             "view": ViewRoom(self),
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
         self.canvas.notice.connect(self.say)
         self.canvas.files_dropped.connect(self._on_files_dropped)
         self.canvas.pictures_offered.connect(self._on_pictures_offered)
+        self.capture.follow(self.canvas)
         self.canvas.context_menu_requested.connect(self._on_canvas_menu)
         self.canvas.canvas_changed.connect(self._on_canvas_changed)
         self.canvas.block_title_activated.connect(self._on_block_title)

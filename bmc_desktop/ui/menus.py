@@ -148,7 +148,11 @@ MENUS: Final[tuple[Menu, ...]] = (
             "tidy",
         ),
     ),
-    Menu("note", QT_TRANSLATE_NOOP("Menus", "&Note"), ("note_new", "note_edit", None, *NOTE_ENTRIES)),
+    Menu(
+        "note",
+        QT_TRANSLATE_NOOP("Menus", "&Note"),
+        ("note_new", "quick_line", "note_edit", "split_or_join", None, *NOTE_ENTRIES),
+    ),
     Menu("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", "example", None, "about")),
 )
 

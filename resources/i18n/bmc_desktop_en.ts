@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AfterRecovery</name>
@@ -264,7 +263,21 @@
             <numerusform>votes of %n notes</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>joining of %n note(s)</source>
+        <translation>
+            <numerusform>joining of %n note</numerusform>
+            <numerusform>joining of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting of a note into %n</source>
+        <translation>
+            <numerusform>splitting of a note into %n</numerusform>
+            <numerusform>splitting of a note into %n</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>OfferWords</name>
     <message numerus="yes">
@@ -293,6 +306,13 @@
         <translation>
             <numerusform>The beginning of the record was damaged, so notes may be missing; %n change could be recovered</numerusform>
             <numerusform>The beginning of the record was damaged, so notes may be missing; %n changes could be recovered</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>The end of the record was damaged; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>The end of the record was damaged; %n change could be recovered</numerusform>
+            <numerusform>The end of the record was damaged; %n changes could be recovered</numerusform>
         </translation>
     </message>
 </context>
@@ -357,4 +377,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>CaptureWords</name><message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context></TS>

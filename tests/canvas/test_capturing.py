@@ -156,6 +156,13 @@ def test_a_table_of_a_word_processor_has_columns_too(hands: Hands, html: str, ro
     assert len(hands.notes) == (0 if rows else 4)
 
 
+def test_a_table_without_end_is_refused_at_once(hands: Hands) -> None:
+    QGuiApplication.clipboard().setText("a\tb\n" * 60_000)
+    hands.view.paste()
+    assert "more than fits" in hands.notices[0]
+    assert not hands.notes
+
+
 def test_a_list_of_a_word_processor_has_no_bullets_left(make_hands: MakeHands) -> None:
     hands = make_hands()
     QGuiApplication.clipboard().setText("•\tButikk\r\no\tNett\r\n1.\tMesse\r\n")

@@ -9,10 +9,12 @@ import bmc_desktop
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
+from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
+from bmc_desktop.ui.rooms.capture import CaptureRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
@@ -21,6 +23,7 @@ from bmc_desktop.ui.rooms.view import ViewRoom
 
 ROOMS = {
     "canvas": CanvasView,
+    "capture": CaptureRoom,
     "file": FileRoom,
     "edit": EditRoom,
     "view": ViewRoom,
@@ -28,7 +31,7 @@ ROOMS = {
     "help": HelpRoom,
     "versions": VersionsRoom,
 }
-ALL = (*FILE, *EDIT, *VIEW, *CANVAS, *NOTE, *HELP, *FAMILIES)
+ALL = (*FILE, *EDIT, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
 
 NEEDS_ALTGR = set("@£$€{}[]\\~|µ^`´")
 """Characters that Nordic and German keyboards give only with AltGr or as a dead key."""

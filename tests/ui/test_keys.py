@@ -11,7 +11,7 @@ from bmc_desktop.ui.actions import TABLE
 
 KEYS = [(row, key) for row in TABLE.values() for key in row.keys]
 
-OF_THE_TEXT = {"undo", "redo"}
+OF_THE_TEXT = {"note_new", "undo", "redo"}
 """While a note is written in, its text has these for itself."""
 
 

@@ -29,7 +29,11 @@ CANVAS_KEYS: Final = (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Write in a note; there: start the next one"),
     ),
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Leave the note, then the selection")),
-    ("Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next note or block")),
+    ("Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the next note or block; in a note: beside it")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Return"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "In a note: go on below it"),
+    ),
     ("← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the note in that direction")),
     (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Shift+← ↑ ↓ →"),
