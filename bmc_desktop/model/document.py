@@ -96,7 +96,6 @@ class Document:
         if failures:
             raise failures[0]
 
-
     def check(self, change: Change) -> None:
         """Say whether a change would be made: it raises what `apply` would, and alters nothing."""
         self._weighed(change, again=False)

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from bmc_desktop.capture.entry import Entry
 from bmc_desktop.model.amounts import amount_words
 from bmc_desktop.model.blocks import ALL_BLOCKS, BlockId, number
 from bmc_desktop.model.records import Colour, Language
-from bmc_desktop.ui.actions.families import COLOUR_NAMES
+from bmc_desktop.ui.actions.families import COLOUR_NAMES, said
 from bmc_desktop.ui.words import shortened
 
 _SHOWN: Final = 32
@@ -77,4 +77,4 @@ class CaptureWords(QObject):
 
     @staticmethod
     def _colour(colour: Colour) -> str:
-        return QCoreApplication.translate("Actions", COLOUR_NAMES[colour]).lower()
+        return said(COLOUR_NAMES[colour]).lower()

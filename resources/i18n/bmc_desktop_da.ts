@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -190,6 +191,10 @@
         <translation>&amp;Udskriv …</translation>
     </message>
     <message>
+        <source>&amp;Quick line</source>
+        <translation>&amp;Hurtiglinje</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>A&amp;fslut</translation>
     </message>
@@ -338,6 +343,10 @@
         <translation>Fuld &amp;skærm</translation>
     </message>
     <message>
+        <source>Give each line of the chosen note its own note, or make several one</source>
+        <translation>Giv hver linje i den valgte note sin egen note, eller gør flere til én</translation>
+    </message>
+    <message>
         <source>Give each note colour a small shape, on the screen and on the poster</source>
         <translation>Giv hver farve en lille figur, på skærmen og på plakaten</translation>
     </message>
@@ -462,6 +471,10 @@
         <translation>O&amp;mdøb canvas</translation>
     </message>
     <message>
+        <source>S&amp;plit into lines, or join notes</source>
+        <translation>&amp;Del op i linjer, eller slå sammen</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Ge&amp;m som …</translation>
     </message>
@@ -574,6 +587,10 @@
         <translation>Titel, organisation, dato og farvernes betydning</translation>
     </message>
     <message>
+        <source>Type notes with block, colour and amount in one line</source>
+        <translation>Skriv noter med felt, farve og beløb på én linje</translation>
+    </message>
+    <message>
         <source>Use dark colours for the window</source>
         <translation>Brug mørke farver i vinduet</translation>
     </message>
@@ -612,326 +629,6 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ud</translation>
-    </message>
-<message>
-        <source>About bmc_desktop</source>
-        <translation>Om bmc_desktop</translation>
-    </message>
-    <message>
-        <source>Actual size (100 %)</source>
-        <translation>Faktisk størrelse (100 %)</translation>
-    </message>
-    <message>
-        <source>Add canvas</source>
-        <translation>Tilføj canvas</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Tilføj stemme</translation>
-    </message>
-    <message>
-        <source>Always show questions</source>
-        <translation>Vis altid spørgsmålene</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Antagelse</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Testes</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Placer forrest</translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation>Ryd listen</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Luk vindue</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekræftet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Klip</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Slet canvas</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliker</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Dupliker canvas</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versioner …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Rediger tekst</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Tilpas til vinduet</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Fuld skærm</translation>
-    </message>
-    <message>
-        <source>Give each line of the chosen note its own note, or make several one</source>
-        <translation>Giv hver linje i den valgte note sin egen note, eller gør flere til én</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grøn</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Importér fra Markdown …</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Genvejstaster</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Stor</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mellem</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Flyt canvas til venstre</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Flyt canvas til højre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Ny note</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Næste canvas</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Næste del af vinduet</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Ingen status</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Åbn eksemplet</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Parkeringsplads</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Sæt ind</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Lyserød</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Plakat (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Vis plakat …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Forrige canvas</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Forrige del af vinduet</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv …</translation>
-    </message>
-    <message>
-        <source>Quick line</source>
-        <translation>Hurtiglinje</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afslut</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Gendan arbejde, der ikke er gemt…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Annuller fortryd</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Afkræftet</translation>
-    </message>
-    <message>
-        <source>Remove vote</source>
-        <translation>Fjern stemme</translation>
-    </message>
-    <message>
-        <source>Rename block…</source>
-        <translation>Omdøb felt …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Omdøb canvas</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Gem som …</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Vælg alle</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Vælg ingen</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>Placer bagerst</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Figurer for farverne</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Lille</translation>
-    </message>
-    <message>
-        <source>Split into lines, or join notes</source>
-        <translation>Del op i linjer, eller slå sammen</translation>
-    </message>
-    <message>
-        <source>Tidy block</source>
-        <translation>Ryd op i feltet</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Meget lille</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Værktøjslinje</translation>
-    </message>
-    <message>
-        <source>Type notes with block, colour and amount in one line</source>
-        <translation>Skriv noter med felt, farve og beløb på én linje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Hvad hører til her?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Hvid</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Om workshoppen …</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom ind</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ud</translation>
     </message>
 </context>
 <context>
@@ -999,11 +696,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>“{name}” er i mellemtiden ændret af et andet program, så dette er en kopi.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutningen af optegnelsen var beskadiget; den er bevaret i {folder}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1057,6 +750,10 @@
         <translation>En note skal have mindst ét bogstav; den tomme blev ikke beholdt.</translation>
     </message>
     <message>
+        <source>A note shows one picture, and these have several. They stay as they are.</source>
+        <translation>En note viser ét billede, og disse har flere. De bliver, som de er.</translation>
+    </message>
+    <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
     </message>
@@ -1071,6 +768,10 @@
     <message>
         <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
         <translation>Det er mere, end der er plads til: En note rummer 20.000 tegn og et canvas 5.000 noter. Intet blev sat ind; udklipsholderen har det stadig.</translation>
+    </message>
+    <message>
+        <source>The amounts of these notes are for different periods and cannot be summed. The notes stay as they are.</source>
+        <translation>Beløbene på disse noter gælder forskellige perioder og kan ikke lægges sammen. Noterne bliver, som de er.</translation>
     </message>
     <message>
         <source>The note without words was taken off. Undo brings it back.</source>
@@ -1104,14 +805,6 @@
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>Der er intet i udklipsholderen, der kan blive en note.</translation>
     </message>
-<message>
-        <source>A note shows one picture, and these have several. They stay as they are.</source>
-        <translation>En note viser ét billede, og disse har flere. De bliver, som de er.</translation>
-    </message>
-    <message>
-        <source>The amounts of these notes are for different periods and cannot be summed. The notes stay as they are.</source>
-        <translation>Beløbene på disse noter gælder forskellige perioder og kan ikke lægges sammen. Noterne bliver, som de er.</translation>
-    </message>
     <message>
         <source>This note has one line only. Choose several notes to make them one.</source>
         <translation>Denne note har kun én linje. Vælg flere noter for at gøre dem til én.</translation>
@@ -1134,6 +827,28 @@
     <message>
         <source>“{title}” was deleted. Undo brings it back.</source>
         <translation>»{title}« er slettet. Fortryd henter det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop counts in {currency} from then on.</source>
+        <translation>Fra da af regner workshoppen i {currency}.</translation>
+    </message>
+    <message>
+        <source>“{amount}” stays text: this workshop counts in {currency}.</source>
+        <translation>»{amount}« bliver tekst: Denne workshop regner i {currency}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>»{text}«</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1324,11 @@
         <translation>Billeder, hvis størrelse eller navn var noteret forkert og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Feltets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Canvassets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
@@ -1945,7 +1660,7 @@
         <translation>»{quote}« er ikke id for noget felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>»{quote}« er ikke navnet på en farve; det er blevet stående i notens tekst.</translation>
     </message>
     <message>
@@ -2167,6 +1882,13 @@
         <translation>duplikering af canvas</translation>
     </message>
     <message numerus="yes">
+        <source>joining of %n note(s)</source>
+        <translation>
+            <numerusform>sammenlægning af %n note</numerusform>
+            <numerusform>sammenlægning af %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move of %n note(s)</source>
         <translation>
             <numerusform>flytning af %n note</numerusform>
@@ -2207,6 +1929,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>splitting of a note into %n</source>
+        <translation>
+            <numerusform>opdeling af en note i %n</numerusform>
+            <numerusform>opdeling af en note i %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>status of %n note(s)</source>
         <translation>
             <numerusform>status for %n note</numerusform>
@@ -2234,37 +1963,7 @@
             <numerusform>stemmer på %n noter</numerusform>
         </translation>
     </message>
-<message>
-        <source>Redo</source>
-        <translation>Annuller fortryd</translation>
-    </message>
-    <message>
-        <source>Redo {edit}</source>
-        <translation>Gentag {edit}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Undo {edit}</source>
-        <translation>Fortryd {edit}</translation>
-    </message>
-    <message numerus="yes">
-        <source>joining of %n note(s)</source>
-        <translation>
-            <numerusform>sammenlægning af %n note</numerusform>
-            <numerusform>sammenlægning af %n noter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>splitting of a note into %n</source>
-        <translation>
-            <numerusform>opdeling af en note i %n</numerusform>
-            <numerusform>opdeling af en note i %n</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Locking</name>
     <message>
@@ -2409,50 +2108,6 @@
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
-<message>
-        <source>Colour</source>
-        <translation>Farve</translation>
-    </message>
-    <message>
-        <source>Colour flags</source>
-        <translation>Farvemærker</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportér</translation>
-    </message>
-    <message>
-        <source>Go to block</source>
-        <translation>Gå til felt</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>Flyt til felt</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Åbn seneste</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Sidepanel</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Vinduets sprog</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2461,7 +2116,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Gem ikke</translation>
     </message>
     <message>
@@ -2684,18 +2339,7 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-<message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Gemt, men ikke længere i filen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændring kunne gendannes</numerusform>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændringer kunne gendannes</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -2867,7 +2511,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Endnu ikke sikret: venter på computerens disk</translation>
     </message>
     <message>
@@ -2879,11 +2523,11 @@
         <translation>Ændringer er ikke gemt</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>der kan ikke skrives til programmets egen mappe</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe gav en fejl</translation>
     </message>
     <message>
@@ -2891,8 +2535,35 @@
         <translation>workshoppen er blevet for stor til at blive bevaret</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>computerens disk er fuld</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>5 free coffee card #yellow 120000/year</source>
+        <translation>5 gratis kaffekort #gul 120000/år</translation>
+    </message>
+    <message>
+        <source>Close the quick line</source>
+        <translation>Luk hurtiglinjen</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Hurtiglinje</translation>
+    </message>
+    <message>
+        <source>The parking lot is hidden. The View menu shows it.</source>
+        <translation>Parkeringspladsen er skjult. Menuen Vis henter den frem.</translation>
+    </message>
+    <message>
+        <source>block number · #colour · amount/month · | for several notes</source>
+        <translation>feltnummer · #farve · beløb/måned · | mellem flere noter</translation>
+    </message>
+    <message>
+        <source>→ {block} · Enter: the next notes go there</source>
+        <translation>→ {block} · Enter: de næste noter lægges der</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +2761,10 @@
         <translation>Vælg også noten i den retning</translation>
     </message>
     <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+← ↑ ↓ →</source>
         <translation>Ctrl+Shift+← ↑ ↓ →</translation>
     </message>
@@ -3110,8 +2785,8 @@
         <translation>Gå til et felt</translation>
     </message>
     <message>
-        <source>Go to the next note or block</source>
-        <translation>Gå til næste note eller felt</translation>
+        <source>Go to the next note or block; in a note: beside it</source>
+        <translation>Gå til næste note eller felt; i en note: ved siden af</translation>
     </message>
     <message>
         <source>Go to the note in that direction</source>
@@ -3120,6 +2795,10 @@
     <message>
         <source>Go to the parking lot</source>
         <translation>Gå til parkeringspladsen</translation>
+    </message>
+    <message>
+        <source>In a note: go on below it</source>
+        <translation>I en note: fortsæt under den</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3169,19 +2848,7 @@
         <source>Zoom about the pointer</source>
         <translation>Zoom omkring markøren</translation>
     </message>
-<message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Go to the next note or block; in a note: beside it</source>
-        <translation>Gå til næste note eller felt; i en note: ved siden af</translation>
-    </message>
-    <message>
-        <source>In a note: go on below it</source>
-        <translation>I en note: fortsæt under den</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Showing</name>
     <message>
@@ -3261,83 +2928,8 @@
     </message>
 </context>
 <context>
-    <name>Twins</name>
+    <name>TableColumns</name>
     <message>
-        <source>Go to that window</source>
-        <translation>Gå til det vindue</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Gem som …</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window, so this is a copy without a file.</source>
-        <translation>»{name}« er åben i et andet vindue, så dette er en kopi uden fil.</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsRoom</name>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Opening the copy…</source>
-        <translation>Åbner kopien …</translation>
-    </message>
-    <message>
-        <source>The version could not be opened</source>
-        <translation>Versionen kunne ikke åbnes</translation>
-    </message>
-    <message>
-        <source>{title} ({version})</source>
-        <translation>{title} ({version})</translation>
-    </message>
-</context>
-<context><name>CaptureWords</name><message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n noter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workshop counts in {currency} from then on.</source>
-        <translation>Fra da af regner workshoppen i {currency}.</translation>
-    </message>
-    <message>
-        <source>“{amount}” stays text: this workshop counts in {currency}.</source>
-        <translation>»{amount}« bliver tekst: Denne workshop regner i {currency}.</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>»{text}«</translation>
-    </message>
-</context><context><name>QuickLine</name><message>
-        <source>5 free coffee card #yellow 120000/year</source>
-        <translation>5 gratis kaffekort #gul 120000/år</translation>
-    </message>
-    <message>
-        <source>Close the quick line</source>
-        <translation>Luk hurtiglinjen</translation>
-    </message>
-    <message>
-        <source>Quick line</source>
-        <translation>Hurtiglinje</translation>
-    </message>
-    <message>
-        <source>The parking lot is hidden. The View menu shows it.</source>
-        <translation>Parkeringspladsen er skjult. Menuen Vis henter den frem.</translation>
-    </message>
-    <message>
-        <source>block number · #colour · amount/month · | for several notes</source>
-        <translation>feltnummer · #farve · beløb/måned · | mellem flere noter</translation>
-    </message>
-    <message>
-        <source>→ {block} · Enter: the next notes go there</source>
-        <translation>→ {block} · Enter: de næste noter lægges der</translation>
-    </message>
-</context><context><name>TableColumns</name><message>
         <source>Amount</source>
         <translation>Beløb</translation>
     </message>
@@ -3393,4 +2985,39 @@
         <source>Votes</source>
         <translation>Stemmer</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vindue</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>»{name}« er åben i et andet vindue, så dette er en kopi uden fil.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Opening the copy…</source>
+        <translation>Åbner kopien …</translation>
+    </message>
+    <message>
+        <source>The version could not be opened</source>
+        <translation>Versionen kunne ikke åbnes</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+</context>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -190,6 +191,10 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
+        <source>&amp;Quick line</source>
+        <translation>S&amp;chnellzeile</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -338,6 +343,10 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
+        <source>Give each line of the chosen note its own note, or make several one</source>
+        <translation>Jeder Zeile des ausgewählten Zettels einen eigenen geben oder mehrere zu einem machen</translation>
+    </message>
+    <message>
         <source>Give each note colour a small shape, on the screen and on the poster</source>
         <translation>Jeder Farbe eine kleine Form geben, auf dem Bildschirm und auf dem Poster</translation>
     </message>
@@ -462,6 +471,10 @@
         <translation>Canvas &amp;umbenennen</translation>
     </message>
     <message>
+        <source>S&amp;plit into lines, or join notes</source>
+        <translation>In &amp;Zeilen aufteilen oder zusammenfassen</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter …</translation>
     </message>
@@ -574,6 +587,10 @@
         <translation>Titel, Organisation, Datum und die Bedeutung der Farben</translation>
     </message>
     <message>
+        <source>Type notes with block, colour and amount in one line</source>
+        <translation>Zettel mit Feld, Farbe und Betrag in einer Zeile schreiben</translation>
+    </message>
+    <message>
         <source>Use dark colours for the window</source>
         <translation>Dunkle Farben für das Fenster verwenden</translation>
     </message>
@@ -612,326 +629,6 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
-    </message>
-<message>
-        <source>About bmc_desktop</source>
-        <translation>Über bmc_desktop</translation>
-    </message>
-    <message>
-        <source>Actual size (100 %)</source>
-        <translation>Originalgröße (100 %)</translation>
-    </message>
-    <message>
-        <source>Add canvas</source>
-        <translation>Canvas hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Stimme hinzufügen</translation>
-    </message>
-    <message>
-        <source>Always show questions</source>
-        <translation>Fragen immer anzeigen</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Annahme</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Im Test</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>In den Vordergrund</translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Canvas löschen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Canvas duplizieren</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Frühere Versionen …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Text bearbeiten</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>An Fenster anpassen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Give each line of the chosen note its own note, or make several one</source>
-        <translation>Jeder Zeile des ausgewählten Zettels einen eigenen geben oder mehrere zu einem machen</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Aus Markdown importieren …</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Canvas nach links verschieben</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Canvas nach rechts verschieben</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Neuer Zettel</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Nächstes Canvas</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Nächster Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Kein Status</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Themenspeicher</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Poster (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Poster-Vorschau …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Vorheriges Canvas</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Voriger Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Quick line</source>
-        <translation>Schnellzeile</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Ungespeicherte Arbeit wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Widerlegt</translation>
-    </message>
-    <message>
-        <source>Remove vote</source>
-        <translation>Stimme entfernen</translation>
-    </message>
-    <message>
-        <source>Rename block…</source>
-        <translation>Feld umbenennen …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Canvas umbenennen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>In den Hintergrund</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Formen für die Farben</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Split into lines, or join notes</source>
-        <translation>In Zeilen aufteilen oder zusammenfassen</translation>
-    </message>
-    <message>
-        <source>Tidy block</source>
-        <translation>Feld aufräumen</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Winzig</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Type notes with block, colour and amount in one line</source>
-        <translation>Zettel mit Feld, Farbe und Betrag in einer Zeile schreiben</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Was gehört hierher?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Angaben zum Workshop …</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
     </message>
 </context>
 <context>
@@ -999,11 +696,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>„{name}“ wurde inzwischen von einem anderen Programm geändert, darum ist dies eine Kopie.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Das Ende der Aufzeichnung war beschädigt; sie bleibt in {folder} erhalten.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1057,6 +750,10 @@
         <translation>Ein Zettel braucht mindestens einen Buchstaben; der leere wurde nicht behalten.</translation>
     </message>
     <message>
+        <source>A note shows one picture, and these have several. They stay as they are.</source>
+        <translation>Ein Zettel zeigt ein Bild, und diese haben mehrere. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Canvas</source>
         <translation>Canvas</translation>
     </message>
@@ -1071,6 +768,10 @@
     <message>
         <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
         <translation>Das ist mehr, als hineinpasst: Ein Zettel fasst 20.000 Zeichen und ein Canvas 5.000 Zettel. Nichts wurde eingefügt; die Zwischenablage enthält noch alles.</translation>
+    </message>
+    <message>
+        <source>The amounts of these notes are for different periods and cannot be summed. The notes stay as they are.</source>
+        <translation>Die Beträge dieser Zettel gelten für verschiedene Zeiträume und lassen sich nicht addieren. Die Zettel bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The note without words was taken off. Undo brings it back.</source>
@@ -1104,14 +805,6 @@
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>In der Zwischenablage ist nichts, woraus ein Zettel werden könnte.</translation>
     </message>
-<message>
-        <source>A note shows one picture, and these have several. They stay as they are.</source>
-        <translation>Ein Zettel zeigt ein Bild, und diese haben mehrere. Sie bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The amounts of these notes are for different periods and cannot be summed. The notes stay as they are.</source>
-        <translation>Die Beträge dieser Zettel gelten für verschiedene Zeiträume und lassen sich nicht addieren. Die Zettel bleiben, wie sie sind.</translation>
-    </message>
     <message>
         <source>This note has one line only. Choose several notes to make them one.</source>
         <translation>Dieser Zettel hat nur eine Zeile. Wählen Sie mehrere Zettel aus, um sie zu einem zu machen.</translation>
@@ -1134,6 +827,28 @@
     <message>
         <source>“{title}” was deleted. Undo brings it back.</source>
         <translation>„{title}“ wurde gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop counts in {currency} from then on.</source>
+        <translation>Von da an rechnet der Workshop in {currency}.</translation>
+    </message>
+    <message>
+        <source>“{amount}” stays text: this workshop counts in {currency}.</source>
+        <translation>„{amount}“ bleibt Text: Dieser Workshop rechnet in {currency}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1324,11 @@
         <translation>Bilder, deren Größe oder Name falsch vermerkt war und berichtigt wurde: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Feldes ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Canvas ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
@@ -1945,7 +1660,7 @@
         <translation>„{quote}“ ist nicht die Kennung eines Feldes.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>„{quote}“ benennt keine Farbe; es blieb im Text des Zettels stehen.</translation>
     </message>
     <message>
@@ -2167,6 +1882,13 @@
         <translation>Duplizieren eines Canvas</translation>
     </message>
     <message numerus="yes">
+        <source>joining of %n note(s)</source>
+        <translation>
+            <numerusform>Zusammenfassen von %n Zettel</numerusform>
+            <numerusform>Zusammenfassen von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move of %n note(s)</source>
         <translation>
             <numerusform>Verschieben von %n Zettel</numerusform>
@@ -2207,6 +1929,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>splitting of a note into %n</source>
+        <translation>
+            <numerusform>Aufteilen eines Zettels in %n</numerusform>
+            <numerusform>Aufteilen eines Zettels in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>status of %n note(s)</source>
         <translation>
             <numerusform>Status von %n Zettel</numerusform>
@@ -2234,37 +1963,7 @@
             <numerusform>Stimmen von %n Zetteln</numerusform>
         </translation>
     </message>
-<message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo {edit}</source>
-        <translation>Wiederholen: {edit}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo {edit}</source>
-        <translation>Rückgängig: {edit}</translation>
-    </message>
-    <message numerus="yes">
-        <source>joining of %n note(s)</source>
-        <translation>
-            <numerusform>Zusammenfassen von %n Zettel</numerusform>
-            <numerusform>Zusammenfassen von %n Zetteln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>splitting of a note into %n</source>
-        <translation>
-            <numerusform>Aufteilen eines Zettels in %n</numerusform>
-            <numerusform>Aufteilen eines Zettels in %n</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Locking</name>
     <message>
@@ -2409,50 +2108,6 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-<message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Colour flags</source>
-        <translation>Farbmarkierungen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Go to block</source>
-        <translation>Gehe zu Feld</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>In Feld verschieben</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Seitenleiste</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2461,7 +2116,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Nicht speichern</translation>
     </message>
     <message>
@@ -2684,18 +2339,7 @@
         <source>{time} on {day}</source>
         <translation>{time} am {day}</translation>
     </message>
-<message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Gespeichert, aber nicht mehr in der Datei</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderung war zu retten</numerusform>
-            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderungen waren zu retten</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -2867,7 +2511,7 @@
         <translation>NICHT geschützt: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Noch nicht geschützt: warte auf den Datenträger dieses Rechners</translation>
     </message>
     <message>
@@ -2879,11 +2523,11 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>in den eigenen Ordner des Programms kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>der eigene Ordner des Programms meldet einen Fehler</translation>
     </message>
     <message>
@@ -2891,8 +2535,35 @@
         <translation>der Workshop ist zu groß, um aufgehoben zu werden</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>der Datenträger dieses Rechners ist voll</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>5 free coffee card #yellow 120000/year</source>
+        <translation>5 Kaffeekarte gratis #gelb 120000/Jahr</translation>
+    </message>
+    <message>
+        <source>Close the quick line</source>
+        <translation>Schnellzeile schließen</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Schnellzeile</translation>
+    </message>
+    <message>
+        <source>The parking lot is hidden. The View menu shows it.</source>
+        <translation>Der Themenspeicher ist ausgeblendet. Das Menü Ansicht zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>block number · #colour · amount/month · | for several notes</source>
+        <translation>Feldnummer · #Farbe · Betrag/Monat · | zwischen mehreren Zetteln</translation>
+    </message>
+    <message>
+        <source>→ {block} · Enter: the next notes go there</source>
+        <translation>→ {block} · Enter: die nächsten Zettel kommen dorthin</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +2761,10 @@
         <translation>Auch den Zettel in dieser Richtung auswählen</translation>
     </message>
     <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+← ↑ ↓ →</source>
         <translation>Strg+Umschalt+← ↑ ↓ →</translation>
     </message>
@@ -3110,8 +2785,8 @@
         <translation>Zu einem Feld gehen</translation>
     </message>
     <message>
-        <source>Go to the next note or block</source>
-        <translation>Zum nächsten Zettel oder Feld gehen</translation>
+        <source>Go to the next note or block; in a note: beside it</source>
+        <translation>Zum nächsten Zettel oder Feld gehen; im Zettel: daneben</translation>
     </message>
     <message>
         <source>Go to the note in that direction</source>
@@ -3120,6 +2795,10 @@
     <message>
         <source>Go to the parking lot</source>
         <translation>Zum Themenspeicher gehen</translation>
+    </message>
+    <message>
+        <source>In a note: go on below it</source>
+        <translation>Im Zettel: darunter weiterschreiben</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3169,19 +2848,7 @@
         <source>Zoom about the pointer</source>
         <translation>Um den Zeiger zoomen</translation>
     </message>
-<message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Go to the next note or block; in a note: beside it</source>
-        <translation>Zum nächsten Zettel oder Feld gehen; im Zettel: daneben</translation>
-    </message>
-    <message>
-        <source>In a note: go on below it</source>
-        <translation>Im Zettel: darunter weiterschreiben</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Showing</name>
     <message>
@@ -3261,83 +2928,8 @@
     </message>
 </context>
 <context>
-    <name>Twins</name>
+    <name>TableColumns</name>
     <message>
-        <source>Go to that window</source>
-        <translation>Zu jenem Fenster</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window, so this is a copy without a file.</source>
-        <translation>„{name}“ ist in einem anderen Fenster geöffnet, dies ist deshalb eine Kopie ohne Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsRoom</name>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Opening the copy…</source>
-        <translation>Die Kopie wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>The version could not be opened</source>
-        <translation>Die Version konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>{title} ({version})</source>
-        <translation>{title} ({version})</translation>
-    </message>
-</context>
-<context><name>CaptureWords</name><message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Zettel</numerusform>
-            <numerusform>%n Zettel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workshop counts in {currency} from then on.</source>
-        <translation>Von da an rechnet der Workshop in {currency}.</translation>
-    </message>
-    <message>
-        <source>“{amount}” stays text: this workshop counts in {currency}.</source>
-        <translation>„{amount}“ bleibt Text: Dieser Workshop rechnet in {currency}.</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>„{text}“</translation>
-    </message>
-</context><context><name>QuickLine</name><message>
-        <source>5 free coffee card #yellow 120000/year</source>
-        <translation>5 Kaffeekarte gratis #gelb 120000/Jahr</translation>
-    </message>
-    <message>
-        <source>Close the quick line</source>
-        <translation>Schnellzeile schließen</translation>
-    </message>
-    <message>
-        <source>Quick line</source>
-        <translation>Schnellzeile</translation>
-    </message>
-    <message>
-        <source>The parking lot is hidden. The View menu shows it.</source>
-        <translation>Der Themenspeicher ist ausgeblendet. Das Menü Ansicht zeigt ihn.</translation>
-    </message>
-    <message>
-        <source>block number · #colour · amount/month · | for several notes</source>
-        <translation>Feldnummer · #Farbe · Betrag/Monat · | zwischen mehreren Zetteln</translation>
-    </message>
-    <message>
-        <source>→ {block} · Enter: the next notes go there</source>
-        <translation>→ {block} · Enter: die nächsten Zettel kommen dorthin</translation>
-    </message>
-</context><context><name>TableColumns</name><message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -3393,4 +2985,39 @@
         <source>Votes</source>
         <translation>Stimmen</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Zu jenem Fenster</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet, dies ist deshalb eine Kopie ohne Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Opening the copy…</source>
+        <translation>Die Kopie wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The version could not be opened</source>
+        <translation>Die Version konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+</context>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AfterRecovery</name>
@@ -7,6 +8,16 @@
         <translation>
             <numerusform>Recovered %n change.</numerusform>
             <numerusform>Recovered %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +219,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>joining of %n note(s)</source>
+        <translation>
+            <numerusform>joining of %n note</numerusform>
+            <numerusform>joining of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move of %n note(s)</source>
         <translation>
             <numerusform>move of %n note</numerusform>
@@ -233,6 +251,13 @@
         <translation>
             <numerusform>size of %n note</numerusform>
             <numerusform>size of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting of a note into %n</source>
+        <translation>
+            <numerusform>splitting of a note into %n</numerusform>
+            <numerusform>splitting of a note into %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,21 +288,7 @@
             <numerusform>votes of %n notes</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>joining of %n note(s)</source>
-        <translation>
-            <numerusform>joining of %n note</numerusform>
-            <numerusform>joining of %n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>splitting of a note into %n</source>
-        <translation>
-            <numerusform>splitting of a note into %n</numerusform>
-            <numerusform>splitting of a note into %n</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OfferWords</name>
     <message numerus="yes">
@@ -306,13 +317,6 @@
         <translation>
             <numerusform>The beginning of the record was damaged, so notes may be missing; %n change could be recovered</numerusform>
             <numerusform>The beginning of the record was damaged, so notes may be missing; %n changes could be recovered</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>The end of the record was damaged; %n change could be recovered</numerusform>
-            <numerusform>The end of the record was damaged; %n changes could be recovered</numerusform>
         </translation>
     </message>
 </context>
@@ -377,11 +381,4 @@
         </translation>
     </message>
 </context>
-<context><name>CaptureWords</name><message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

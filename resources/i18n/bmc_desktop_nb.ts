@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -190,6 +191,10 @@
         <translation>Skriv &amp;ut …</translation>
     </message>
     <message>
+        <source>&amp;Quick line</source>
+        <translation>&amp;Hurtiglinje</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Avslutt</translation>
     </message>
@@ -338,6 +343,10 @@
         <translation>F&amp;ullskjerm</translation>
     </message>
     <message>
+        <source>Give each line of the chosen note its own note, or make several one</source>
+        <translation>Gi hver linje i det valgte notatet sitt eget notat, eller gjør flere til ett</translation>
+    </message>
+    <message>
         <source>Give each note colour a small shape, on the screen and on the poster</source>
         <translation>Gi hver farge en liten figur, på skjermen og på plakaten</translation>
     </message>
@@ -462,6 +471,10 @@
         <translation>&amp;Gi lerretet nytt navn</translation>
     </message>
     <message>
+        <source>S&amp;plit into lines, or join notes</source>
+        <translation>&amp;Del opp i linjer, eller slå sammen</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Lagre so&amp;m …</translation>
     </message>
@@ -574,6 +587,10 @@
         <translation>Tittel, organisasjon, dato og hva fargene betyr</translation>
     </message>
     <message>
+        <source>Type notes with block, colour and amount in one line</source>
+        <translation>Skriv notater med felt, farge og beløp på én linje</translation>
+    </message>
+    <message>
         <source>Use dark colours for the window</source>
         <translation>Bruk mørke farger i vinduet</translation>
     </message>
@@ -612,326 +629,6 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ut</translation>
-    </message>
-<message>
-        <source>About bmc_desktop</source>
-        <translation>Om bmc_desktop</translation>
-    </message>
-    <message>
-        <source>Actual size (100 %)</source>
-        <translation>Faktisk størrelse (100 %)</translation>
-    </message>
-    <message>
-        <source>Add canvas</source>
-        <translation>Legg til lerret</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Legg til stemme</translation>
-    </message>
-    <message>
-        <source>Always show questions</source>
-        <translation>Vis alltid spørsmålene</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Antakelse</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Testes</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Legg øverst</translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation>Tøm listen</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Lukk vindu</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekreftet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Klipp ut</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slett</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Slett lerret</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliser</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Dupliser lerret</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versjoner …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Rediger tekst</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Tilpass til vinduet</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Fullskjerm</translation>
-    </message>
-    <message>
-        <source>Give each line of the chosen note its own note, or make several one</source>
-        <translation>Gi hver linje i det valgte notatet sitt eget notat, eller gjør flere til ett</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grønn</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Importer fra Markdown …</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Stor</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Middels</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Flytt lerret til venstre</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Flytt lerret til høyre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Nytt notat</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Neste lerret</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Neste del av vinduet</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Ingen status</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Åpne eksemplet</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Åpne …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Oransje</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Parkeringsplass</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Lim inn</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Plakat (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Forhåndsvis plakat …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Forrige lerret</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Forrige del av vinduet</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut …</translation>
-    </message>
-    <message>
-        <source>Quick line</source>
-        <translation>Hurtiglinje</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avslutt</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Gjenopprett ulagret arbeid…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Avkreftet</translation>
-    </message>
-    <message>
-        <source>Remove vote</source>
-        <translation>Fjern stemme</translation>
-    </message>
-    <message>
-        <source>Rename block…</source>
-        <translation>Gi feltet nytt navn …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Gi lerretet nytt navn</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Lagre som …</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Velg alle</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Velg ingen</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>Legg nederst</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Figurer for fargene</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Liten</translation>
-    </message>
-    <message>
-        <source>Split into lines, or join notes</source>
-        <translation>Del opp i linjer, eller slå sammen</translation>
-    </message>
-    <message>
-        <source>Tidy block</source>
-        <translation>Rydd feltet</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Svært liten</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Verktøylinje</translation>
-    </message>
-    <message>
-        <source>Type notes with block, colour and amount in one line</source>
-        <translation>Skriv notater med felt, farge og beløp på én linje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Fiolett</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Hva hører hjemme her?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Hvit</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Om workshopen …</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom inn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ut</translation>
     </message>
 </context>
 <context>
@@ -999,11 +696,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>«{name}» er i mellomtiden endret av et annet program, så dette er en kopi.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutten av opptegnelsen var skadet; den er tatt vare på i {folder}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1057,6 +750,10 @@
         <translation>Et notat trenger minst én bokstav; det tomme ble ikke beholdt.</translation>
     </message>
     <message>
+        <source>A note shows one picture, and these have several. They stay as they are.</source>
+        <translation>Et notat viser ett bilde, og disse har flere. De blir som de er.</translation>
+    </message>
+    <message>
         <source>Canvas</source>
         <translation>Lerret</translation>
     </message>
@@ -1071,6 +768,10 @@
     <message>
         <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
         <translation>Det er mer enn det er plass til: Et notat rommer 20 000 tegn og et lerret 5000 notater. Ingenting ble limt inn; alt er fortsatt på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>The amounts of these notes are for different periods and cannot be summed. The notes stay as they are.</source>
+        <translation>Beløpene på disse notatene gjelder ulike perioder og kan ikke legges sammen. Notatene blir som de er.</translation>
     </message>
     <message>
         <source>The note without words was taken off. Undo brings it back.</source>
@@ -1104,14 +805,6 @@
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>Det er ingenting på utklippstavlen som kan bli et notat.</translation>
     </message>
-<message>
-        <source>A note shows one picture, and these have several. They stay as they are.</source>
-        <translation>Et notat viser ett bilde, og disse har flere. De blir som de er.</translation>
-    </message>
-    <message>
-        <source>The amounts of these notes are for different periods and cannot be summed. The notes stay as they are.</source>
-        <translation>Beløpene på disse notatene gjelder ulike perioder og kan ikke legges sammen. Notatene blir som de er.</translation>
-    </message>
     <message>
         <source>This note has one line only. Choose several notes to make them one.</source>
         <translation>Dette notatet har bare én linje. Velg flere notater for å gjøre dem til ett.</translation>
@@ -1134,6 +827,28 @@
     <message>
         <source>“{title}” was deleted. Undo brings it back.</source>
         <translation>«{title}» er slettet. Angre henter det tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop counts in {currency} from then on.</source>
+        <translation>Fra da av regner workshopen i {currency}.</translation>
+    </message>
+    <message>
+        <source>“{amount}” stays text: this workshop counts in {currency}.</source>
+        <translation>«{amount}» blir tekst: Denne workshopen regner i {currency}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1324,11 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
@@ -1945,7 +1660,7 @@
         <translation>«{quote}» er ikke id-en til noe felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
     </message>
     <message>
@@ -2167,6 +1882,13 @@
         <translation>duplisering av lerret</translation>
     </message>
     <message numerus="yes">
+        <source>joining of %n note(s)</source>
+        <translation>
+            <numerusform>sammenslåing av %n notat</numerusform>
+            <numerusform>sammenslåing av %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move of %n note(s)</source>
         <translation>
             <numerusform>flytting av %n notat</numerusform>
@@ -2207,6 +1929,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>splitting of a note into %n</source>
+        <translation>
+            <numerusform>oppdeling av et notat i %n</numerusform>
+            <numerusform>oppdeling av et notat i %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>status of %n note(s)</source>
         <translation>
             <numerusform>statusen til %n notat</numerusform>
@@ -2234,37 +1963,7 @@
             <numerusform>stemmene på %n notater</numerusform>
         </translation>
     </message>
-<message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <source>Redo {edit}</source>
-        <translation>Gjør om {edit}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Undo {edit}</source>
-        <translation>Angre {edit}</translation>
-    </message>
-    <message numerus="yes">
-        <source>joining of %n note(s)</source>
-        <translation>
-            <numerusform>sammenslåing av %n notat</numerusform>
-            <numerusform>sammenslåing av %n notater</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>splitting of a note into %n</source>
-        <translation>
-            <numerusform>oppdeling av et notat i %n</numerusform>
-            <numerusform>oppdeling av et notat i %n</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Locking</name>
     <message>
@@ -2409,50 +2108,6 @@
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
-<message>
-        <source>Colour</source>
-        <translation>Farge</translation>
-    </message>
-    <message>
-        <source>Colour flags</source>
-        <translation>Fargemerker</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
-    </message>
-    <message>
-        <source>Go to block</source>
-        <translation>Gå til felt</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>Flytt til felt</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Åpne nylige</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Sidepanel</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Språk i vinduet</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2461,7 +2116,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Ikke lagre</translation>
     </message>
     <message>
@@ -2684,18 +2339,7 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-<message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Lagret, men ikke lenger i filen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endring kunne gjenopprettes</numerusform>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endringer kunne gjenopprettes</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -2867,7 +2511,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
@@ -2879,11 +2523,11 @@
         <translation>Ulagrede endringer</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
@@ -2891,8 +2535,35 @@
         <translation>workshopen er blitt for stor til å tas vare på</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>disken i denne maskinen er full</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>5 free coffee card #yellow 120000/year</source>
+        <translation>5 gratis kaffekort #gul 120000/år</translation>
+    </message>
+    <message>
+        <source>Close the quick line</source>
+        <translation>Lukk hurtiglinjen</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Hurtiglinje</translation>
+    </message>
+    <message>
+        <source>The parking lot is hidden. The View menu shows it.</source>
+        <translation>Parkeringsplassen er skjult. Vis-menyen henter den frem.</translation>
+    </message>
+    <message>
+        <source>block number · #colour · amount/month · | for several notes</source>
+        <translation>feltnummer · #farge · beløp/måned · | mellom flere notater</translation>
+    </message>
+    <message>
+        <source>→ {block} · Enter: the next notes go there</source>
+        <translation>→ {block} · Enter: de neste notatene havner der</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +2761,10 @@
         <translation>Velg også notatet i den retningen</translation>
     </message>
     <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+← ↑ ↓ →</source>
         <translation>Ctrl+Shift+← ↑ ↓ →</translation>
     </message>
@@ -3110,8 +2785,8 @@
         <translation>Gå til et felt</translation>
     </message>
     <message>
-        <source>Go to the next note or block</source>
-        <translation>Gå til neste notat eller felt</translation>
+        <source>Go to the next note or block; in a note: beside it</source>
+        <translation>Gå til neste notat eller felt; i et notat: ved siden av</translation>
     </message>
     <message>
         <source>Go to the note in that direction</source>
@@ -3120,6 +2795,10 @@
     <message>
         <source>Go to the parking lot</source>
         <translation>Gå til parkeringsplassen</translation>
+    </message>
+    <message>
+        <source>In a note: go on below it</source>
+        <translation>I et notat: fortsett under det</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3169,19 +2848,7 @@
         <source>Zoom about the pointer</source>
         <translation>Zoom rundt pekeren</translation>
     </message>
-<message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Go to the next note or block; in a note: beside it</source>
-        <translation>Gå til neste notat eller felt; i et notat: ved siden av</translation>
-    </message>
-    <message>
-        <source>In a note: go on below it</source>
-        <translation>I et notat: fortsett under det</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Showing</name>
     <message>
@@ -3261,83 +2928,8 @@
     </message>
 </context>
 <context>
-    <name>Twins</name>
+    <name>TableColumns</name>
     <message>
-        <source>Go to that window</source>
-        <translation>Gå til det vinduet</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Lagre som …</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window, so this is a copy without a file.</source>
-        <translation>«{name}» er åpen i et annet vindu, så dette er en kopi uten fil.</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsRoom</name>
-    <message>
-        <source>Now</source>
-        <translation>Nå</translation>
-    </message>
-    <message>
-        <source>Opening the copy…</source>
-        <translation>Åpner kopien …</translation>
-    </message>
-    <message>
-        <source>The version could not be opened</source>
-        <translation>Versjonen kunne ikke åpnes</translation>
-    </message>
-    <message>
-        <source>{title} ({version})</source>
-        <translation>{title} ({version})</translation>
-    </message>
-</context>
-<context><name>CaptureWords</name><message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n notat</numerusform>
-            <numerusform>%n notater</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workshop counts in {currency} from then on.</source>
-        <translation>Fra da av regner workshopen i {currency}.</translation>
-    </message>
-    <message>
-        <source>“{amount}” stays text: this workshop counts in {currency}.</source>
-        <translation>«{amount}» blir tekst: Denne workshopen regner i {currency}.</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>«{text}»</translation>
-    </message>
-</context><context><name>QuickLine</name><message>
-        <source>5 free coffee card #yellow 120000/year</source>
-        <translation>5 gratis kaffekort #gul 120000/år</translation>
-    </message>
-    <message>
-        <source>Close the quick line</source>
-        <translation>Lukk hurtiglinjen</translation>
-    </message>
-    <message>
-        <source>Quick line</source>
-        <translation>Hurtiglinje</translation>
-    </message>
-    <message>
-        <source>The parking lot is hidden. The View menu shows it.</source>
-        <translation>Parkeringsplassen er skjult. Vis-menyen henter den frem.</translation>
-    </message>
-    <message>
-        <source>block number · #colour · amount/month · | for several notes</source>
-        <translation>feltnummer · #farge · beløp/måned · | mellom flere notater</translation>
-    </message>
-    <message>
-        <source>→ {block} · Enter: the next notes go there</source>
-        <translation>→ {block} · Enter: de neste notatene havner der</translation>
-    </message>
-</context><context><name>TableColumns</name><message>
         <source>Amount</source>
         <translation>Beløp</translation>
     </message>
@@ -3393,4 +2985,39 @@
         <source>Votes</source>
         <translation>Stemmer</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Go to that window</source>
+        <translation>Gå til det vinduet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, so this is a copy without a file.</source>
+        <translation>«{name}» er åpen i et annet vindu, så dette er en kopi uten fil.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Opening the copy…</source>
+        <translation>Åpner kopien …</translation>
+    </message>
+    <message>
+        <source>The version could not be opened</source>
+        <translation>Versjonen kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+</context>
+</TS>

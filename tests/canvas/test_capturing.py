@@ -168,3 +168,16 @@ def test_a_list_of_a_word_processor_has_no_bullets_left(make_hands: MakeHands) -
     QGuiApplication.clipboard().setText("•\tButikk\r\no\tNett\r\n1.\tMesse\r\n")
     hands.view.paste()
     assert hands.texts == ["Butikk", "Messe", "Nett"]
+
+
+def test_many_notes_that_find_no_room_in_the_workshop_come_not_at_all(
+    hands: Hands, qtbot: QtBot, few: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.put("before", "channels", x=10, y=30)
+    start = hands.session.document.weight
+    monkeypatch.setattr("bmc_desktop.model.weight.FULL", start._replace(size=start.size + 2_500))
+    QGuiApplication.clipboard().setText(lines(30))
+    hands.view.paste()
+    qtbot.waitUntil(lambda: not hands.view.capturing.is_busy)
+    assert hands.texts == ["before"]
+    assert hands.notices[-1].startswith("The workshop is as full as a file can be. Nothing was pasted;")

@@ -188,3 +188,12 @@ def test_records_are_found_and_told_in_order(workshop):
     assert workshop.find(Details, "other") is None
     kinds = [type(record) for record in workshop.records()]
     assert kinds == [Details, Canvas, Meaning, Media, Note]
+
+
+def test_what_would_be_refused_is_told_without_making_it(workshop):
+    document = Document(workshop)
+    before = document.workshop
+    document.check(Change(label=Label("fine")))
+    with pytest.raises(ChangeError):
+        document.check(Change(label=Label("too much"), removed=(note("nobody"),)))
+    assert document.workshop is before

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 import pytest
 from msgspec import structs
 
-from bmc_desktop.model.change import Change, Label
+from bmc_desktop.model.change import Label
 from bmc_desktop.model.document import applied
 from bmc_desktop.model.edits.joining import JoinError, join_notes, split_note
-from bmc_desktop.model.records import MAX_TEXT, MAX_VOTES, Amount, Canvas, Details, Group, Link, Media, Note
+from bmc_desktop.model.records import MAX_TEXT, MAX_VOTES, Amount, Canvas, Details, Media, Note
 from bmc_desktop.model.workshop import Workshop
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
@@ -20,14 +20,12 @@ def note(note_id: str, text: str = "", **fields) -> Note:
     return Note(id=note_id, canvas="c", block="channels", x=1.0, y=2.0, text=text, **fields)
 
 
-def workshop(*notes: Note, links: tuple[Link, ...] = (), groups: tuple[Group, ...] = ()) -> Workshop:
+def workshop(*notes: Note) -> Workshop:
     return Workshop(
         id="w",
         details=Details(),
         canvases={"c": Canvas(id="c", title="")},
         notes={each.id: each for each in notes},
-        links={link.id: link for link in links},
-        groups={group.id: group for group in groups},
         media={i: Media(id=i, format="png", width=1, height=1) for i in (PICTURE, OTHER)},
     )
 
@@ -50,11 +48,8 @@ def test_each_line_gets_a_note_like_the_first():
         amount=Amount(value=5.0),
         details="mer",
         picture=PICTURE,
-        group="g",
-        star=True,
-        lineage="old",
     )
-    before = workshop(first, groups=(Group(id="g", canvas="c"),))
+    before = workshop(first)
     change = split_note(before, "n", ["A", "B", "C"], now=NOW)
     assert change.label == Label("split_note", 3)
     after = applied(before, change)
@@ -62,15 +57,8 @@ def test_each_line_gets_a_note_like_the_first():
     others = [each for each in after.notes.values() if each.id != "n"]
     assert [each.text for each in others] == ["B", "C"]
     for each in others:
-        assert (each.colours, each.size, each.status, each.group) == (
-            ("red", "blue"),
-            "small",
-            "testing",
-            "g",
-        )
+        assert (each.colours, each.size, each.status) == (("red", "blue"), "small", "testing")
         assert (each.votes, each.amount, each.details, each.picture) == (0, None, "", None)
-        assert not each.star
-        assert each.lineage is None
     assert applied(after, change.inverse()) == before
 
 
@@ -79,7 +67,7 @@ def test_texts_votes_colours_and_details_come_together():
         workshop(
             note("a", "A", colours=("red",), votes=2, details="x"),
             note("b", "", colours=("blue", "red"), hidden=True),
-            note("c", "C\nc", colours=("green",), votes=3, details="y", status="confirmed", star=True),
+            note("c", "C\nc", colours=("green",), votes=3, details="y", status="confirmed"),
         )
     )
     assert one == note(
@@ -89,7 +77,6 @@ def test_texts_votes_colours_and_details_come_together():
         votes=5,
         details="x\n\ny",
         status="confirmed",
-        star=True,
         changed=NOW,
     )
 
@@ -126,25 +113,3 @@ def test_more_than_a_note_holds_is_refused(fields):
     with pytest.raises(JoinError) as refused:
         joined(workshop(note("a", **fields), note("b", **fields)))
     assert refused.value.kind == "too_much"
-
-
-def test_links_lead_to_the_one_note():
-    links = (
-        Link(id="1", source="a", target="b", text="within"),
-        Link(id="2", source="b", target="x", text="on"),
-        Link(id="3", source="c", target="x", text="on"),
-        Link(id="4", source="x", target="c", text="back"),
-        Link(id="5", source="a", target="x", text="kept"),
-    )
-    before = workshop(note("a"), note("b"), note("c"), note("x"), links=links)
-    _, after = joined(before, "a", "b", "c")
-    ends = sorted((link.source, link.target, link.text) for link in after.links.values())
-    assert ends == [("a", "x", "kept"), ("a", "x", "on"), ("x", "a", "back")]
-    assert "5" in after.links
-
-
-def test_a_group_without_notes_goes():
-    before = workshop(note("a"), note("b", group="g"), groups=(Group(id="g", canvas="c"),))
-    _, after = joined(before)
-    assert not after.groups
-    assert isinstance(join_notes(before, ["a", "b"], now=NOW), Change)

@@ -114,4 +114,4 @@ def test_one_key_splits_and_joins(window):
     do(window, "split_or_join")
     assert [note.text for note in notes(window)] == ["one\ntwo"]
     window._refresh()
-    assert window.book["undo"].text() == "Undo joining of 2 notes"
+    assert window.book["undo"].text() == "&Undo joining of 2 notes"

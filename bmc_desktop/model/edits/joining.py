@@ -9,7 +9,7 @@ from msgspec import structs
 
 from bmc_desktop.model.change import Change, Label, Update
 from bmc_desktop.model.edits.notes import add_notes, delete_notes, update_notes
-from bmc_desktop.model.records import MAX_TEXT, MAX_VOTES, Amount, Link, Note
+from bmc_desktop.model.records import MAX_TEXT, MAX_VOTES, Amount, Note
 from bmc_desktop.model.workshop import Workshop, new_id
 
 Obstacle = Literal["pictures", "amounts", "too_much"]
@@ -26,7 +26,7 @@ class JoinError(Exception):
 def split_note(workshop: Workshop, note_id: str, texts: Sequence[str], *, now: datetime) -> Change:
     """Keep the first of several texts on a note and give each other one a note like it.
 
-    Those have its block, place, colours, size, status and group; its amount, votes, details and picture
+    Those have its block, place, colours, size and status; its amount, votes, details and picture
     stay where they are.
     """
     note = workshop.notes[note_id]
@@ -43,7 +43,6 @@ def split_note(workshop: Workshop, note_id: str, texts: Sequence[str], *, now: d
             size=note.size,
             status=note.status,
             hidden=note.hidden,
-            group=note.group,
             author=note.author,
         )
         for text in others
@@ -56,7 +55,7 @@ def split_note(workshop: Workshop, note_id: str, texts: Sequence[str], *, now: d
 def join_notes(workshop: Workshop, note_ids: Sequence[str], *, now: datetime) -> Change:
     """Make one note of several, in the place of the first: texts by line, votes summed, colours as flags.
 
-    Amounts of one period are summed, details stand one below the other, and links lead to the one note.
+    Amounts of one period are summed, and details stand one below the other.
 
     Raises:
         JoinError: two have pictures, amounts are for different periods, or it is more than a note holds.
@@ -79,17 +78,12 @@ def join_notes(workshop: Workshop, note_ids: Sequence[str], *, now: datetime) ->
         amount=_sum_of([note.amount for note in notes if note.amount is not None]),
         picture=pictures[0] if pictures else None,
         status=next((note.status for note in notes if note.status), None),
-        star=any(note.star for note in notes),
         hidden=all(note.hidden for note in notes),
         changed=now,
     )
     gone = delete_notes(workshop, [note.id for note in others])
-    lost = {record.id for record in gone.removed if isinstance(record, Link)}
     return Change(
-        label=Label("join_notes", len(notes)),
-        added=_led_over(workshop, lost, {note.id for note in notes}, first.id),
-        removed=gone.removed,
-        updated=(Update(first, joined),),
+        label=Label("join_notes", len(notes)), removed=gone.removed, updated=(Update(first, joined),)
     )
 
 
@@ -106,18 +100,3 @@ def _plus(one: Amount, other: Amount) -> Amount:
         low = sum(a.value if a.low is None else a.low for a in (one, other))
         high = sum(a.value if a.high is None else a.high for a in (one, other))
     return Amount(value=round(one.value + other.value, 6), period=one.period, low=low, high=high)
-
-
-def _led_over(workshop: Workshop, lost: set[str], notes: set[str], to: str) -> tuple[Link, ...]:
-    """Return the links that are lost with the notes, leading to another note; none twice, none within."""
-    kept = {
-        (link.source, link.target, link.text) for link in workshop.links.values() if link.id not in lost
-    }
-    fresh: list[Link] = []
-    for link in workshop.links.values():
-        source = to if link.source in notes else link.source
-        target = to if link.target in notes else link.target
-        if link.id in lost and source != target and (source, target, link.text) not in kept:
-            kept.add((source, target, link.text))
-            fresh.append(Link(id=new_id(), source=source, target=target, text=link.text))
-    return tuple(fresh)
