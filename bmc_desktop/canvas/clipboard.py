@@ -5,17 +5,18 @@ put there is data and is read as plain text only.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment, QTextTable
 
-from bmc_desktop.capture import tables
 from bmc_desktop.capture.lines import LARGEST
-from bmc_desktop.capture.tables import Row
 from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.records import Note
+
+if TYPE_CHECKING:
+    from bmc_desktop.capture.tables import Row
 
 MIME: Final = "application/vnd.bmc-desktop.notes+json"
 
@@ -65,8 +66,14 @@ def text_of(data: QMimeData) -> str:
     return QTextDocumentFragment.fromHtml(data.html()[:LARGEST]).toPlainText()
 
 
-def rows_of(data: QMimeData) -> tuple[Row, ...]:
-    """Return the rows of the table that is there, in its words or else in its markup; none if none is."""
+def rows_of(data: QMimeData) -> "tuple[Row, ...]":
+    """Return the rows of the table that is there, in its words or else in its markup; none if none is.
+
+    Raises:
+        TooMuchError: there is more than notes can hold.
+    """
+    from bmc_desktop.capture import tables  # its vocabulary is read when it is first needed
+
     rows = tables.rows_of(data.text())
     if rows or not data.hasHtml() or len(data.html()) > _MOST_MARKUP:
         return rows

@@ -91,12 +91,16 @@ class Pasting:
             if rows:
                 view.table_offered.emit(rows)
             else:
-                self._paste_text(incoming.words_in(data) if data is not None else "")
+                self.paste_text(incoming.words_in(data) if data is not None else "")
         except TooMuchError as error:
             self._view.notice.emit(sentences.not_pasted(error))
 
-    def _paste_text(self, text: str) -> None:
-        """Paste a note per line of text into the chosen block."""
+    def paste_text(self, text: str) -> None:
+        """Paste a note per line of text into the chosen block.
+
+        Raises:
+            TooMuchError: a line is longer than a note, or there are more than fit on a canvas.
+        """
         view = self._view
         texts = read_texts(text)
         if texts:

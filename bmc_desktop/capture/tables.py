@@ -77,7 +77,7 @@ def rows_of(text: str) -> tuple[Row, ...]:
     """Return a text as the rows of a table of several columns; none if it is none.
 
     Raises:
-        TooMuchError: there are many times as many lines as fit on a canvas; nobody waits for them.
+        TooMuchError: there are more rows than fit on a canvas, or more in a cell than a note can hold.
     """
     if "\t" not in text:
         return ()
@@ -92,6 +92,9 @@ def squared(raw: Sequence[Sequence[str]]) -> tuple[Row, ...]:
     """Return rows without empty rows and columns, all of one length; none if that is no table.
 
     Where most rows have one cell only, it is text in which somebody has typed a tab.
+
+    Raises:
+        TooMuchError: there are more rows than fit on a canvas, or more in a cell than a note can hold.
     """
     rows = [[clean_text(cell) for cell in row] for row in raw]
     rows = [row for row in rows if any(row)]
@@ -101,6 +104,9 @@ def squared(raw: Sequence[Sequence[str]]) -> tuple[Row, ...]:
     several = sum(1 for row in rows if sum(map(bool, row)) > 1)
     if len(used) < 2 or several * 2 < len(rows):
         return ()
+    # One row more may be the heading.
+    if len(rows) > MAX_NOTES + 1 or any(len(cell) > MAX_TEXT for row in rows for cell in row):
+        raise TooMuchError
     return tuple(tuple(row[column] for column in used) for row in rows)
 
 

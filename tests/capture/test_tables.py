@@ -120,6 +120,10 @@ def test_more_than_fits_is_refused():
     for each in (many, long):
         with pytest.raises(TooMuchError):
             notes_of(each, WORDS, purse_of())
+        with pytest.raises(TooMuchError):
+            squared([*each.rows, *each.rows])
+    with pytest.raises(TooMuchError):
+        rows_of("a\tb\n" * (10 * MAX_NOTES + 1))
 
 
 CELLS = st.one_of(

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.capture.entry import Purse
-from bmc_desktop.capture.tables import Notes, Row, Table, guess, notes_of
 from bmc_desktop.ui.capture_words import CaptureWords
 
 if TYPE_CHECKING:
     from bmc_desktop.capture.names import Words
+    from bmc_desktop.capture.tables import Notes, Row, Table
     from bmc_desktop.model.records import Language
     from bmc_desktop.ui.dialogs.table_columns import TableColumns
     from bmc_desktop.ui.main_window import MainWindow
@@ -52,8 +52,9 @@ class CaptureRoom(QObject):
 
         split_or_join(self._window.canvas)
 
-    def _on_table(self, rows: tuple[Row, ...]) -> None:
+    def _on_table(self, rows: "tuple[Row, ...]") -> None:
         """Ask what the pasted columns are."""
+        from bmc_desktop.capture.tables import guess
         from bmc_desktop.ui.dialogs.table_columns import TableColumns
 
         table = guess(rows, self._words(), self._language)
@@ -73,11 +74,13 @@ class CaptureRoom(QObject):
         canvas = self._window.canvas
         return Words(canvas.session.workshop, canvas.canvas_id, self._language)
 
-    def _notes_of(self, table: Table) -> Notes:
+    def _notes_of(self, table: "Table") -> "Notes":
+        from bmc_desktop.capture.tables import notes_of
+
         currency = self._window.session.workshop.details.currency
         return notes_of(table, self._words(), Purse(self._language, currency))
 
-    def _told(self, notes: Notes) -> str:
+    def _told(self, notes: "Notes") -> str:
         canvas = self._window.canvas
         words = CaptureWords(canvas.describe, canvas.current_block, self._language)
         before = canvas.session.workshop.details.currency
