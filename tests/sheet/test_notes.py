@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from msgspec import structs
 from sheet_measures import apart, extent, inside
 
-from bmc_desktop import content
 from bmc_desktop.model.arrange import GAPS, NOTE_SIZES
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, Rect, content_area
 from bmc_desktop.model.numbers import format_short
