@@ -23,13 +23,10 @@ from bmc_desktop.text.fit import SCALE, largest_size, least_height
 from bmc_desktop.text.lines import break_lines
 
 PAD: Final = 5.0
-"""Between a note's edge and its picture, and below the picture."""
-
-_PADS: Final[dict[Size, float]] = {"large": 5.0, "medium": 5.0, "small": 4.0, "tiny": 4.0}
-"""Between a note's edge and its text."""
+"""Between a note's edge and its text; text never comes nearer than `_LEAST_PAD`."""
 
 _LEAST_PAD: Final = 4.0
-"""Between the upper edge and the text of a note with marks."""
+"""Between the upper edge and the text of a note with marks, in points."""
 
 RADIUS: Final = 2.0
 WEIGHT: Final = "Medium"
@@ -73,32 +70,31 @@ def fit(
     `marked` tells that marks stand below the text, `above` is the height in points that a picture takes.
     """
     width, height = NOTE_SIZES[size]
-    sides = 2 * _PADS[size]
-    extra = sum(_edges(size, marked=marked, above=above))
+    extra = sum(_edges(marked=marked, above=above))
     if above and not text:
         # The picture's own lower edge is the note's.
-        return Fit(width, max(height, extra - (FOOT if marked else _PADS[size])), scale_of(size)[0])
-    found = largest_size(text, width - sides, height - sides, WEIGHT, scale_of(size), language)
+        return Fit(width, max(height, extra - (FOOT if marked else PAD)), scale_of(size)[0])
+    found = largest_size(text, width - 2 * PAD, height - 2 * PAD, WEIGHT, scale_of(size), language)
     if found is not None:
         if above or marked:
             # Words beneath a picture take no more than they need: the picture is what counts.
-            lines = break_lines(text, width - sides, found, WEIGHT, "centre", language)
+            lines = break_lines(text, width - 2 * PAD, found, WEIGHT, "centre", language)
             height = max(height, lines.height + extra)
         return Fit(width, height, found)
     height += above
     area = content_area(block)
     floor = SCALE[-1]
     for wider in (width, *(w for w in (width * 1.5, width * 2, area.width) if width < w <= area.width)):
-        if least_height(text, wider - sides, floor, WEIGHT) + extra > area.height:
+        if least_height(text, wider - 2 * PAD, floor, WEIGHT) + extra > area.height:
             continue
-        lines = break_lines(text, wider - sides, floor, WEIGHT, "centre", language)
+        lines = break_lines(text, wider - 2 * PAD, floor, WEIGHT, "centre", language)
         grown = max(height, lines.height + extra)
         if grown <= area.height:
             return Fit(wider, grown, floor)
     for smaller in _SMALLER:
-        if smaller > 1 and least_height(text, area.width - sides, smaller, WEIGHT) + extra > area.height:
+        if smaller > 1 and least_height(text, area.width - 2 * PAD, smaller, WEIGHT) + extra > area.height:
             continue
-        lines = break_lines(text, area.width - sides, smaller, WEIGHT, "centre", language)
+        lines = break_lines(text, area.width - 2 * PAD, smaller, WEIGHT, "centre", language)
         if lines.height + extra <= area.height:
             break
     return Fit(area.width, max(height, lines.height + extra), smaller)
@@ -114,10 +110,10 @@ def picture_height(note: Note, media: Media | None, width: float) -> float:
     return min(_widest(width, media) * ratio, most) + PAD
 
 
-def _edges(size: Size, *, marked: bool, above: float) -> tuple[float, float]:
+def _edges(*, marked: bool, above: float) -> tuple[float, float]:
     """Return what lies above and below the text: edges, a picture and marks, in points."""
-    top = PAD + above if above else _LEAST_PAD if marked else _PADS[size]
-    return top, STRIP + FOOT if marked else _PADS[size]
+    top = _LEAST_PAD if marked and not above else PAD + above
+    return top, STRIP + FOOT if marked else PAD
 
 
 def fit_of(
@@ -168,8 +164,7 @@ def plan_note(
     ]
     marked = has_marks(note, style)
     above = picture_height(note, media, NOTE_SIZES[note.size][0])
-    top, bottom = _edges(note.size, marked=marked, above=above)
-    side = _PADS[note.size]
+    top, bottom = _edges(marked=marked, above=above)
     if note.picture is not None:
         strip = STRIP if marked else 0.0
         place = _picture_rect(width, above - PAD, media)
@@ -179,7 +174,7 @@ def plan_note(
             shapes.append(Picture(rect=place, media=note.picture))
         else:
             shapes.append(Box(rect=place, fill=palette.MISSING))
-    body = Rect(side, top, width - 2 * side, max(0.0, height - top - bottom))
+    body = Rect(PAD, top, width - 2 * PAD, max(0.0, height - top - bottom))
     lines = break_lines(note.text, body.width, text_size, WEIGHT, "centre", language)
     if len(lines.lines) > _FEW_LINES:
         lines = break_lines(note.text, body.width, text_size, WEIGHT, "left", language)
