@@ -97,7 +97,9 @@ class Capturing(QObject):
     def _put(self, notes: Sequence[Note], edit: str, currency: str | None) -> Iterator[None]:
         """Measure, place and show notes, slice by slice."""
         view, session = self._view, self._view.session
-        measure = measure_with(view.scene_of_canvas.style_of_sheet, session.workshop.media)
+        measure = measure_with(
+            view.scene_of_canvas.style_of_sheet, session.workshop.media, session.workshop.details.language
+        )
         if len(notes) > AT_ONCE:
             began = perf_counter()
             for note in notes:

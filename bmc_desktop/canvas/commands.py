@@ -121,7 +121,9 @@ class NoteCommands:
     ) -> tuple[str, ...]:
         taken = self.taken(block)
         measure = measure_with(
-            self._scene.style_of_sheet, {**self.workshop.media, **{record.id: record for record in media}}
+            self._scene.style_of_sheet,
+            {**self.workshop.media, **{record.id: record for record in media}},
+            self.workshop.details.language,
         )
         placed: list[Note] = []
         crowded = False
@@ -299,7 +301,10 @@ class NoteCommands:
         return self._session.commit(change, merge=merge)
 
     def _measure(self) -> Callable[[Note, Size], float]:
-        return measure_with(self._scene.style_of_sheet, self.workshop.media)
+        return self._measure_in(self.workshop)
+
+    def _measure_in(self, workshop: Workshop) -> Callable[[Note, Size], float]:
+        return measure_with(self._scene.style_of_sheet, workshop.media, workshop.details.language)
 
     def taken(self, block: BlockId) -> list[Rect]:
         """Return the places of a block's notes, relative to the block, in points."""
@@ -334,7 +339,7 @@ class NoteCommands:
         """Return the change with the block tidied after it, labelled as before; `new` notes come last."""
         workshop = applied(self.workshop, change)
         # The notes that come may bring pictures with them.
-        measure = measure_with(self._scene.style_of_sheet, workshop.media)
+        measure = self._measure_in(workshop)
         order = [*edits.tidy_order(self.workshop, self.canvas_id, block, measure), *new]
         tidying = edits.tidy_block(workshop, self.canvas_id, block, measure, order=order)
         return structs.replace(change.followed_by(tidying), label=change.label)

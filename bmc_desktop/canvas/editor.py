@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from bmc_desktop.canvas import caret, text_keys
+from bmc_desktop.canvas.painting import paint_lines
 from bmc_desktop.model.records import MAX_TEXT
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.plans import NotePlan
@@ -209,8 +210,7 @@ class NoteEditor(QPlainTextEdit):
         painter.translate(self._origin())
         painter.scale(self._scale, self._scale)
         painter.setPen(QColor(palette.INK))
-        layout = self._plan.text.lines.layout
-        layout.draw(painter, QPointF(0, 0), self._highlights())
+        paint_lines(painter, self._lines(), QPointF(0, 0), self._highlights())
         if self._caret_on and self.hasFocus() and not self.textCursor().hasSelection():
             rect = caret.rect_at(self._lines(), self._caret_place())
             painter.fillRect(rect, QColor(palette.INK))

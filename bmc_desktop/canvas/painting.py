@@ -1,15 +1,17 @@
 """Paint the shapes of the sheet with QPainter, in points of the sheet."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTextLayout
 
 from bmc_desktop.model.blocks import Rect
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.shapes import Box, Disc, Outline, PathCommand, Picture, Shape, Text
+from bmc_desktop.text import fonts
+from bmc_desktop.text.lines import HYPHEN, Lines
 from bmc_desktop.text.threads import kept_per_thread
 
 READABLE: Final = 3.2
@@ -49,7 +51,19 @@ def paint_shapes(
 def paint_text(painter: QPainter, text: Text) -> None:
     """Paint the lines of a text where they stand."""
     painter.setPen(_pen(text.colour, 1.0))
-    text.lines.layout.draw(painter, QPointF(text.x, text.y))
+    paint_lines(painter, text.lines, QPointF(text.x, text.y))
+
+
+def paint_lines(
+    painter: QPainter, lines: Lines, at: QPointF, highlights: Sequence[QTextLayout.FormatRange] = ()
+) -> None:
+    """Paint lines with the painter's pen, their upper left corner at a point, and their added hyphens."""
+    lines.layout.draw(painter, at, highlights)
+    for line in lines.lines:
+        if line.hyphen:
+            painter.setFont(fonts.font(lines.size, lines.weight))
+            x = at.x() + line.x + line.width - line.hyphen
+            painter.drawText(QPointF(x, at.y() + line.baseline), HYPHEN)
 
 
 def paint_text_to_scale(painter: QPainter, text: Text) -> None:

@@ -55,7 +55,7 @@ def _split(view: Board, note: Note) -> Change | None:
         applied(workshop, shorter),
         [record for record in whole.added if isinstance(record, Note)],
         view.commands.taken,
-        measure_with(view.scene_of_canvas.style_of_sheet, workshop.media),
+        measure_with(view.scene_of_canvas.style_of_sheet, workshop.media, workshop.details.language),
         now=moment,
         edit=whole.label.edit,
         behind=note.id,
@@ -67,7 +67,7 @@ def _joined(view: Board, notes: list[Note]) -> Change:
     """Return the change that makes the notes one; a block that was tidy stays so."""
     workshop = view.session.workshop
     change = join_notes(workshop, [note.id for note in notes], now=now())
-    measure = measure_with(view.scene_of_canvas.style_of_sheet, workshop.media)
+    measure = measure_with(view.scene_of_canvas.style_of_sheet, workshop.media, workshop.details.language)
     after = applied(workshop, change)
     for block in dict.fromkeys(note.block for note in notes):
         if edits.tidy_block(workshop, view.canvas_id, block, measure).is_empty():

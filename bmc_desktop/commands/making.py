@@ -88,9 +88,9 @@ def _read(source: Path) -> "Imported":
     from bmc_desktop.exchange.markdown import read_markdown_file
 
     start_qt()
-    from bmc_desktop.sheet.measuring import note_height
+    from bmc_desktop.sheet.measuring import measure_of
 
-    return read_markdown_file(source, note_height)
+    return read_markdown_file(source, measure_of)
 
 
 def _save(workshop: Workshop, out: str, remark: Remark, *, force: bool) -> None:

@@ -36,6 +36,16 @@ def _fonts() -> str:
     return f"{len(fonts.WEIGHTS)} weights of {fonts.FAMILY}"
 
 
+def _hyphenation() -> str:
+    from bmc_desktop.model.records import LANGUAGES
+    from bmc_desktop.text.hyphenation import parting_places
+
+    unread = [language for language in LANGUAGES if not parting_places("information", language)]
+    if unread:
+        raise CommandError(f"No word is parted in these languages: {', '.join(unread)}.")
+    return f"words are parted in {len(LANGUAGES)} languages"
+
+
 def _icons() -> str:
     from bmc_desktop.sheet.icons import icon
 
@@ -123,6 +133,7 @@ def _sample(name: str) -> Workshop:
 
 CHECKS: Final[tuple[tuple[str, Callable[[], str]], ...]] = (
     ("fonts", _fonts),
+    ("hyphenation", _hyphenation),
     ("icons", _icons),
     ("content", _content),
     ("schema", _schema),

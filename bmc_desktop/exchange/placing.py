@@ -1,15 +1,24 @@
 """Where the notes of a workshop go that has come in without places."""
 
+from collections.abc import Callable
 from typing import Final
 
 from msgspec import structs
 
-from bmc_desktop.model.arrange import Measure, tidy
+from bmc_desktop.model.arrange import Measure, base_height, tidy
 from bmc_desktop.model.blocks import BlockId
 from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.workshop import Workshop
 
 _WIDE: Final[frozenset[BlockId]] = frozenset({"cost_structure", "revenue_streams"})
+
+MeasureOf = Callable[[Workshop], Measure]
+"""Gives the measure for the notes of a workshop: its language decides where words part."""
+
+
+def base_heights(_workshop: Workshop) -> Measure:
+    """Return the measure of notes that do not grow, for when no text is at hand."""
+    return base_height
 
 
 def place_all(workshop: Workshop, measure: Measure) -> Workshop:

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 from bmc_desktop.poster.document import Embedded, Page
 from bmc_desktop.poster.foreign import Foreign
 from bmc_desktop.poster.operators import numbers
+from bmc_desktop.poster.parted import Segment, segments
 from bmc_desktop.poster.stretches import stretches
+from bmc_desktop.poster.text_object import TextObject
 from bmc_desktop.sheet.shapes import Text
 from bmc_desktop.text.fonts import Weight
-from bmc_desktop.text.lines import Line, Lines
+from bmc_desktop.text.lines import HYPHEN, Line, Lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLine
@@ -43,34 +45,21 @@ class Lettering:
         """Write the lines of a text; the fill colour is set already."""
         lines = text.lines
         font = self._page.font(lines.weight)
-        opened = False
-        last_x = last_y = 0.0
-        size_of = f"{lines.size} Tf"
+        written = TextObject(self._content, lines.size)
         # Qt counts in UTF-16 units, Python in code points: where the two differ, go by Qt alone.
-        countable = max(lines.text) <= "\uffff"
-        for number_of, line in enumerate(lines.lines):
-            if countable and not line.text:
-                continue
-            x, y = round(text.x + line.x, 2), round(-(text.y + line.baseline), 2)
-            if not (countable and self._is_plain(line.text)):
-                if opened:
-                    self._content.append("ET")
-                    opened = False
+        is_plain = self._is_plain if max(lines.text) <= "\uffff" else _nothing
+        for number_of, parts in enumerate(segments(lines, is_plain)):
+            line = lines.lines[number_of]
+            if is_plain(line.text):
+                self._draw_plain(written, text, number_of, parts)
+            else:
+                written.close()
                 self._draw_mixed(text, lines.layout.lineAt(number_of))
-                continue
-            pieces = self._arrays(font, line.text, self._gaps_of(lines, number_of, line, font), lines.size)
-            for index, (subset, array) in enumerate(pieces):
-                name = font.name(subset)
-                if not opened:
-                    self._content.append(f"BT {name} {size_of} {numbers(x, y)} Td {array}TJ")
-                    opened, last_x, last_y, last_font = True, x, y, name
-                    continue
-                change = "" if name == last_font else f"{name} {size_of} "
-                move = "" if index else f"{numbers(x - last_x, y - last_y)} Td "
-                self._content.append(f"{change}{move}{array}TJ")
-                last_x, last_y, last_font = x, y, name
-        if opened:
-            self._content.append("ET")
+            if line.hyphen:
+                subset, code = font.code(HYPHEN)
+                x = text.x + line.x + line.width - line.hyphen
+                written.write([(font.name(subset), f"[({code})]")], x, -(text.y + line.baseline))
+        written.close()
 
     def finish(self) -> None:
         """Write what could only be decided when all texts were known."""
@@ -138,6 +127,30 @@ class Lettering:
         result.append((current, "".join(array)))
         return result
 
+    def _draw_plain(
+        self, written: TextObject, text: Text, number_of: int, parts: Sequence[Segment]
+    ) -> None:
+        """Write a line of the bundled family's characters, segment by segment."""
+        lines = text.lines
+        line = lines.lines[number_of]
+        font = self._page.font(lines.weight)
+        gaps = self._gaps_of(lines, number_of, line, font)
+        for part in parts:
+            if part.word:
+                written.begin_word(part.word)
+            x = line.x
+            if part.start:
+                x = _x(lines.layout.lineAt(number_of), line.start + part.start)
+            letters = line.text[part.start : part.end]
+            arrays = self._arrays(font, letters, gaps[part.start :], lines.size)
+            written.write(
+                [(font.name(subset), array) for subset, array in arrays],
+                text.x + x,
+                -(text.y + line.baseline),
+            )
+            if part.closes:
+                written.end_word()
+
     def _draw_mixed(self, text: Text, laid_out: "QTextLine") -> None:
         """Write a line in which not all characters are simply the bundled family's, stretch by stretch."""
         lines = text.lines
@@ -153,6 +166,10 @@ class Lettering:
                 self._content.append(f"{move} {font.name(subset)} {lines.size} Tf {array}TJ")
                 move = ""
             self._content.append("ET")
+
+
+def _nothing(_text: str) -> bool:
+    return False
 
 
 def _x(line: "QTextLine", position: int) -> float:

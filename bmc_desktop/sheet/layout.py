@@ -15,10 +15,10 @@ from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import plan_block
 from bmc_desktop.sheet.head import plan_head
-from bmc_desktop.sheet.note import Fit, fit_of, plan_note
+from bmc_desktop.sheet.note import Fit, fit_of, plan_note, scale_of
 from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.text.fit import SCALE, shared_size
+from bmc_desktop.text.fit import shared_size
 
 
 class LayoutChange(Struct, frozen=True, kw_only=True):
@@ -96,13 +96,15 @@ class SheetLayout:
 
     def draft(self, note: Note) -> NotePlan:
         """Return how a note would look if it were like this, leaving the layout as it is."""
-        needed = fit_of(note, self.style, self._workshop.media.get(note.picture or ""))
-        others = [
+        needed = self._fit(note)
+        sizes = [
             self._fits[member.id].size
             for member in self._members[note.block].values()
             if member.size == note.size and member.text and member.id != note.id
         ]
-        return self._plan(note, needed, min(needed.size, shared_size([*others, needed.size])))
+        if note.text:
+            sizes.append(needed.size)
+        return self._plan(note, needed, min(needed.size, shared_size(sizes, scale_of(note.size))))
 
     def reading_order(self, block: BlockId) -> list[NotePlan]:
         """Return the notes of a block from top to bottom, row by row.
@@ -133,15 +135,15 @@ class SheetLayout:
         members = self._members[block]
         todo = set(fresh)
         for note_id in todo:
-            note = members[note_id]
-            self._fits[note_id] = fit_of(note, self.style, self._workshop.media.get(note.picture or ""))
+            self._fits[note_id] = self._fit(members[note_id])
         kinds: dict[Size, list[str]] = {}
         for note in members.values():
             kinds.setdefault(note.size, []).append(note.id)
         for size, ids in kinds.items():
-            shared = shared_size([self._fits[i].size for i in ids if members[i].text])
+            scale = scale_of(size)
+            shared = shared_size([self._fits[i].size for i in ids if members[i].text], scale)
             if self._shared.get((block, size)) != shared:
-                old = self._shared.get((block, size), SCALE[0])
+                old = self._shared.get((block, size), scale[0])
                 self._shared[block, size] = shared
                 todo.update(
                     i for i in ids if min(self._fits[i].size, old) != min(self._fits[i].size, shared)
@@ -153,6 +155,10 @@ class SheetLayout:
             size_of_text = min(needed.size, self._shared[block, note.size])
             self.notes[note_id] = self._plan(note, needed, size_of_text)
         return todo
+
+    def _fit(self, note: Note) -> Fit:
+        media = self._workshop.media.get(note.picture or "")
+        return fit_of(note, self.style, media, language=self._workshop.details.language)
 
     def _plan(self, note: Note, needed: Fit, text_size: int) -> NotePlan:
         details = self._workshop.details

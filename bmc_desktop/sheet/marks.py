@@ -21,6 +21,9 @@ from bmc_desktop.text.lines import break_lines, pitch
 STRIP: Final = 9.0
 """The height of the strip of marks, in points."""
 
+FOOT: Final = 3.0
+"""Between the strip and the note's lower edge, in points."""
+
 _EDGE: Final = 5.0
 _SIDE: Final = 6.0
 """The side of a flag and of a mark."""
@@ -60,7 +63,7 @@ def marks(
     """
     if not has_marks(note, style):
         return ()
-    middle = height - 3.0 - STRIP / 2
+    middle = height - FOOT - STRIP / 2
     amounts = _amounts(note.amount, language, currency)
     for size, amount in product(_TEXTS, amounts):
         items = _items(note, style, size, middle)

@@ -1,12 +1,12 @@
 """A note on the sheet: how large it must be for its text, and the shapes it is drawn with.
 
-The size class gives width and least height. A text that fits at no size of the scale makes the note grow:
-down to the block's foot, with letters a little smaller than the scale if a long word would break, then
-wider up to the block's width, and at last with letters as small as it takes; nothing is ever clipped.
-All lengths in points.
+The size class gives width, least height and the largest text. The text alone decides its size: marks take
+no room from it, the note grows a little for them instead, within the gap to the next one. A text that fits
+at no size of the scale makes the note grow at the smallest: down to the block's foot, then wider up to the
+block's width, and at last with letters as small as it takes; nothing is ever clipped. Lengths in points.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from bmc_desktop.model.arrange import NOTE_SIZES
 from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, content_area, keep_inside
 from bmc_desktop.model.records import Language, Media, Note, Size
 from bmc_desktop.sheet import palette
-from bmc_desktop.sheet.marks import STRIP, has_marks, marks
+from bmc_desktop.sheet.marks import FOOT, STRIP, has_marks, marks
 from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.shapes import Box, Picture, Shape, Text
 from bmc_desktop.sheet.style import SheetStyle
@@ -23,16 +23,16 @@ from bmc_desktop.text.fit import SCALE, largest_size, least_height
 from bmc_desktop.text.lines import break_lines
 
 PAD: Final = 5.0
-"""Between a note's edge and its text; text never comes nearer than 4 points."""
+"""Between a note's edge and its text; text never comes nearer than `_LEAST_PAD`."""
+
+_LEAST_PAD: Final = 4.0
+"""Between the upper edge and the text of a note with marks, in points."""
 
 RADIUS: Final = 2.0
 WEIGHT: Final = "Medium"
 
 _CEILINGS: Final[dict[Size, int]] = {"large": 14, "medium": 12, "small": 10, "tiny": 9}
 """The largest text of each size class: letters of one class look alike all over the sheet."""
-
-_UNBROKEN: Final = (SCALE[-1], 6, 5)
-"""Sizes at which a note may grow, so that a long word stays whole: below the floor if it must."""
 
 _SMALLER: Final = (6, 5, 4, 3, 2, 1)
 """Sizes below the floor, for texts that would outgrow their block."""
@@ -49,44 +49,52 @@ class Fit(Struct, frozen=True):
     size: int
 
 
+@cache
+def scale_of(size: Size) -> tuple[int, ...]:
+    """Return the text sizes of a size class, from the largest to the floor."""
+    return tuple(step for step in SCALE if step <= _CEILINGS[size])
+
+
 @lru_cache(maxsize=4_096)
-def fit(text: str, size: Size, block: BlockId, below: float = 0.0, above: float = 0.0) -> Fit:
+def fit(
+    text: str,
+    size: Size,
+    block: BlockId,
+    *,
+    marked: bool = False,
+    above: float = 0.0,
+    language: Language | None = None,
+) -> Fit:
     """Return what a note of a size class needs for its text in a block.
 
-    `below` and `above` are the heights, in points, that marks and a picture take from the text's place.
+    `marked` tells that marks stand below the text, `above` is the height in points that a picture takes.
     """
     width, height = NOTE_SIZES[size]
-    extra = 2 * PAD + below + above
-    scale = tuple(step for step in SCALE if step <= _CEILINGS[size])
+    extra = sum(_edges(marked=marked, above=above))
     if above and not text:
         # The picture's own lower edge is the note's.
-        return Fit(width, max(height, extra - PAD), scale[0])
-    found = largest_size(text, width - 2 * PAD, height + above - extra, WEIGHT, scale)
-    if found is not None and above:
-        # Words beneath a picture take no more than they need: the picture is what counts.
-        height = max(height, break_lines(text, width - 2 * PAD, found, WEIGHT, "centre").height + extra)
+        return Fit(width, max(height, extra - (FOOT if marked else PAD)), scale_of(size)[0])
+    found = largest_size(text, width - 2 * PAD, height - 2 * PAD, WEIGHT, scale_of(size), language)
     if found is not None:
+        if above or marked:
+            # Words beneath a picture take no more than they need: the picture is what counts.
+            lines = break_lines(text, width - 2 * PAD, found, WEIGHT, "centre", language)
+            height = max(height, lines.height + extra)
         return Fit(width, height, found)
     height += above
     area = content_area(block)
     floor = SCALE[-1]
-    for smaller in _UNBROKEN:
-        if least_height(text, width - 2 * PAD, smaller, WEIGHT) + extra > area.height:
-            break
-        lines = break_lines(text, width - 2 * PAD, smaller, WEIGHT, "centre")
-        if not lines.broken and lines.height + extra <= area.height:
-            return Fit(width, max(height, lines.height + extra), smaller)
     for wider in (width, *(w for w in (width * 1.5, width * 2, area.width) if width < w <= area.width)):
         if least_height(text, wider - 2 * PAD, floor, WEIGHT) + extra > area.height:
             continue
-        lines = break_lines(text, wider - 2 * PAD, floor, WEIGHT, "centre")
+        lines = break_lines(text, wider - 2 * PAD, floor, WEIGHT, "centre", language)
         grown = max(height, lines.height + extra)
         if grown <= area.height:
             return Fit(wider, grown, floor)
     for smaller in _SMALLER:
         if smaller > 1 and least_height(text, area.width - 2 * PAD, smaller, WEIGHT) + extra > area.height:
             continue
-        lines = break_lines(text, area.width - 2 * PAD, smaller, WEIGHT, "centre")
+        lines = break_lines(text, area.width - 2 * PAD, smaller, WEIGHT, "centre", language)
         if lines.height + extra <= area.height:
             break
     return Fit(area.width, max(height, lines.height + extra), smaller)
@@ -102,12 +110,23 @@ def picture_height(note: Note, media: Media | None, width: float) -> float:
     return min(_widest(width, media) * ratio, most) + PAD
 
 
-def fit_of(note: Note, style: SheetStyle, media: Media | None = None, size: Size | None = None) -> Fit:
-    """Return what a note needs, at its own size class or another."""
+def _edges(*, marked: bool, above: float) -> tuple[float, float]:
+    """Return what lies above and below the text: edges, a picture and marks, in points."""
+    top = _LEAST_PAD if marked and not above else PAD + above
+    return top, STRIP + FOOT if marked else PAD
+
+
+def fit_of(
+    note: Note,
+    style: SheetStyle,
+    media: Media | None = None,
+    size: Size | None = None,
+    language: Language | None = None,
+) -> Fit:
+    """Return what a note needs, at its own size class or another, with words parted as in a language."""
     size = size or note.size
-    below = STRIP if has_marks(note, style) else 0.0
     above = round(picture_height(note, media, NOTE_SIZES[size][0]), 2)
-    return fit(note.text, size, note.block, below, above)
+    return fit(note.text, size, note.block, marked=has_marks(note, style), above=above, language=language)
 
 
 def rect_of(note: Note, needed: Fit) -> Rect:
@@ -127,7 +146,7 @@ def plan_note(
     currency: str = "",
     media: Media | None = None,
 ) -> NotePlan:
-    """Return the note ready to draw, its text at `text_size` points."""
+    """Return the note ready to draw, its text at `text_size` points; `needed` is for the same language."""
     rect = rect_of(note, needed)
     width, height = rect.width, rect.height
     # The shadow shows only along the lower edge, so no more than that is drawn of it.
@@ -143,10 +162,11 @@ def plan_note(
             radius=RADIUS,
         ),
     ]
-    top = PAD
-    strip = STRIP if has_marks(note, style) else 0.0
+    marked = has_marks(note, style)
+    above = picture_height(note, media, NOTE_SIZES[note.size][0])
+    top, bottom = _edges(marked=marked, above=above)
     if note.picture is not None:
-        above = picture_height(note, media, NOTE_SIZES[note.size][0])
+        strip = STRIP if marked else 0.0
         place = _picture_rect(width, above - PAD, media)
         if not note.text:
             place = place.moved(0.0, max(0.0, (height - strip - place.height) / 2 - PAD))
@@ -154,11 +174,10 @@ def plan_note(
             shapes.append(Picture(rect=place, media=note.picture))
         else:
             shapes.append(Box(rect=place, fill=palette.MISSING))
-        top += above
-    body = Rect(PAD, top, width - 2 * PAD, max(0.0, height - top - PAD - strip))
-    lines = break_lines(note.text, body.width, text_size, WEIGHT, "centre")
+    body = Rect(PAD, top, width - 2 * PAD, max(0.0, height - top - bottom))
+    lines = break_lines(note.text, body.width, text_size, WEIGHT, "centre", language)
     if len(lines.lines) > _FEW_LINES:
-        lines = break_lines(note.text, body.width, text_size, WEIGHT, "left")
+        lines = break_lines(note.text, body.width, text_size, WEIGHT, "left", language)
     shapes += marks(note, width, height, style, language, currency)
     text_y = body.y + max(0.0, (body.height - lines.height) / 2)
     text = Text(lines=lines, x=body.x, y=round(text_y, 3), colour=palette.INK)

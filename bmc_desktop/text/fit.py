@@ -1,5 +1,8 @@
 """Which size a text takes in a box: the largest of a small scale at which it fits, shared where it can be.
 
+A text fits where its lines do and every word is whole or parted as its language parts it. Nothing else
+decides, so what is deleted lets the rest grow back.
+
 All lengths in points on the A3 sheet.
 """
 
@@ -9,15 +12,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from bmc_desktop.model.records import Language
 from bmc_desktop.text import fonts
 from bmc_desktop.text.fonts import Weight
 from bmc_desktop.text.lines import break_lines, pitch
+from bmc_desktop.text.parting import may_be_address
 
 SCALE: Final = (14, 12, 10, 9, 8, 7)
 """The text sizes of notes, from the largest to the floor."""
-
-CALM: Final = 9
-"""Notes of a block are not drawn together below this size; a long note alone goes smaller."""
 
 _REFERENCE: Final = 100
 _PIECES: Final = re.compile(r"\w+[^\w\s]*|[^\w\s]+")
@@ -26,15 +28,23 @@ _PIECES: Final = re.compile(r"\w+[^\w\s]*|[^\w\s]+")
 
 @lru_cache(maxsize=4_096)
 def largest_size(
-    text: str, width: float, height: float, weight: Weight = "Regular", scale: tuple[int, ...] = SCALE
+    text: str,
+    width: float,
+    height: float,
+    weight: Weight = "Regular",
+    scale: tuple[int, ...] = SCALE,
+    language: Language | None = None,
 ) -> int | None:
-    """Return the largest size at which the text fits with no word broken, or None if none does."""
+    """Return the largest size at which the text fits with no word broken, or None if none does.
+
+    With a language, a long word may be parted where that parts it.
+    """
     for size in scale:
-        if not _may_fit(text, width, height, size, weight):
+        if not _may_fit(text, width, height, size, weight, language):
             continue
         if _must_fit(text, width, height, size, weight):
             return size
-        lines = break_lines(text, width, size, weight, "centre")
+        lines = break_lines(text, width, size, weight, "centre", language)
         if lines.height <= height + 0.01 and not lines.broken:
             return size
     return None
@@ -63,22 +73,23 @@ def shortened(text: str, width: float, height: float, size: int, weight: Weight 
     return text[:low].rstrip() + "…"
 
 
-def shared_size(sizes: Sequence[int]) -> int:
-    """Return the size that notes of one kind in a block are drawn together at, given what each could have.
+def shared_size(sizes: Sequence[int], scale: tuple[int, ...] = SCALE) -> int:
+    """Return the size that notes of one kind in a block are drawn at together, given what each could have.
 
-    It is the smallest among them, not counting the quarter of the notes with the longest texts, and no
-    less than `CALM`: one long note does not shrink the others.
+    That is the largest of the scale, or the next where more than half of the notes cannot have that: so
+    blocks look alike too. What cannot have the shared size is smaller alone; it shrinks no other note.
     """
-    if not sizes:
-        return SCALE[0]
-    ordered = sorted(sizes)
-    return max(ordered[len(ordered) // 4], CALM)
+    able = sum(size >= scale[0] for size in sizes)
+    return scale[0] if 2 * able >= len(sizes) else scale[1]
 
 
-def _may_fit(text: str, width: float, height: float, size: int, weight: Weight) -> bool:
+def _may_fit(
+    text: str, width: float, height: float, size: int, weight: Weight, language: Language | None = None
+) -> bool:
     """Estimate from word widths whether it is worth breaking the text at a size.
 
-    Errs on the hopeful side by 1 %; scripts that break between any letters are always tried.
+    Errs on the hopeful side by 1 %; scripts that break between any letters are always tried, and words
+    that the language or the signs of an address may part.
     """
     factor = size / _REFERENCE * 0.99
     most = int((height + 0.01) / pitch(size))
@@ -88,17 +99,22 @@ def _may_fit(text: str, width: float, height: float, size: int, weight: Weight) 
         return False
     space = _width(" ", weight) * factor
     used = 0
-    for paragraph in text.split("\n"):
+    for pieces in _pieces(text, weight):
         used += 1
         reach = 0.0
-        for match in _PIECES.finditer(paragraph):
-            piece = match[0]
-            if max(piece) >= "\u2e80":
+        for piece, spaced in pieces:
+            if piece < 0:
                 return True
-            wide = _width(piece, weight) * factor
+            wide = piece * factor
             if wide > width:
-                return False
-            gap = space if match.start() and paragraph[match.start() - 1].isspace() else 0.0
+                if language is None and not may_be_address(text):
+                    return False
+                # Parted wherever it suits best, it takes so many lines at least.
+                more = int((reach + wide) / width)
+                used += more
+                reach += wide - more * width
+                continue
+            gap = space if spaced else 0.0
             if reach and reach + gap + wide > width:
                 used += 1
                 reach = wide
@@ -107,6 +123,24 @@ def _may_fit(text: str, width: float, height: float, size: int, weight: Weight) 
         if used > most:
             return False
     return True
+
+
+@lru_cache(maxsize=4_096)
+def _pieces(text: str, weight: Weight) -> tuple[tuple[tuple[float, bool], ...], ...]:
+    """Return for each paragraph its pieces: how wide, at the reference size, and whether behind a space.
+
+    A piece that breaks between any letters has the width -1.
+    """
+    return tuple(
+        tuple(
+            (
+                -1.0 if max(match[0]) >= "\u2e80" else _width(match[0], weight),
+                match.start() > 0 and paragraph[match.start() - 1].isspace(),
+            )
+            for match in _PIECES.finditer(paragraph)
+        )
+        for paragraph in text.split("\n")
+    )
 
 
 def _must_fit(text: str, width: float, height: float, size: int, weight: Weight) -> bool:
@@ -141,4 +175,5 @@ def _must_fit(text: str, width: float, height: float, size: int, weight: Weight)
 
 @lru_cache(maxsize=8_192)
 def _width(text: str, weight: Weight) -> float:
-    return fonts.metrics(_REFERENCE, weight).horizontalAdvance(text)
+    # A soft hyphen shows, and takes room, at a line's end only.
+    return fonts.metrics(_REFERENCE, weight).horizontalAdvance(text.replace("\u00ad", ""))

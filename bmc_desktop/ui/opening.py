@@ -86,9 +86,9 @@ class Reading:
             found = Found("free") if opened.read_only else find(str(self._path), ourselves())
             return Read(None, holding, opened, found)
         from bmc_desktop.exchange.markdown import read_markdown_file
-        from bmc_desktop.sheet.measuring import note_height
+        from bmc_desktop.sheet.measuring import measure_of
 
-        imported = read_markdown_file(self._path, note_height)
+        imported = read_markdown_file(self._path, measure_of)
         session = Session.new(imported.workshop, journals=paths.recovery_root())
         return Read(session=session, problems=imported.problems)
 

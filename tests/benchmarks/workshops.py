@@ -6,7 +6,7 @@ from bmc_desktop.exchange.placing import place_all
 from bmc_desktop.model.blocks import BLOCKS
 from bmc_desktop.model.records import COLOURS, Canvas, Details, Note
 from bmc_desktop.model.workshop import Workshop
-from bmc_desktop.sheet.measuring import note_height
+from bmc_desktop.sheet.measuring import measure_of
 
 # fmt: off
 WHO = (
@@ -67,4 +67,4 @@ def workshop(count: int) -> Workshop:
         canvases={"c1": Canvas(id="c1", title="I dag")},
         notes={note.id: note for note in notes},
     )
-    return place_all(whole, note_height)
+    return place_all(whole, measure_of(whole))

@@ -3,17 +3,20 @@
 import pytest
 from canvas_steps import LEFT, SHIFT, Hands, Key, MakeHands
 from PySide6.QtCore import QPoint, QPointF, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from bmc_desktop.canvas import caret
+from bmc_desktop.canvas.painting import paint_lines
 from bmc_desktop.model.blocks import ALL_BLOCKS
-from bmc_desktop.text.lines import break_lines
+from bmc_desktop.text.lines import Lines, break_lines
 
 TEXTS = {
     "short": "Butikk",
     "lines": "Personlig rådgivning\nog e-post hver uke",
     "long": "En lang tekst som trenger mange linjer, fordi den sier alt som kan sies om denne kanalen " * 3,
+    "parted": "Telecommunications networks",
     "foreign": "日本語 שלום 😀 и так далее",
 }
 
@@ -77,17 +80,19 @@ def test_the_text_is_not_painted_twice_while_writing(hands: Hands) -> None:
 
 
 @pytest.mark.parametrize("block", ALL_BLOCKS)
-def test_what_is_written_stands_as_it_will_when_it_is_kept(hands: Hands, block: str) -> None:
+@pytest.mark.parametrize("name", ["lines", "parted"])
+def test_what_is_written_stands_as_it_will_when_it_is_kept(hands: Hands, block: str, name: str) -> None:
     hands.put("Noe annet her", block, x=10, y=40)
     hands.put("Enda noe helt annet, og litt lengre enn det", block, x=10, y=120)
     hands.view.go_to_block(block)
     hands.view.writing.start_new(block, None)
-    hands.write(TEXTS["lines"])
+    hands.write(TEXTS[name])
     draft = hands.view.scene_of_canvas.draft.plan
     hands.key(Key.Key_Escape)
-    note = hands.note(TEXTS["lines"])
+    note = hands.note(TEXTS[name])
     kept = hands.view.scene_of_canvas.layout_of_sheet.notes[note.id]
     assert draft.text.lines.lines == kept.text.lines.lines
+    assert any(line.hyphen for line in kept.text.lines.lines) == (name == "parted")
     assert draft.text.lines.size == kept.text.lines.size
     assert (draft.rect.width, draft.rect.height) == (kept.rect.width, kept.rect.height)
 
@@ -103,6 +108,42 @@ def test_the_first_long_note_of_a_block_does_not_jump_when_it_is_kept(hands: Han
     hands.key(Key.Key_Escape)
     kept = hands.view.scene_of_canvas.layout_of_sheet.notes[hands.selected[0]]
     assert draft.text == kept.text
+
+
+def painted(lines: Lines) -> QImage:
+    """Return lines painted with their upper left corner at (2, 2)."""
+    image = QImage(110, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint_lines(painter, lines, QPointF(2, 2))
+    painter.end()
+    return image
+
+
+def test_hyphens_that_part_words_are_seen_but_are_not_in_the_text(hands: Hands) -> None:
+    text = TEXTS["parted"]
+    note = hands.put(text)
+    lines = hands.view.scene_of_canvas.layout_of_sheet.notes[note].text.lines
+    number, line = next((i, line) for i, line in enumerate(lines.lines) if line.hyphen)
+    unparted = lines._replace(
+        lines=(*lines.lines[:number], line._replace(hyphen=0.0), *lines.lines[number + 1 :])
+    )
+    image, without = painted(lines), painted(unparted)
+    left = int(2 + line.x + line.width - line.hyphen)
+    differing = {
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if QColor(image.pixel(x, y)).lightness() < QColor(without.pixel(x, y)).lightness() - 60
+    }
+    middle = 2 + line.baseline - lines.size * 0.3
+    assert differing
+    assert all(left <= x <= left + line.hyphen + 2 and abs(y - middle) < 3 for x, y in differing)
+    hands.select([note])
+    hands.view.edit_note()
+    hands.editor.selectAll()
+    hands.editor.copy()
+    assert QApplication.clipboard().text() == text
 
 
 # The caret

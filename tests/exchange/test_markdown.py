@@ -362,7 +362,7 @@ def test_more_than_a_file_can_hold_is_one_sentence_before_it_is_laid_out():
 
     long = "- " + "a" * 19_000 + "\n"
     with pytest.raises(ExchangeError) as caught:
-        read_markdown("## Channels\n" + long * 490, name="plan.md", measure=refuse)
+        read_markdown("## Channels\n" + long * 490, name="plan.md", measure_of=refuse)
     assert str(caught.value) == (
         "plan.md was not imported: it holds more than a workshop file can. Nothing was changed; split it "
         "and import its parts."
@@ -372,10 +372,10 @@ def test_more_than_a_file_can_hold_is_one_sentence_before_it_is_laid_out():
 
 def test_the_places_of_the_notes_count_too(monkeypatch):
     text = "## Channels\n- a\n- b\n- c\n"
-    bare = weight_of(read_markdown(text, measure=lambda *_: 33.333).workshop)
+    bare = weight_of(read_markdown(text, measure_of=lambda _: lambda *_: 33.333).workshop)
     monkeypatch.setattr(weight, "FULL", bare._replace(size=bare.size - 1))
     with pytest.raises(ExchangeError, match="more than a workshop file can"):
-        read_markdown(text, measure=lambda *_: 33.333)
+        read_markdown(text, measure_of=lambda _: lambda *_: 33.333)
 
 
 @pytest.mark.parametrize(

@@ -87,8 +87,11 @@ def test_the_wheel_holds_the_resources(names):
 
 def test_the_licences_are_inside(names):
     licences = {name.partition("/licenses/")[2] for name in names if "/licenses/" in name}
-    assert licences == {"LICENSE", "resources/fonts/OFL.txt", "resources/icons/LICENSE.txt"}
-    assert {"bmc_desktop/resources/fonts/OFL.txt", "bmc_desktop/resources/icons/LICENSE.txt"} <= names
+    beside = {
+        f"resources/{name}" for name in ("fonts/OFL.txt", "hyphenation/LICENSE.txt", "icons/LICENSE.txt")
+    }
+    assert licences == {"LICENSE", *beside}
+    assert {f"bmc_desktop/{name}" for name in beside} <= names
 
 
 def test_a_translation_for_every_source_is_in_both_archives(built, names):

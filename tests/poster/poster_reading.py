@@ -17,6 +17,7 @@ from bmc_desktop.canvas.painting import paint_shapes
 from bmc_desktop.model.blocks import BLOCKS, SHEET
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.shapes import Text
+from bmc_desktop.text.lines import Lines
 
 MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
@@ -53,13 +54,15 @@ def text_by_pdfium(data: bytes) -> str:
     return normal(text)
 
 
-def text_by_poppler(data: bytes, folder: Path) -> str:
+def text_by_poppler(data: bytes, folder: Path, *options: str) -> str:
     if shutil.which("pdftotext") is None:
         pytest.skip("poppler-utils is not installed")
     path = folder / "read.pdf"
     path.write_bytes(data)
     run = subprocess.run(
-        ["pdftotext", "-raw", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True
+        ["pdftotext", *(options or ("-raw",)), "-enc", "UTF-8", str(path), "-"],
+        capture_output=True,
+        check=True,
     )
     return normal(run.stdout.decode())
 
@@ -72,6 +75,21 @@ def normal(text: str) -> str:
 def unbroken(text: str) -> str:
     """The text without hyphens and spaces after them: readers take a hyphen at a line's end for a break."""
     return re.sub(r"[-\ufffe]\s*", "", text)
+
+
+def parted(lines: Lines) -> set[int]:
+    """The places in the text of letters whose word stands on more than one line.
+
+    Readers are told such words as a whole: they tell where a word is, but of its letters only about where.
+    """
+    starts = [line.start for line in lines.lines]
+    words = [word.span() for word in re.finditer(r"[^ \n]+", lines.text)]
+    return {
+        place
+        for begin, end in words
+        if any(begin < start < end for start in starts)
+        for place in range(begin, end)
+    }
 
 
 def texts_of(layout: SheetLayout) -> list[tuple[Text, float, float]]:

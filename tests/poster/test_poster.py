@@ -113,7 +113,7 @@ def test_all_fonts_are_embedded_subsets():
     assert len(data) < 40_000
 
 
-@pytest.mark.parametrize("texts", [KERNED, ["AV To Te Yo " * 12], [c * 30 for c in "AVlT"]])
+@pytest.mark.parametrize("texts", [KERNED, ["AV To Te Yo " * 12], [f"{c * 9} " * 4 for c in "AVlT"]])
 def test_every_letter_stands_where_the_screen_has_it(texts):
     workshop, canvas = workshop_of(texts, title="AV To Te Yo", organisation="Yo & Te AS", version="7")
     found = letters(poster_bytes(workshop, canvas, {}))
@@ -131,6 +131,53 @@ def test_every_letter_stands_where_the_screen_has_it(texts):
                 count += 1
     assert count > 100
     assert worst < 0.1
+
+
+PARTED = {
+    "de": [
+        "Die Donaudampfschifffahrtsgesellschaft zahlt",
+        "Kundenbeziehungen",
+        "Alle Produktionsanlagen",
+        "Lifestyle-Zeitschriftenabonnement, monatlich",
+        "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung",
+        "Xqwrtzpsdfghklmnbvxqwrtzpsdfghklmnbv",
+    ],
+    "nb": [
+        "Eiendomsmeglere",
+        "Salg til bedriftsmarkedet og\nkundetilfredshetsundersøkelser",
+        "e-post til B2B-kunder og markedsførings-folk",
+        "kontakt@beispielfirma.no",
+        "120\u00a0000\u00a0eiendomsmeglere",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", PARTED)
+@pytest.mark.parametrize("way", ["pdfium", "-raw", "-layout", ""])
+def test_parted_words_are_found_whole_and_without_added_hyphens(language, way, tmp_path):
+    workshop, canvas = workshop_of(PARTED[language], language=language)
+    layout = SheetLayout(workshop, canvas)
+    assert any(line.hyphen for plan in layout.notes.values() for line in plan.text.lines.lines)
+    data = poster_bytes(workshop, canvas, {})
+    text = text_by_pdfium(data) if way == "pdfium" else text_by_poppler(data, tmp_path, way or "-nopgbrk")
+    assert {word for note in PARTED[language] for word in note.split()} <= set(text.split())
+
+
+def test_parted_words_that_other_characters_are_beside_keep_their_hyphens(tmp_path):
+    texts = ["😀 Kundenbeziehungen", "Привет Produktionsanlagen Привет"]
+    data = poster_bytes(*workshop_of(texts, language="de"), {})
+    text = text_by_pdfium(data)
+    assert "Kunden\ufffebeziehungen" in text
+    assert "Produktions\ufffeanlagen" in text
+
+
+@pytest.mark.parametrize("language", PARTED)
+def test_added_hyphens_are_printed_where_the_screen_paints_them(language):
+    texts = [*PARTED[language], "😀 Kundenbeziehungen", "Donau\u00addampf\u00adschiff\u00adfahrt"]
+    workshop, canvas = workshop_of(texts, language=language)
+    layout = SheetLayout(workshop, canvas)
+    there = difference(page_image(poster_bytes(workshop, canvas, {}), 288), painted(layout, 288), field=8)
+    assert there.worst < 40
 
 
 @pytest.mark.parametrize("name", ["pdfium", "poppler"])

@@ -6,13 +6,14 @@ from hypothesis import strategies as st
 from msgspec import structs
 from sheet_measures import apart, extent, inside
 
-from bmc_desktop.model.arrange import NOTE_SIZES
+from bmc_desktop.model.arrange import GAPS, NOTE_SIZES
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, Rect, content_area
+from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.numbers import format_short
 from bmc_desktop.model.records import COLOURS, MAX_TEXT, PERIODS, SIZES, STATUSES, Amount, Media, Note
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.marks import amount_text
-from bmc_desktop.sheet.note import fit_of, plan_note
+from bmc_desktop.sheet.note import fit_of, plan_note, scale_of
 from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.shapes import Box, Picture
 from bmc_desktop.sheet.style import SheetStyle
@@ -20,7 +21,10 @@ from bmc_desktop.sheet.style import SheetStyle
 texts = st.one_of(
     st.lists(
         st.sampled_from(
-            ["og", "kunde", "e-post", "abonnement", "日本語", "מחיר", "😀", "\n", "pris/verdi"]
+            [
+                *("og", "kunde", "e-post", "abonnement", "日本語", "מחיר", "😀", "\n", "pris/verdi"),
+                *("markedsføringsaktiviteter", "anne.hansen@firma.no", "https://firma.no/a/b?c=d"),
+            ]
         ),
         max_size=60,
     ).map(" ".join),
@@ -64,7 +68,7 @@ def planned(
     note: Note, style: SheetStyle | None = None, *, currency: str = "kr", media: Media | None = None
 ):
     style = style or SheetStyle()
-    needed = fit_of(note, style, media)
+    needed = fit_of(note, style, media, language="nb")
     return plan_note(note, needed, needed.size, style, language="nb", currency=currency, media=media)
 
 
@@ -102,6 +106,58 @@ def assert_sound(plan: NotePlan) -> None:
 @example(note=FULL, marks=True, currency="W" * 12)
 def test_any_note_is_whole(note: Note, marks: bool, currency: str) -> None:
     assert_sound(planned(note, SheetStyle(colour_marks=marks), currency=currency))
+
+
+BARE = {"votes": 0, "amount": None, "details": "", "status": None, "colours": ("blue",)}
+
+
+@settings(max_examples=150, deadline=None)
+@given(note=notes)
+def test_a_mark_changes_no_letter_and_lets_a_note_grow_into_the_gap_at_most(note: Note) -> None:
+    bare, marked = planned(structs.replace(note, **BARE)), planned(structs.replace(note, votes=1))
+    if marked.rect.width == bare.rect.width and marked.text.lines.size >= 7:
+        # Only what fills its whole block already has to go smaller.
+        assert marked.text.lines.size == bare.text.lines.size
+        assert [line.text for line in marked.text.lines.lines] == [
+            line.text for line in bare.text.lines.lines
+        ]
+    base = NOTE_SIZES[note.size][1]
+    # Blank lines at the edges never come into a note: they would need room, and nothing to fill it.
+    is_clean = clean_text(note.text) == note.text
+    if is_clean and bare.rect.height == base and bare.rect.width == NOTE_SIZES[note.size][0]:
+        assert marked.rect.height <= base + GAPS[note.size] + 0.1
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    words=st.lists(
+        st.sampled_from(["og", "kunde", "e-post", "Eiendomsmeglere", "a", "markedsføringsaktiviteter"]),
+        max_size=60,
+    ),
+    keep=st.lists(st.booleans(), min_size=60, max_size=60),
+    size=st.sampled_from(SIZES),
+    block=st.sampled_from(ALL_BLOCKS),
+    votes=st.integers(0, 1),
+)
+def test_deleting_words_lets_letters_grow_and_the_note_shrink(
+    words: list[str], keep: list[bool], size: str, block: str, votes: int
+) -> None:
+    def needs(words: list[str]):
+        note = Note(id="n", canvas="c", block=block, x=0, y=0, text=" ".join(words), size=size, votes=votes)
+        return fit_of(note, SheetStyle(), language="nb")
+
+    before, after = needs(words), needs([word for word, stays in zip(words, keep, strict=False) if stays])
+    assert after.size >= before.size
+    assert after.width <= before.width
+    if votes == 0 and after.width == before.width:
+        assert after.height <= before.height
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_size_class_is_a_ceiling_that_short_texts_reach(size: str) -> None:
+    note = Note(id="n", canvas="c", block="channels", x=0, y=0, text="Ja", size=size)
+    assert fit_of(note, SheetStyle()).size == scale_of(size)[0]
+    assert [scale_of(size)[0] for size in SIZES] == [14, 12, 10, 9]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -222,12 +278,21 @@ def test_amounts_without_room_are_told_in_words(value: float, language: str, tex
     assert format_short(value, language) == text
 
 
-@pytest.mark.parametrize("word", ["Småbarnsfamilier", "Eiendomsmeglere", "Handwerksbetriebe"])
-def test_a_long_word_stays_whole_on_a_small_note(word: str) -> None:
-    note = structs.replace(
-        FULL, text=word, size="small", votes=0, amount=None, details="", colours=("blue",)
-    )
+@pytest.mark.parametrize(
+    ("language", "word", "parts"),
+    [
+        ("nb", "Småbarnsfamilier", ["Småbarns", "familier"]),
+        ("nb", "Eiendomsmeglere", ["Eiendoms", "meglere"]),
+        ("de", "Handwerksbetriebe", ["Handwerks", "betriebe"]),
+    ],
+)
+def test_a_long_word_is_parted_on_a_small_note_in_letters_as_large_as_any(
+    language: str, word: str, parts: list[str]
+) -> None:
+    note = Note(id="n", canvas="c", block="channels", x=0, y=0, text=word, size="small")
     style = SheetStyle()
-    needed = fit_of(note, style)
-    plan = plan_note(note, needed, needed.size, style)
+    needed = fit_of(note, style, language=language)
+    plan = plan_note(note, needed, needed.size, style, language=language)
+    assert [line.text for line in plan.text.lines.lines] == parts
     assert not plan.text.lines.broken
+    assert plan.text.lines.size == 10

@@ -10,17 +10,22 @@ from msgspec import structs
 
 from bmc_desktop.exchange.markdown import read_markdown_file
 from bmc_desktop.model import edits
-from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES
+from bmc_desktop.model.arrange import NOTE_SIZES
+from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, content_area
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.document import applied
-from bmc_desktop.model.records import COLOURS, LANGUAGES, SIZES, Media, Note
+from bmc_desktop.model.records import COLOURS, LANGUAGES, SIZES, Details, Media, Note
 from bmc_desktop.model.workshop import Workshop, new_workshop, reading_order
 from bmc_desktop.sheet.layout import SheetLayout
+from bmc_desktop.sheet.measuring import measure_of
 from bmc_desktop.sheet.style import SheetStyle
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.md"))
-TEXTS = ["Butikk", "Personlig rådgivning", "lang tekst om alt mulig " * 6, "W" * 60, "", "日本 😀"]
+TEXTS = [
+    *("Butikk", "Personlig rådgivning", "lang tekst om alt mulig " * 6, "W" * 60, "", "日本 😀"),
+    *("Grundstücksverkehrsgenehmigungszuständigkeit", "Markedsføringsaktiviteter for eiendomsmeglere"),
+]
 
 some_note = st.builds(
     Note,
@@ -169,6 +174,76 @@ def test_notes_of_a_block_share_a_size_and_one_long_note_goes_alone() -> None:
     sizes = [plan.text.lines.size for plan in layout.notes.values()]
     assert len(set(sizes[:4])) == 1
     assert sizes[4] < sizes[0]
+
+
+@settings(max_examples=40, deadline=None)
+@given(notes=st.lists(alike, max_size=9, unique_by=lambda note: note.id), votes=st.integers(1, 9))
+def test_votes_on_one_note_change_no_letter_of_any(notes: list[Note], votes: int) -> None:
+    before = SheetLayout(filled(notes), "c")
+    for index, note in enumerate(notes):
+        voted = [*notes[:index], structs.replace(note, votes=note.votes + votes), *notes[index + 1 :]]
+        after = SheetLayout(filled(voted), "c")
+        for note_id, plan in after.notes.items():
+            assert plan.text.lines.size == before.notes[note_id].text.lines.size
+            if note_id != note.id:
+                assert plan == before.notes[note_id]
+
+
+def test_one_long_note_leaves_its_block_as_large_as_the_neighbouring_blocks() -> None:
+    texts = ["Kort", "Litt lengre her", "mye tekst " * 12]
+    notes = [
+        Note(id=f"{block}{i}", canvas="c", block=block, x=10, y=30 + 60 * i, text=text)
+        for block in ("channels", "key_resources")
+        for i, text in enumerate(texts)
+        if block == "channels" or i < 2
+    ]
+    layout = SheetLayout(filled(notes), "c")
+    sizes = {note_id: plan.text.lines.size for note_id, plan in layout.notes.items()}
+    assert sizes.pop("channels2") < 9
+    assert set(sizes.values()) == {12}
+
+
+def test_where_most_notes_need_smaller_letters_all_have_them_one_step_down() -> None:
+    most = "Kvalifiserte kjøpere til boliger, hytter og båter"
+    notes = [
+        Note(id=f"n{i}", canvas="c", block="key_partners", x=10, y=30 + 60 * i, text=text)
+        for i, text in enumerate([most, most, "Kort"])
+    ]
+    layout = SheetLayout(filled(notes), "c")
+    assert layout.notes["n2"].text.lines.size == 10
+
+
+def test_words_are_parted_as_the_workshop_s_language_has_it() -> None:
+    note = Note(id="n", canvas="c", block="channels", x=10, y=30, text="Kundenbeziehungen")
+    workshop = filled([note])
+
+    def lines(language: str) -> list[str]:
+        details = structs.replace(workshop.details, language=language)
+        plan = SheetLayout(structs.replace(workshop, details=details), "c").notes["n"]
+        return [line.text for line in plan.text.lines.lines]
+
+    assert lines("de") == ["Kunden", "beziehungen"]
+    assert lines("en") != lines("de")
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    notes=st.lists(some_note, max_size=9, unique_by=lambda note: note.id),
+    language=st.sampled_from(LANGUAGES),
+)
+def test_tidied_notes_of_a_block_that_holds_them_never_overlap(notes: list[Note], language: str) -> None:
+    workshop = structs.replace(filled(notes), details=Details(language=language))
+    for block in ALL_BLOCKS[:3]:
+        measure = measure_of(workshop)
+        workshop = applied(workshop, edits.tidy_block(workshop, "c", block, measure))
+    layout = SheetLayout(workshop, "c")
+    for block in ALL_BLOCKS[:3]:
+        plans = layout.reading_order(block)
+        narrow = all(plan.rect.width == NOTE_SIZES[plan.note.size][0] for plan in plans)
+        tall = sum(plan.rect.height + 8 for plan in plans)
+        if narrow and tall < content_area(block).height:
+            for index, plan in enumerate(plans):
+                assert not any(plan.rect.overlaps(other.rect) for other in plans[index + 1 :])
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)

@@ -12,12 +12,11 @@ from bmc_desktop import content
 from bmc_desktop.exchange.errors import ExchangeError
 from bmc_desktop.exchange.markdown.marks import NEUTRAL, split_colours, unescape
 from bmc_desktop.exchange.markdown.problems import Problem, ProblemKind, quoted
-from bmc_desktop.exchange.placing import place_all
+from bmc_desktop.exchange.placing import MeasureOf, base_heights, place_all
 from bmc_desktop.exchange.plaintext import read_text
 from bmc_desktop.exchange.vocabulary import block_named, colour_named, languages_of
 from bmc_desktop.files.errors import Facts
 from bmc_desktop.files.names import shown_name
-from bmc_desktop.model.arrange import Measure, base_height
 from bmc_desktop.model.blocks import PARKING_LOT, BlockId, number
 from bmc_desktop.model.edits import clean_line, clean_text
 from bmc_desktop.model.records import (
@@ -63,24 +62,24 @@ class Imported(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_markdown_file(path: Path, measure: Measure = base_height) -> Imported:
-    """Read a Markdown file; `measure` as for `read_markdown`.
+def read_markdown_file(path: Path, measure_of: MeasureOf = base_heights) -> Imported:
+    """Read a Markdown file; `measure_of` as for `read_markdown`.
 
     Raises:
         ExchangeError: the file cannot be read, is no UTF-8 text, or as for `read_markdown`.
     """
-    return read_markdown(read_text(path), name=shown_name(path.name), measure=measure)
+    return read_markdown(read_text(path), name=shown_name(path.name), measure_of=measure_of)
 
 
-def read_markdown(text: str, *, name: str = "The text", measure: Measure = base_height) -> Imported:
+def read_markdown(text: str, *, name: str = "The text", measure_of: MeasureOf = base_heights) -> Imported:
     """Read a workshop from Markdown; `name` is what an error calls the text.
 
-    `measure` gives the height in points that a note needs at a size class; notes are laid out by it.
+    `measure_of` gives the measure that the notes are laid out by, with all their texts at hand.
 
     Raises:
         ExchangeError: no heading names a block, or there is more than a workshop can hold.
     """
-    return _Reader(name).read(text, measure)
+    return _Reader(name).read(text, measure_of)
 
 
 class _Draft:
@@ -143,7 +142,7 @@ class _Reader:
         self.draft: _Draft | None = None
         self.blanks: list[str] = []
 
-    def read(self, text: str, measure: Measure) -> Imported:
+    def read(self, text: str, measure_of: MeasureOf) -> Imported:
         text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         for line, raw in enumerate(text.split("\n"), start=1):
             if _NOT_PLAIN.search(raw):
@@ -157,7 +156,7 @@ class _Reader:
         problems = sorted(self.problems, key=lambda problem: problem.line)
         workshop = self._workshop()
         # To lay it out takes a while; the places that its notes get weigh a little, too.
-        if is_too_full(workshop) or is_too_full(workshop := place_all(workshop, measure)):
+        if is_too_full(workshop) or is_too_full(workshop := place_all(workshop, measure_of(workshop))):
             raise ExchangeError("too_full", name=self.name)
         return Imported(workshop, tuple(problems))
 
