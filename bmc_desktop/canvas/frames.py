@@ -12,9 +12,10 @@ from time import perf_counter
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QBrush, QImage, QPainter, QRegion, QTransform
+from PySide6.QtGui import QBrush, QPainter, QRegion, QTransform
 from PySide6.QtWidgets import QWidget
 
+from bmc_desktop.canvas.older import OlderPictures, draw_moved
 from bmc_desktop.canvas.picture import (
     Painting,
     Picture,
@@ -50,6 +51,9 @@ _MOST_PIXELS: Final = 12_000_000
 _NEIGHBOURS: Final = 60.0
 """From so many points away things reach into a region: what is added to it when guessing."""
 
+_FEW_PLACES: Final = 12
+"""Of more places than this, all between them is painted too."""
+
 _TELLING: Final = 20
 """From fewer items than this nothing is learned about how long one takes."""
 
@@ -83,8 +87,7 @@ class Frames(QObject):
         super().__init__(parent)
         self._view, self._ground, self._air = view, ground, air
         self._sharp: Picture | None = None
-        self._last: Picture | None = None
-        self._overview: Picture | None = None
+        self._older = OlderPictures()
         self._painting: Painting | None = None
         self._in_sight = False
         self._panning = False
@@ -123,16 +126,20 @@ class Frames(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is left to be painted, in sight or out of it."""
-        return not self._resting.isActive() and not self._working.isActive()
+        waiting = self._resting.isActive() or self._working.isActive()
+        return self.is_sharp and not waiting and not self._has_more()
 
     @property
     def bytes_kept(self) -> int:
         """How much memory the pictures take."""
-        return sum(picture.image.sizeInBytes() for picture in self._pictures())
+        pictures = {id(picture): picture.image.sizeInBytes() for picture in self._pictures()}
+        return sum(pictures.values()) + self._older.bytes_spare
 
     def forget(self) -> None:
         """Paint everything anew: something is other that the scenes do not tell of."""
-        self._sharp = self._last = self._overview = self._painting = None
+        self._sharp = self._painting = None
+        self._panning = False
+        self._older.forget()
         self.close()
         self._update()
 
@@ -172,18 +179,17 @@ class Frames(QObject):
         older: list[Picture] = []
         if not missing.isEmpty():
             if self._expected(picture, missing) > AT_ONCE:
-                older = self._older()
+                older = self._older.true_ones(self._mend)
             if not older:
                 self._paint_now(picture, missing)
                 missing = QRegion()
         if missing.isEmpty():
             picture.complete = picture.rect if picture.missing.isEmpty() else seen
-            self._last = None
+            self._older.last = None
         away = missing.translated(-corner)
         painter.scale(1 / sight.ratio, 1 / sight.ratio)
         if older:
-            painter.setClipRegion(away)
-            self._draw_older(painter, sight, older)
+            draw_moved(painter, sight, older, away, self._desk)
             painter.setClipRegion(QRegion(sight.window).subtracted(away))
         draw_pixels(painter, QPointF(-corner), picture.image)
         painter.setClipping(False)
@@ -221,7 +227,7 @@ class Frames(QObject):
 
     def _pictures(self) -> list[Picture]:
         under_way = self._painting.picture if self._painting is not None else None
-        return _each(self._sharp, self._last, self._overview, under_way)
+        return [p for p in (self._sharp, under_way, *self._older.all()) if p is not None]
 
     # Which picture
 
@@ -243,11 +249,15 @@ class Frames(QObject):
         self._painting = None
         self._panning = old is not None and corner is not None
         area = self._area(sight, _MARGIN)
+        if old is not None and not self._panning:
+            if self._is_heavy:
+                self._older.retire(old, self._view.whole())
+            else:
+                self._older.keep_image(old.image)
+        picture = Picture(sight, area, self._older.take_image())
         if old is not None and self._panning:
-            picture = Picture(sight, area)
             picture.take_over(old)
-        else:
-            picture = Picture(sight, area, self._retire(old, area.size()))
+            self._older.keep_image(old.image)
         self._sharp = picture
         return picture, -area.topLeft()
 
@@ -259,34 +269,6 @@ class Frames(QObject):
         if not self._is_heavy or wider.width() * wider.height() > _MOST_PIXELS:
             return window
         return window.united(soft(sight.place_of(self._view.whole())).intersected(wider))
-
-    def _retire(self, picture: Picture | None, size: QSize) -> QImage | None:
-        """Keep a picture to be shown moved and scaled; return an image that is of no use any more."""
-        free = picture
-        if picture is not None and not picture.complete.isEmpty() and self._is_heavy:
-            free, self._last = self._last, picture
-            finest = self._overview.pixels_per_point if self._overview is not None else 0.0
-            if picture.pixels_per_point >= finest and self._shows_whole(picture):
-                self._overview = picture
-        if free is None or free is self._overview or free.image.size() != size:
-            return None
-        return free.image
-
-    def _shows_whole(self, picture: Picture) -> bool:
-        return QRectF(picture.complete).contains(picture.place_of(self._view.whole()))
-
-    def _older(self) -> list[Picture]:
-        """Return the pictures that can be shown moved and scaled, the coarsest first; all of them true."""
-        for picture in _each(self._overview, self._last):
-            stale = picture.stale.intersected(picture.complete)
-            if stale.isEmpty():
-                continue
-            if self._expected(picture, stale) <= AT_ONCE:
-                self._paint_now(picture, stale)
-                continue
-            self._last = None if picture is self._last else self._last
-            self._overview = None if picture is self._overview else self._overview
-        return _each(self._overview, self._last)
 
     # Painting
 
@@ -308,7 +290,21 @@ class Frames(QObject):
         return Painting(picture, region, self._ground, self._desk)
 
     def _paint_now(self, picture: Picture, region: QRegion) -> None:
+        if region.rectCount() > _FEW_PLACES:
+            region = QRegion(region.boundingRect())
+        under_way = self._painting
+        if under_way is not None and under_way.picture is picture and region.intersects(under_way.region):
+            # What is painted here would be painted over once more.
+            self._painting = None
+            self.close()
         self._go_on(self._begin(picture, region), None)
+
+    def _mend(self, picture: Picture, stale: QRegion) -> bool:
+        """Paint anew what is other on an older picture, unless that takes too long."""
+        if self._expected(picture, stale) > AT_ONCE:
+            return False
+        self._paint_now(picture, stale)
+        return True
 
     def _go_on(self, painting: Painting, until: float | None) -> bool:
         began, before = perf_counter(), painting.count
@@ -320,13 +316,6 @@ class Frames(QObject):
             each = min((perf_counter() - began) / count, 2 * self._seconds_each)
             self._seconds_each += 0.2 * (each - self._seconds_each)
         return done
-
-    def _draw_older(self, painter: QPainter, sight: Sight, older: list[Picture]) -> None:
-        painter.fillRect(sight.window, self._desk)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for picture in older:
-            picture.draw_moved(painter, sight)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
 
     def _paint_air(self, painter: QPainter) -> None:
         transform, port = self._view.viewportTransform(), self._view.viewport()
@@ -349,8 +338,12 @@ class Frames(QObject):
             wait = 0 if self._panning else round(1000 * max(_LEAST_REST, min(rest, _MOST_REST)))
             if not self._resting.isActive() or self._resting.remainingTime() > wait:
                 self._resting.start(wait)
-        elif not self._resting.isActive() and self._has_more():
-            self._resting.start(0 if self._panning else round(1000 * _LONG_REST))
+        elif not self._resting.isActive():
+            more = self._has_more()
+            if more and self._panning:
+                self._resting.start(0)
+            elif more or self._older.has_spare:
+                self._resting.start(round(1000 * _LONG_REST))
 
     def _has_more(self) -> bool:
         """Whether something is to be painted that is not in sight."""
@@ -359,13 +352,14 @@ class Frames(QObject):
         return not self._sharp.missing.isEmpty() or self._lacks_overview(self._sharp)
 
     def _lacks_overview(self, picture: Picture) -> bool:
-        return self._overview is None and not self._shows_whole(picture)
+        return self._older.overview is None and not picture.shows(self._view.whole())
 
     def _work(self) -> None:
         """Paint a slice of what is wanted most."""
         if self._painting is None:
             self._painting = self._next()
         if self._painting is None:
+            self._older.take_image()
             self.close()
         elif not self._go_on(self._painting, perf_counter() + SLICE):
             self._working.start()
@@ -374,7 +368,7 @@ class Frames(QObject):
             picture, self._painting = self._painting.picture, None
             if picture is not self._sharp:
                 picture.complete = picture.rect
-                self._overview = picture
+                self._older.overview = picture
             if self._in_sight:
                 self._update()
             else:
@@ -404,8 +398,3 @@ class Frames(QObject):
         scale = min(size.width() / whole.width(), size.height() / whole.height()) / ratio
         wide, high = ceil(whole.width() * scale * ratio), ceil(whole.height() * scale * ratio)
         return Sight(scale, -whole.x() * scale, -whole.y() * scale, ratio, QSize(wide, high))
-
-
-def _each(*pictures: Picture | None) -> list[Picture]:
-    """Return the pictures that there are, each once."""
-    return list({id(picture): picture for picture in pictures if picture is not None}.values())

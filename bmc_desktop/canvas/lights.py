@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from bmc_desktop.canvas.colours import DeskColours
 from bmc_desktop.canvas.painting import qt_rect
+from bmc_desktop.canvas.stage import Stage
 from bmc_desktop.model.blocks import PARKING_LOT, Rect
 from bmc_desktop.sheet.plans import BlockPlan
 
@@ -37,9 +38,9 @@ class ChosenLight(QGraphicsItem):
     def show_on(self, plan: BlockPlan | None) -> None:
         """Show the mark on a block, or nowhere."""
         if plan is not self._plan:
-            for changed in (self._plan, plan):
-                for rect in _lines(changed) if changed is not None else ():
-                    self.update(rect)
+            stage = self.scene()
+            if isinstance(stage, Stage):
+                stage.touch([rect for one in (self._plan, plan) if one is not None for rect in _lines(one)])
             self._plan = plan
 
     def boundingRect(self) -> QRectF:

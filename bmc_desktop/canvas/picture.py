@@ -61,9 +61,9 @@ class Picture:
         Args:
             sight: how the window looks at the scene.
             area: what is to be on the picture, in pixels of the screen from the window's corner.
-            image: an image of that size that is no longer needed, to paint on.
+            image: an image that is no longer needed; it is painted on if it has the right size.
         """
-        if image is None:
+        if image is None or image.size() != area.size():
             image = QImage(area.size(), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(sight.ratio)
         self.image = image
@@ -139,12 +139,20 @@ class Picture:
         there = QRegion(other.rect).subtracted(other.missing).translated(way)
         self.missing = self.missing.subtracted(there)
         self.stale = other.stale.translated(way).intersected(there)
+        self.complete = other.complete.translated(way).intersected(self.rect)
 
-    def draw_moved(self, painter: QPainter, sight: Sight) -> None:
-        """Draw what is whole, moved and scaled to another sight; the painter works in screen pixels."""
-        part = QRectF(self.complete)
+    def shows(self, rect: QRectF) -> bool:
+        """Say whether all of a rectangle of the scene is on the picture, and was whole when last shown."""
+        return QRectF(self.complete).contains(self.place_of(rect))
+
+    def draw_moved(self, painter: QPainter, sight: Sight) -> QRect:
+        """Draw what is whole, moved and scaled to another sight; return the pixels that it covers.
+
+        The painter works in screen pixels.
+        """
         target = sight.place_of(self.points_of(self.complete))
-        painter.drawImage(target, self.image, part)
+        painter.drawImage(target, self.image, QRectF(self.complete))
+        return target.toAlignedRect().adjusted(1, 1, -1, -1)
 
 
 class Painting:
@@ -156,43 +164,52 @@ class Painting:
         self.region = region
         self.count = 0
         """How many items have been painted."""
-        self._ground: QBrush | None = ground
-        around = picture.points_of(region.boundingRect().adjusted(-_SOFT, -_SOFT, _SOFT, _SOFT))
-        self._items = self._of_region(in_order(scene, around))
+
+        self._scene, self._ground = scene, ground
+        # One rectangle after another: within a clip of several, Qt mixes colours a little otherwise.
+        self._rects: list[QRect] = list(region)  # type: ignore[call-overload]
+        self._rect = QRect()
+        self._items: Iterator[QGraphicsItem] | None = None
         # What changes from here on is seen or not, so it is to be looked at again.
         picture.stale = picture.stale.subtracted(region)
 
     def go_on(self, hints: QPainter.RenderHint, widget: QWidget, until: float | None = None) -> bool:
         """Paint until all is done (True), or `perf_counter` has come to `until` (False)."""
-        picture = self.picture
-        painter = QPainter(picture.image)
+        painter = QPainter(self.picture.image)
         try:
             painter.setRenderHints(hints)
-            painter.scale(1 / picture.ratio, 1 / picture.ratio)
-            painter.setClipRegion(self.region)
-            if self._ground is not None:
-                painter.fillRect(self.region.boundingRect(), self._ground)
-                self._ground = None
-            within = picture.points_of(self.region.boundingRect())
-            transform = picture.transform
-            for item in self._items:
-                if not isValid(item):
-                    continue
-                paint_item(painter, item, transform, within, widget)
-                self.count += 1
-                if until is not None and perf_counter() >= until:
+            while self._items is not None or self._rects:
+                if not self._paint_rect(painter, widget, until):
                     return False
         finally:
             # An image that goes while it is painted on takes the whole program with it.
             painter.end()
-        picture.missing = picture.missing.subtracted(self.region)
+        self.picture.missing = self.picture.missing.subtracted(self.region)
         return True
 
-    def _of_region(self, items: list[QGraphicsItem]) -> Iterator[QGraphicsItem]:
-        if self.region.rectCount() == 1:
-            return iter(items)
-        place_of, meets = self.picture.place_of, self.region.intersects
-        return (item for item in items if isValid(item) and meets(soft(place_of(item.sceneBoundingRect()))))
+    def _paint_rect(self, painter: QPainter, widget: QWidget, until: float | None) -> bool:
+        """Paint the rectangle that was begun, or the next; return whether it is done."""
+        picture = self.picture
+        begun = self._items is not None
+        if not begun:
+            self._rect = self._rects.pop()
+        painter.resetTransform()
+        painter.scale(1 / picture.ratio, 1 / picture.ratio)
+        painter.setClipRect(self._rect)
+        if not begun:
+            painter.fillRect(self._rect, self._ground)
+            around = self._rect.adjusted(-_SOFT, -_SOFT, _SOFT, _SOFT)
+            self._items = iter(in_order(self._scene, picture.points_of(around)))
+        assert self._items is not None
+        within, transform = picture.points_of(self._rect), picture.transform
+        for item in self._items:
+            if isValid(item):
+                paint_item(painter, item, transform, within, widget)
+                self.count += 1
+                if until is not None and perf_counter() >= until:
+                    return False
+        self._items = None
+        return True
 
 
 def in_order(scene: QGraphicsScene, rect: QRectF) -> list[QGraphicsItem]:

@@ -31,6 +31,10 @@ class Stage(QGraphicsScene):
         """Tell now what would be told in a moment."""
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
+    def touch(self, rects: list[QRectF]) -> None:
+        """Tell of rectangles, where an item's own `update` would tell of all its bounds."""
+        self.touched.emit(rects)
+
     def removeItem(self, item: QGraphicsItem) -> None:
         self.tell()
         bounds = item.mapRectToScene(item.boundingRect() | item.childrenBoundingRect())

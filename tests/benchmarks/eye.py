@@ -14,7 +14,7 @@ class Eye:
     def __init__(self, screen_file: Path, x: int, y: int, width: int, height: int) -> None:
         with screen_file.open("rb") as file:
             self._memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        # XWDFile.h: the header's size, bytes per line, and the number of colours of 12 bytes each behind it.
+        # XWDFile.h: the header's size, bytes per line, and how many colours of 12 bytes stand behind it.
         head = struct.unpack(">25I", self._memory[:100])
         begin, stride = head[0] + 12 * head[19], head[12]
         rows = range(y, y + height, EVERY)

@@ -1,4 +1,4 @@
-"""A hand at an X server: presses, moves and wheels at the moment that they are asked for, without a process each."""
+"""A hand at an X server: presses, moves and wheels the moment that they are asked for."""
 
 from ctypes import CDLL, c_char_p, c_int, c_uint, c_ulong, c_void_p
 from ctypes.util import find_library

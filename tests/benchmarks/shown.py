@@ -2,9 +2,9 @@
 
     python shown.py editor|plain FILE
 
-`editor` is the editor; `plain` shows the same items in a bare QGraphicsView, which paints them anew in every
-frame. Prints as JSON where the canvas and one of the notes are on the screen, in pixels, once they are painted;
-ends when the standard input ends.
+`editor` is the editor; `plain` shows the same items in a bare QGraphicsView, which paints them anew in
+every frame. Prints as JSON where the canvas and one of the notes are on the screen, in pixels, once they
+are painted; ends when the standard input ends.
 """
 
 import json
