@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QWidget
 
 from bmc_desktop.canvas.older import OlderPictures, draw_moved
 from bmc_desktop.canvas.picture import (
+    ItemPainter,
     Painting,
     Picture,
     Sight,
     draw_pixels,
     in_order,
-    paint_item,
     region_of,
     soft,
 )
@@ -52,7 +52,8 @@ _NEIGHBOURS: Final = 60.0
 """From so many points away things reach into a region: what is added to it when guessing."""
 
 _FEW_PLACES: Final = 12
-"""Of more places than this, all between them is painted too."""
+_SCATTERED: Final = 2.0
+"""Of more places, or such that fill half of the rectangle around them, all of that is painted."""
 
 _TELLING: Final = 20
 """From fewer items than this nothing is learned about how long one takes."""
@@ -290,8 +291,10 @@ class Frames(QObject):
         return Painting(picture, region, self._ground, self._desk)
 
     def _paint_now(self, picture: Picture, region: QRegion) -> None:
-        if region.rectCount() > _FEW_PLACES:
-            region = QRegion(region.boundingRect())
+        around = region.boundingRect()
+        area = sum(rect.width() * rect.height() for rect in region)  # type: ignore[attr-defined]
+        if region.rectCount() > _FEW_PLACES or around.width() * around.height() < _SCATTERED * area:
+            region = QRegion(around)
         under_way = self._painting
         if under_way is not None and under_way.picture is picture and region.intersects(under_way.region):
             # What is painted here would be painted over once more.
@@ -324,8 +327,9 @@ class Frames(QObject):
         items = in_order(self._air, within)
         if items:
             painter.setRenderHints(self._view.renderHints())
+        air = ItemPainter(painter, transform, within, port)
         for item in items:
-            paint_item(painter, item, transform, within, port)
+            air.paint(item)
 
     # Slices
 

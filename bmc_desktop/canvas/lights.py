@@ -37,11 +37,11 @@ class ChosenLight(QGraphicsItem):
 
     def show_on(self, plan: BlockPlan | None) -> None:
         """Show the mark on a block, or nowhere."""
-        if plan is not self._plan:
+        if plan is not self._plan and not _same_place(plan, self._plan):
             stage = self.scene()
             if isinstance(stage, Stage):
                 stage.touch([rect for one in (self._plan, plan) if one is not None for rect in _lines(one)])
-            self._plan = plan
+        self._plan = plan
 
     def boundingRect(self) -> QRectF:
         return self._area
@@ -124,6 +124,12 @@ def _paint_frame(painter: QPainter, plan: BlockPlan, accent: str, width: float) 
         painter.drawRoundedRect(qt_rect(plan.frame), _CORNER, _CORNER)
     else:
         painter.drawRect(qt_rect(plan.frame))
+
+
+def _same_place(one: BlockPlan | None, other: BlockPlan | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return (one.block, one.title_rect) == (other.block, other.title_rect)
 
 
 def _lines(plan: BlockPlan) -> tuple[QRectF, ...]:

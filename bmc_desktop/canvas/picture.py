@@ -19,6 +19,8 @@ _SOFT: Final = 2
 _WHOLE: Final = 1e-6
 """What counts as no part of a pixel."""
 
+_EXTENDED: Final = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
+
 _ONE_BY_ONE: Final = 24
 """Of more places than this that are other at once, only the rectangle around them all is remembered."""
 
@@ -201,10 +203,10 @@ class Painting:
             around = self._rect.adjusted(-_SOFT, -_SOFT, _SOFT, _SOFT)
             self._items = iter(in_order(self._scene, picture.points_of(around)))
         assert self._items is not None
-        within, transform = picture.points_of(self._rect), picture.transform
+        items = ItemPainter(painter, picture.transform, picture.points_of(self._rect), widget)
         for item in self._items:
             if isValid(item):
-                paint_item(painter, item, transform, within, widget)
+                items.paint(item)
                 self.count += 1
                 if until is not None and perf_counter() >= until:
                     return False
@@ -219,28 +221,36 @@ def in_order(scene: QGraphicsScene, rect: QRectF) -> list[QGraphicsItem]:
     return scene.items(rect, mode, order)
 
 
-def paint_item(
-    painter: QPainter, item: QGraphicsItem, transform: QTransform, within: QRectF, widget: QWidget
-) -> None:
-    """Paint one item as Qt's own view does, without effects and clipping parents.
+class ItemPainter:
+    """Paints items as Qt's own view does, but for effects and clipping parents."""
 
-    Args:
-        painter: painting the picture or the window.
-        item: the item.
-        transform: the way from the scene to there.
-        within: the rectangle of the scene that is painted.
-        widget: the window that it is painted for.
-    """
-    painter.setWorldTransform(item.deviceTransform(transform))
-    opacity = item.effectiveOpacity()
-    if opacity != painter.opacity():
-        painter.setOpacity(opacity)
-    option = QStyleOptionGraphicsItem()
-    exposed = item.boundingRect()
-    if item.flags() & QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption:
-        exposed = exposed.intersected(item.mapRectFromScene(within))
-    option.exposedRect = exposed
-    item.paint(painter, option, widget)
+    def __init__(self, painter: QPainter, transform: QTransform, within: QRectF, widget: QWidget) -> None:
+        """Begin to paint items.
+
+        Args:
+            painter: paints the picture or the window.
+            transform: the way from the scene to there.
+            within: the rectangle of the scene that is painted.
+            widget: the window that it is painted for.
+        """
+        self._painter, self._transform = painter, transform
+        self._within, self._widget = within, widget
+        self._option = QStyleOptionGraphicsItem()
+        self._extended: dict[type[QGraphicsItem], bool] = {}
+
+    def paint(self, item: QGraphicsItem) -> None:
+        """Paint one item."""
+        painter, kind = self._painter, type(item)
+        painter.setWorldTransform(item.deviceTransform(self._transform))
+        opacity = item.effectiveOpacity()
+        if opacity != painter.opacity():
+            painter.setOpacity(opacity)
+        # Asking takes long; all items of a kind want the same.
+        if kind not in self._extended:
+            self._extended[kind] = bool(item.flags() & _EXTENDED)
+        if self._extended[kind]:
+            self._option.exposedRect = item.boundingRect() & item.mapRectFromScene(self._within)
+        item.paint(painter, self._option, self._widget)
 
 
 def draw_pixels(painter: QPainter, at: QPointF, image: QImage) -> None:
