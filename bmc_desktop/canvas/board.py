@@ -62,7 +62,7 @@ class Board(ZoomView):
         self.session = session
         canvas_id = session.workshop.tabs()[0].id
         self.scene_of_canvas = CanvasScene(session.workshop, canvas_id, session.media)
-        super().__init__(self.scene_of_canvas, parent)
+        super().__init__(self.scene_of_canvas, self.scene_of_canvas.air, parent)
         self.selection = Selection()
         self.commands = NoteCommands(session, self.scene_of_canvas, self.selection)
         self.writing = Writing(self)
@@ -152,11 +152,16 @@ class Board(ZoomView):
         """Return the sheet, with the parking lot while it shows, in points."""
         return self.scene_of_canvas.whole()
 
+    def burden(self) -> int:
+        """Return how many notes there are to paint."""
+        return len(self.scene_of_canvas.notes)
+
     def close_session(self) -> None:
         """Stop following the session; call before the view is thrown away."""
         self.capturing.finish()
         self.session.forget(self._on_change)
         self.keeping.close()
+        self.frames.close()
         self.scene_of_canvas.pictures.close()
 
     def resume(self, draft: Draft) -> None:

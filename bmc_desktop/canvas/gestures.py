@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from bmc_desktop.canvas.items import BandItem, NoteItem
+from bmc_desktop.canvas.items import NoteItem
+from bmc_desktop.canvas.lights import Band
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, keep_inside, nearest_block
@@ -90,8 +91,7 @@ class MoveNotes(Gesture):
         if not by.isNull():
             self.hands.pan(by)
         point = self.hands.mapToScene(at)
-        for item in self._items():
-            item.carry(point - self._from)
+        self.hands.scene_of_canvas.carry(self.hands.selection.notes, point - self._from)
         self.hands.scene_of_canvas.aim(self._target(point))
 
     def release(self, event: QMouseEvent) -> None:
@@ -116,23 +116,19 @@ class MoveNotes(Gesture):
         for block, rects in groups.items():
             for note_id, (x, y) in _kept_together(block, rects).items():
                 places[note_id] = (block, x, y)
-        self._put_down()
+        scene.put_down()
         scene.aim(None)
         if places:
             copy = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             self.hands.place_notes(places, copy=copy)
 
     def cancel(self) -> None:
-        self._put_down()
+        self.hands.scene_of_canvas.put_down()
         self.hands.scene_of_canvas.aim(None)
 
     def _items(self) -> list[NoteItem]:
         notes = self.hands.scene_of_canvas.notes
         return [notes[i] for i in self.hands.selection.notes if i in notes]
-
-    def _put_down(self) -> None:
-        for item in self._items():
-            item.rest()
 
     def _target(self, point: QPointF) -> BlockId:
         found = self.hands.scene_of_canvas.block_at(point)
@@ -163,7 +159,7 @@ class SelectArea(Gesture):
     def __init__(self, hands: Hands, press: QMouseEvent) -> None:
         super().__init__(hands, press)
         self._from = hands.mapToScene(self.pressed_at)
-        self._band: BandItem | None = None
+        self._band: Band | None = None
         adding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         self._before = hands.selection.notes
         self._kept = self._before if self.modifiers & adding else ()
@@ -173,8 +169,8 @@ class SelectArea(Gesture):
         if self._band is None:
             if not self.far_enough(event):
                 return
-            self._band = BandItem(scene.colours)
-            scene.addItem(self._band)
+            self._band = Band(scene.colours)
+            scene.air.addItem(self._band)
         rect = QRectF(self._from, self.hands.mapToScene(event.position().toPoint())).normalized()
         self._band.stretch(rect)
         touched = [*self._kept, *scene.notes_in(rect)]
@@ -193,5 +189,5 @@ class SelectArea(Gesture):
 
     def _take_away(self) -> None:
         if self._band is not None:
-            self.hands.scene_of_canvas.removeItem(self._band)
+            self.hands.scene_of_canvas.air.removeItem(self._band)
             self._band = None

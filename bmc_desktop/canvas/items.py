@@ -7,9 +7,9 @@ drop). Items hold no truth: they are made from plans and thrown away.
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from bmc_desktop.canvas.colours import DeskColours
 from bmc_desktop.canvas.painting import FindPicture, paint_shapes, paint_text_to_scale, qt_rect
@@ -86,14 +86,11 @@ def _shadow() -> tuple[QPainterPath, ...]:
 
 
 class BlockItem(QGraphicsItem):
-    """A block's frame and words; lit while it is chosen or the target of a drop."""
+    """A block's frame and words."""
 
     def __init__(self, plan: BlockPlan, colours: DeskColours) -> None:
         super().__init__()
         self.plan = plan
-        self._colours = colours
-        self._chosen = False
-        self._target = False
         corner = help_rect(plan.block)
         ink = colours.ink if plan.block == PARKING_LOT else palette.QUIET
         self._help = icons.placed("circle-help", corner.x, corner.y, corner.width, ink)
@@ -105,44 +102,21 @@ class BlockItem(QGraphicsItem):
         self.plan = plan
         self.update()
 
-    def light(self, *, chosen: bool, target: bool) -> None:
-        """Show whether the block is the chosen one, or the one that notes would drop into."""
-        if (chosen, target) != (self._chosen, self._target):
-            self._chosen, self._target = chosen, target
-            self.setZValue(-0.5 if chosen or target else -1)
-            self.update()
-
     def boundingRect(self) -> QRectF:
         return qt_rect(self.plan.frame).adjusted(-2, -2, 2, 2)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        accent = QColor(self._colours.accent)
-        parked = self.plan.block == PARKING_LOT
-        if parked:
-            paint_shapes(painter, self.plan.shapes[:1])
-        if self._target or self._chosen:
-            ground = QColor(accent)
-            ground.setAlphaF(0.10 if self._target else 0.045)
-            lit = self.plan.frame if self._target else self.plan.title_rect
-            painter.fillRect(qt_rect(lit), ground)
-        paint_shapes(painter, self.plan.shapes[1:] if parked else self.plan.shapes)
+        paint_shapes(painter, self.plan.shapes)
         paint_shapes(painter, self.plan.hint or (self._help,))
-        if self._target or self._chosen:
-            pen = QPen(accent, 2.0 if self._target else 1.6)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            frame = qt_rect(self.plan.frame)
-            if parked:
-                painter.drawRoundedRect(frame, 4, 4)
-            else:
-                painter.drawRect(frame)
 
 
-class NoteItem(QGraphicsItem):
-    """A note. While it is being written in, the editor draws its text and the item only its paper."""
+class NoteItem(QGraphicsRectItem):
+    """A note. While it is being written in, the editor draws its text and the item only its paper.
+
+    Its bounds are the rectangle that Qt keeps: of thousands of notes, those in a place are found at once.
+    """
 
     def __init__(self, plan: NotePlan, colours: DeskColours, find_picture: FindPicture) -> None:
         super().__init__()
@@ -152,16 +126,16 @@ class NoteItem(QGraphicsItem):
         self._selected = False
         self._hovered = False
         self._written_in = False
-        self._bounds = QRectF()
+        self._away = False
+        self.setPen(QPen(Qt.PenStyle.NoPen))
         self.show_plan(plan)
 
     def show_plan(self, plan: NotePlan) -> None:
         """Show another plan, where it lies now."""
         bounds = QRectF(0, 0, plan.rect.width, plan.rect.height)
         bounds.adjust(-_NOTE_REACH, -_NOTE_REACH, _NOTE_REACH, _NOTE_REACH)
-        if bounds != self._bounds:
-            self.prepareGeometryChange()
-            self._bounds = bounds
+        if bounds != self.rect():
+            self.setRect(bounds)
         self.plan = plan
         self.setPos(plan.rect.x, plan.rect.y)
         self.setZValue(_height(plan))
@@ -184,22 +158,20 @@ class NoteItem(QGraphicsItem):
         self._written_in = written_in
         self.update()
 
-    def carry(self, offset: QPointF) -> None:
-        """Show the note moved by an offset, above all others, without altering anything."""
-        self.setPos(self.plan.rect.x + offset.x(), self.plan.rect.y + offset.y())
-        self.setZValue(_CARRIED)
-
-    def rest(self) -> None:
-        """Show the note where its plan says."""
-        self.setPos(self.plan.rect.x, self.plan.rect.y)
-        self.setZValue(_height(self.plan))
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
+    def leave(self, away: bool) -> None:
+        """Show nothing here, because the note is in the air; or show it again."""
+        if away != self._away:
+            self._away = away
+            self.update()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        if not self._away:
+            self.paint_note(painter)
+
+    def paint_note(self, painter: QPainter) -> None:
+        """Paint the note with the painter's origin at its upper left corner."""
         paint_shapes(painter, self.plan.shapes, self._find_picture)
         scale = painter.worldTransform().m11()
         if not self._written_in:
@@ -209,7 +181,8 @@ class NoteItem(QGraphicsItem):
             width = 2.0 / max(scale, 0.2)
             painter.setPen(QPen(QColor(self._colours.accent), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            gap = width / 2
+            # At the smallest zooms it grows into the paper, so that it stays within the note's bounds.
+            gap = min(width / 2, _NOTE_REACH - width / 2)
             painter.drawRoundedRect(self._paper().adjusted(-gap, -gap, gap, gap), 2.5, 2.5)
         elif self._hovered:
             painter.setPen(QPen(QColor(31, 35, 40, 130), 1.0 / max(scale, 0.2)))
@@ -220,37 +193,6 @@ class NoteItem(QGraphicsItem):
         return QRectF(0, 0, self.plan.rect.width, self.plan.rect.height)
 
 
-class BandItem(QGraphicsItem):
-    """The rectangle that is drawn on empty paper to select what it touches."""
-
-    def __init__(self, colours: DeskColours) -> None:
-        super().__init__()
-        self._colours = colours
-        self._rect = QRectF()
-        self.setZValue(_CARRIED + 1)
-
-    def stretch(self, rect: QRectF) -> None:
-        """Show the rectangle, in points of the sheet."""
-        self.prepareGeometryChange()
-        self._rect = rect
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._rect.adjusted(-2, -2, 2, 2)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        colour = QColor(self._colours.accent)
-        painter.setPen(QPen(colour, 0))
-        colour.setAlphaF(0.10)
-        painter.setBrush(colour)
-        painter.drawRect(self._rect)
-
-
-_CARRIED: Final = 1e12
-
-
 def _height(plan: NotePlan) -> float:
-    """Return the stacking height; all orders of a workshop lie below `_CARRIED`."""
+    """Return the stacking height; all orders of a workshop lie below 1e12."""
     return float(max(-1e11, min(plan.note.order, 1e11))) + 1e11

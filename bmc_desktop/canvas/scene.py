@@ -1,6 +1,8 @@
 """The scene: a projection of one canvas of the document, item by record id.
 
 Owns the layout of the sheet and the items; hears of changes and redraws what they touch. Alters nothing.
+Above it lies a second one, `air`: what is other at every step (notes that are carried, the one that is
+written in, the lights of a gesture) is there, so that the sheet beneath need not be painted again.
 """
 
 from collections.abc import Iterable, Mapping
@@ -8,12 +10,14 @@ from typing import Final
 
 from msgspec import structs
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QGraphicsScene
 
+from bmc_desktop.canvas.carried import CarriedNotes
 from bmc_desktop.canvas.colours import LIGHT, DeskColours
 from bmc_desktop.canvas.items import BlockItem, NoteItem, SheetItem
+from bmc_desktop.canvas.lights import ChosenLight, TargetLight
 from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.shelf import PictureShelf
+from bmc_desktop.canvas.stage import Stage
 from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET, BlockId
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop
@@ -28,33 +32,39 @@ DESK: Final = 600.0
 SIDES: Final = 1600.0
 """How far it reaches to the left and right: the sheet stands in the middle of the widest window too."""
 
+_MANY: Final = 50
+"""When more notes than this go at once, everything is painted anew."""
 
-class CanvasScene(QGraphicsScene):
+
+class CanvasScene(Stage):
     """Shows one canvas of a workshop."""
 
     def __init__(self, workshop: Workshop, canvas_id: str, media: Mapping[str, bytes]) -> None:
-        super().__init__()
-        # A few hundred items are found faster one by one than through an index that moves with them.
-        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.setSceneRect(
-            SHEET.x - SIDES,
-            SHEET.y - DESK,
-            FRAMES[PARKING_LOT].right + 2 * SIDES,
-            SHEET.height + 2 * DESK,
+        super().__init__(
+            QRectF(
+                SHEET.x - SIDES,
+                SHEET.y - DESK,
+                FRAMES[PARKING_LOT].right + 2 * SIDES,
+                SHEET.height + 2 * DESK,
+            )
         )
+        self.air = Stage(self.sceneRect(), self)
         self.pictures = PictureShelf(media, self)
         self.pictures.arrived.connect(self._on_picture)
         self._workshop = workshop
         self.colours: DeskColours = LIGHT
         self.style_of_sheet = SheetStyle()
         self.parking_shown = True
-        self._drop_target: BlockId | None = None
+        self.drop_target: BlockId | None = None
         self._chosen: BlockId | None = None
         self._hovered: str | None = None
         self.notes: dict[str, NoteItem] = {}
         self.blocks: dict[BlockId, BlockItem] = {}
         self.draft: NoteItem | None = None
+        self._carried: CarriedNotes | None = None
         self._sheet: SheetItem | None = None
+        self._chosen_light: ChosenLight | None = None
+        self._target_light: TargetLight | None = None
         self.show_canvas(canvas_id)
 
     @property
@@ -65,14 +75,18 @@ class CanvasScene(QGraphicsScene):
     def show_canvas(self, canvas_id: str) -> None:
         """Show a canvas from scratch. Raises KeyError if there is no such canvas."""
         layout = SheetLayout(self._workshop, canvas_id, self.style_of_sheet)
-        for item in [*self.notes.values(), *self.blocks.values()]:
-            self.removeItem(item)
-        if self._sheet is not None:
-            self.removeItem(self._sheet)
+        self.put_down()
         self._drop_draft()
+        self.clear_of(self.items())
+        self.air.clear_of(self.air.items())
         self.layout_of_sheet = layout
         self._sheet = SheetItem(self.layout_of_sheet.head, self.colours)
         self.addItem(self._sheet)
+        everywhere = self._sheet.boundingRect().united(qt_rect(FRAMES[PARKING_LOT]))
+        self._chosen_light = ChosenLight(everywhere, self.colours)
+        self.addItem(self._chosen_light)
+        self._target_light = TargetLight(self.colours)
+        self.air.addItem(self._target_light)
         self.notes = {}
         self.blocks = {}
         for block, plan in self.layout_of_sheet.blocks.items():
@@ -88,8 +102,12 @@ class CanvasScene(QGraphicsScene):
         """Show a newer value of the workshop, redrawing what differs."""
         self._workshop = workshop
         change = self.layout_of_sheet.update(workshop)
-        for note_id in change.gone:
-            self.removeItem(self.notes.pop(note_id))
+        gone = [self.notes.pop(note_id) for note_id in change.gone]
+        if len(gone) > _MANY:
+            self.clear_of(gone)
+        else:
+            for item in gone:
+                self.removeItem(item)
         for note_id in change.notes:
             plan = self.layout_of_sheet.notes[note_id]
             if note_id in self.notes:
@@ -101,6 +119,8 @@ class CanvasScene(QGraphicsScene):
             self.blocks[block].show_plan(self.layout_of_sheet.blocks[block])
         if change.head and self._sheet is not None:
             self._sheet.show_head(self.layout_of_sheet.head)
+        if self._carried is not None:
+            self._carried.refresh()
 
     def leave(self, workshop: Workshop) -> None:
         """Show the first canvas of a newer value, because the one that was shown is gone."""
@@ -183,33 +203,41 @@ class CanvasScene(QGraphicsScene):
 
     def aim(self, block: BlockId | None) -> None:
         """Show the block that the notes in hand would drop into."""
-        self._drop_target = block
-        self._light()
+        if block != self.drop_target:
+            self.drop_target = block
+            self._light()
+
+    def carry(self, note_ids: Iterable[str], offset: QPointF) -> None:
+        """Show notes in the air, moved by an offset in points, without altering anything."""
+        if self._carried is None:
+            self._carried = CarriedNotes([self.notes[i] for i in note_ids if i in self.notes])
+            self.air.addItem(self._carried)
+        self._carried.carry(offset)
+
+    def put_down(self) -> None:
+        """Show the notes that were carried where their plans say."""
+        if self._carried is not None:
+            self._carried.put_down()
+            self.air.removeItem(self._carried)
+            self._carried = None
 
     def show_draft(self, note: Note) -> NotePlan:
         """Show a note as it would be, while it is being written; return its plan."""
         plan = self.layout_of_sheet.draft(note)
         item = self.notes.get(note.id)
-        if item is not None:
+        if self.draft is None or self.draft.plan.note.id != note.id:
             self._drop_draft()
-        elif self.draft is not None:
-            item = self.draft
-        else:
-            item = self.draft = NoteItem(plan, self.colours, self.pictures.find)
-            self.addItem(item)
-        item.show_plan(plan)
-        item.write_in(True)
-        item.setZValue(1e12)
+            self.draft = NoteItem(plan, self.colours, self.pictures.find)
+            self.draft.write_in(True)
+            self.air.addItem(self.draft)
+        if item is not None:
+            item.leave(True)
+        self.draft.show_plan(plan)
         return plan
 
     def end_draft(self) -> None:
         """Show every note as its record says."""
         self._drop_draft()
-        for note_id, item in self.notes.items():
-            plan = self.layout_of_sheet.notes.get(note_id)
-            if plan is not None and item.plan is not plan:
-                item.show_plan(plan)
-            item.write_in(False)
 
     def _add(self, plan: NotePlan) -> None:
         item = NoteItem(plan, self.colours, self.pictures.find)
@@ -222,17 +250,25 @@ class CanvasScene(QGraphicsScene):
 
     def _drop_draft(self) -> None:
         if self.draft is not None:
-            self.removeItem(self.draft)
+            item = self.notes.get(self.draft.plan.note.id)
+            if item is not None:
+                item.leave(False)
+            self.air.removeItem(self.draft)
             self.draft = None
 
     def _light(self) -> None:
-        for block, item in self.blocks.items():
-            # While notes are in the air, only the block they would drop into is lit.
-            chosen = block == self._chosen and self._drop_target is None
-            item.light(chosen=chosen, target=block == self._drop_target)
+        assert self._chosen_light is not None
+        assert self._target_light is not None
+        plans, target = self.layout_of_sheet.blocks, self.drop_target
+        # While notes are in the air, only the block they would drop into is lit.
+        chosen = self._chosen if target is None else None
+        self._chosen_light.show_on(plans[chosen] if chosen is not None else None)
+        self._target_light.show_on(plans[target] if target is not None else None)
 
     def _on_picture(self, media_id: str) -> None:
         drafts = [self.draft] if self.draft is not None else []
         for item in [*self.notes.values(), *drafts]:
             if item.plan.note.picture == media_id:
                 item.update()
+        if self._carried is not None:
+            self._carried.refresh()

@@ -1,13 +1,22 @@
 """A graphics view that zooms about the cursor, fits what it shows, and pans.
 
-Owns the scale and the scroll position; knows nothing of notes.
+Owns the scale and the scroll position; `frames` decides what is seen. Knows nothing of notes.
 """
 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from bmc_desktop.canvas.frames import Frames
+from bmc_desktop.canvas.stage import Stage
 
 PIXELS_PER_POINT: Final = 96 / 72
 """At 100 % a point of the sheet is as large as on paper, on a screen of 96 pixels an inch."""
@@ -21,16 +30,34 @@ _FRAME: Final = 14.0
 """The least desk around what is fitted into the window, in points."""
 
 
+_OTHER_LOOK: Final = frozenset(
+    {
+        QEvent.Type.FontChange,
+        QEvent.Type.LanguageChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.StyleChange,
+    }
+)
+"""What may have painted otherwise than before, without any item knowing."""
+
+
 class ZoomView(QGraphicsView):
-    """Shows a scene at a zoom; 1.0 is 100 %."""
+    """Shows a stage at a zoom, and over it another: what is in the air. 1.0 is 100 %."""
 
     zoom_changed = Signal(float)
 
-    def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
-        super().__init__(scene, parent)
+    def __init__(self, ground: Stage, air: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # `frames` paints the stages; Qt's view needs a scene for its arithmetic, so it has an empty one.
+        self.setScene(QGraphicsScene(ground.sceneRect(), self))
+        self._ground = ground
         # A viewport that Python made: for Qt's own, PySide would have to look through all kinds of widgets.
         self._port = QWidget()
         self.setViewport(self._port)
+        # Every frame is painted whole, from the pictures that are kept.
+        self._port.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self.frames = Frames(self, ground, air, self)
         self._zoom = 1.0
         self._fitting = True
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,7 +66,6 @@ class ZoomView(QGraphicsView):
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
 
     @property
     def zoom(self) -> float:
@@ -59,6 +85,10 @@ class ZoomView(QGraphicsView):
     def whole(self) -> QRectF:
         """Return what fits into the window when all is to be seen, in points."""
         return self.sceneRect()
+
+    def burden(self) -> int:
+        """Return how many things there are to paint, more or less."""
+        return len(self._ground.items())
 
     def zoom_in(self) -> None:
         """Zoom in one step about the middle."""
@@ -103,6 +133,22 @@ class ZoomView(QGraphicsView):
                 self.pan(by)
         event.accept()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self._port)
+        try:
+            self.frames.paint(painter)
+        finally:
+            painter.end()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.frames.moved()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _OTHER_LOOK:
+            self.frames.forget()
+
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture and event.value():
@@ -123,6 +169,7 @@ class ZoomView(QGraphicsView):
         self.scale(self.scale_factor, self.scale_factor)
         after = self.mapFromScene(before)
         self._scroll(about.toPoint() - after)
+        self.frames.moved()
         self.zoom_changed.emit(zoom)
         self.on_zoomed()
 

@@ -11,7 +11,7 @@ import time
 
 import bare
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QGraphicsView
+from PySide6.QtWidgets import QApplication
 
 import bmc_desktop.app
 from bmc_desktop import cli
@@ -26,11 +26,12 @@ def main(arguments: list[str]) -> int:
 
     def watched(app):
         from bmc_desktop.canvas.view import CanvasView
+        from bmc_desktop.canvas.zoom import ZoomView
 
         done = []
 
         def painted(view, event):
-            QGraphicsView.paintEvent(view, event)
+            ZoomView.paintEvent(view, event)
             if not done and bool(view.session.workshop.notes) == bool(files):
                 done.append(view)
                 QTimer.singleShot(0, lambda: end(view, drag=drag))

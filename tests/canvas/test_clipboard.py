@@ -221,7 +221,7 @@ def test_dropped_text_becomes_notes_in_the_block_under_it(hands: Hands) -> None:
     drop(hands, data, hands.in_block("key_resources"))
     assert {note.block for note in hands.notes.values()} == {"key_resources"}
     assert hands.texts == ["Butikk", "Nett"]
-    assert not any(item._target for item in hands.view.scene_of_canvas.blocks.values())
+    assert hands.view.scene_of_canvas.drop_target is None
 
 
 def test_dropped_files_are_handed_on(hands: Hands) -> None:

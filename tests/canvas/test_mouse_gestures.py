@@ -15,7 +15,8 @@ from bmc_desktop.sheet.block import help_rect
 
 
 def targets(hands: Hands) -> list[str]:
-    return [block for block, item in hands.view.scene_of_canvas.blocks.items() if item._target]
+    target = hands.view.scene_of_canvas.drop_target
+    return [target] if target else []
 
 
 def assert_inside(hands: Hands, note_id: str) -> None:

@@ -274,7 +274,7 @@ def test_a_picture_without_words_stays_when_its_note_was_opened(hands: Hands) ->
     note = with_words(hands, "")
     before = hands.notes[note]
     hands.key(Key.Key_F2)
-    plan = hands.view.scene_of_canvas.notes[note].plan
+    plan = hands.view.scene_of_canvas.draft.plan
     assert plan.text.lines.height > 5
     assert plan.text.y + plan.text.lines.height <= plan.rect.height - 4
     hands.key(Key.Key_Escape)

@@ -293,7 +293,7 @@ def test_dark_and_styles_keep_what_is_selected_and_chosen(hands: Hands) -> None:
         change()
         assert hands.selected == (note,)
         assert hands.view.scene_of_canvas.notes[note]._selected
-        assert hands.view.scene_of_canvas.blocks["channels"]._chosen
+        assert hands.view.scene_of_canvas._chosen == "channels"
         assert_scene_is_document(hands.view)
     style = hands.view.scene_of_canvas.style_of_sheet
     assert (style.colour_marks, style.questions) == (True, "always")
@@ -306,8 +306,8 @@ def test_turning_dark_while_writing_keeps_the_editor_on_its_note(hands: Hands) -
     hands.write("B")
     hands.view.set_dark(True)
     assert hands.view.is_editing
-    item = hands.view.scene_of_canvas.notes[note]
-    assert item._written_in
+    item = hands.view.scene_of_canvas.draft
+    assert item.plan.note.id == note
     assert item.plan.text.lines.text == "AB"
     hands.key(Key.Key_Escape)
     assert hands.texts == ["AB"]
