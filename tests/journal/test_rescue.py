@@ -423,7 +423,10 @@ def test_a_lost_base_whose_file_is_gone_too_leaves_the_log(root, file):
     file.unlink()
     (offer,) = offers(root)
     assert (texts(offer.found.workshop), offer.name, offer.changes) == (["one"], "plan", 1)
-    offer.folder.let_go()
+    again = Session.recover(offer.found, offer.folder)
+    # Should its disk come back, the file there holds more.
+    assert (again.path, again.name, again.is_modified) == (None, "plan", True)
+    again.close()
 
 
 @lost
