@@ -356,7 +356,8 @@ def test_a_change_that_moves_notes_off_a_canvas_may_take_it_away():
     canvases = {name: Canvas(id=name, title=name) for name in "ab"}
     workshop = Workshop(id="w", details=Details(), canvases=canvases, notes={"n": note})
     moved = Update(note, structs.replace(note, canvas="b"))
-    change = Change(label=Label("move"), updated=(moved,), removed=(canvases["a"],))
+    added = Canvas(id="c", title="c")
+    change = Change(label=Label("move"), added=(added,), updated=(moved,), removed=(canvases["a"],))
     assert fitting(change, workshop) == change
     more = structs.replace(workshop, notes={"n": note, "m": structs.replace(note, id="m")})
     assert fitting(change, more).removed == ()
