@@ -150,7 +150,7 @@ class Session:
     ) -> "Session":
         """Go on with what a journal holds, in its held folder; reads the file to see whether it changed.
 
-        If someone changed the file meanwhile, the workshop goes on without one.
+        If someone changed the file meanwhile, or it is gone and may hold more, it goes on without one.
         """
         recovered = settled(recovered, system)
         about = recovered.about
@@ -160,7 +160,7 @@ class Session:
         session._saved_state = recovered.saved_state
         session._draft = recovered.draft
         sight = sight_of(about, system)
-        if about.path and sight.kind in ("same", "gone"):
+        if about.path and sight.kind in (("same",) if recovered.is_headless else ("same", "gone")):
             session._path = Path(about.path)
             session._astray = sight.kind == "gone"
             session._files.digests[session._path] = about.digest

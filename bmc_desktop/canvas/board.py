@@ -168,6 +168,10 @@ class Board(ZoomView):
         """Go on writing where a crash ended it."""
         self.keeping.resume(draft)
 
+    def keep_writing(self) -> None:
+        """Keep what is being written and seen from a crash, now and not soon; writing goes on."""
+        self.keeping.keep_now()
+
     def view_state(self) -> View:
         """Return what is seen of which canvas; a zoom of 0 is all of it."""
         return self.keeping.view_state()

@@ -52,6 +52,15 @@ class Keeping(QObject):
         if not self._looking.isActive():
             self._looking.start(VIEW_DELAY)
 
+    def keep_now(self) -> None:
+        """Keep at once what is being written, with the place of the caret, and what is seen."""
+        if self._drafting.isActive() or self._has_draft:
+            self._drafting.stop()
+            self._keep_draft()
+        if self._looking.isActive():
+            self._looking.stop()
+            self._keep_view()
+
     def close(self) -> None:
         """Keep nothing more."""
         self._drafting.stop()

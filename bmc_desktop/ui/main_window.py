@@ -205,8 +205,13 @@ class MainWindow(QMainWindow):
         return not self.canvas.is_editing
 
     def give_way(self) -> bool:
-        """Take over what is being written, and say whether another workshop may be shown here."""
-        return self.commit_editors() and self.saver.is_untouched and not self._has_open_dialog()
+        """Say whether another workshop may be shown here; what is being written is taken over first.
+
+        Where that cannot be, writing goes on undisturbed.
+        """
+        if not self.saver.is_untouched or self._has_open_dialog():
+            return False
+        return self.commit_editors() and self.saver.is_untouched
 
     def _has_open_dialog(self) -> bool:
         """Say whether something is asked about the workshop; the answer would go to the one before."""

@@ -4,7 +4,7 @@ import pytest
 from file_samples import make_workshop
 from msgspec import structs
 
-from bmc_desktop.files.journal.entries import Changed, recorded, replayed
+from bmc_desktop.files.journal.entries import Changed, Draft, has_words, recorded, replayed
 from bmc_desktop.model import edits
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.document import applied
@@ -48,3 +48,26 @@ def test_records_come_as_they_were_whatever_stands_there_now():
     found = applied(WORKSHOP, replayed(entry, WORKSHOP))
     assert found.notes["n00001"] == moved
     assert found.details.title == "New"
+
+
+@pytest.mark.parametrize(
+    ("wall", "text", "are_words"),
+    [
+        (None, "", False),
+        (None, " \n ", False),
+        (None, "half a", True),
+        ("one", "one", False),
+        ("one", "one ", False),
+        ("one", "", True),
+        ("one", "one more", True),
+        (" one", " one", False),
+        (" one", "one", True),
+    ],
+)
+def test_words_in_hand_are_those_that_are_not_on_the_wall(wall, text, are_words):
+    note = structs.replace(NEW, text=text)
+    there = {} if wall is None else {NEW.id: structs.replace(NEW, text=wall)}
+    workshop = structs.replace(WORKSHOP, notes=there)
+    assert has_words(Draft(note=note), workshop) == are_words
+    assert not has_words(Draft(), workshop)
+    assert not has_words(None, workshop)

@@ -356,7 +356,8 @@ def test_a_change_that_moves_notes_off_a_canvas_may_take_it_away():
     canvases = {name: Canvas(id=name, title=name) for name in "ab"}
     workshop = Workshop(id="w", details=Details(), canvases=canvases, notes={"n": note})
     moved = Update(note, structs.replace(note, canvas="b"))
-    change = Change(label=Label("move"), updated=(moved,), removed=(canvases["a"],))
+    added = Canvas(id="c", title="c")
+    change = Change(label=Label("move"), added=(added,), updated=(moved,), removed=(canvases["a"],))
     assert fitting(change, workshop) == change
     more = structs.replace(workshop, notes={"n": note, "m": structs.replace(note, id="m")})
     assert fitting(change, more).removed == ()
@@ -423,7 +424,10 @@ def test_a_lost_base_whose_file_is_gone_too_leaves_the_log(root, file):
     file.unlink()
     (offer,) = offers(root)
     assert (texts(offer.found.workshop), offer.name, offer.changes) == (["one"], "plan", 1)
-    offer.folder.let_go()
+    again = Session.recover(offer.found, offer.folder)
+    # Should its disk come back, the file there holds more.
+    assert (again.path, again.name, again.is_modified) == (None, "plan", True)
+    again.close()
 
 
 @lost

@@ -7,12 +7,16 @@ import time
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QSessionManager, QTextCursor
+from PySide6.QtWidgets import QDialog, QLineEdit
 from window_steps import add_note, do
 
+from bmc_desktop import paths
+from bmc_desktop.files.journal.offers import offers
 from bmc_desktop.files.opening import open_workshop
 from bmc_desktop.files.save_job import SaveJob
+from bmc_desktop.model import edits
+from bmc_desktop.session import Session
 from bmc_desktop.ui.jobs import wait_for_jobs
 from bmc_desktop.ui.safety import endings
 from bmc_desktop.ui.safety.endings import Endings, secure_everything
@@ -44,6 +48,20 @@ def texts(window):
     return [note.text for note in window.session.workshop.notes.values()]
 
 
+def offered():
+    """Return what the next start offers."""
+    found = offers(paths.recovery_root())
+    for offer in found:
+        offer.folder.let_go()
+    return found
+
+
+def in_hand():
+    """Return the words that the next start finds in the editors."""
+    drafts = [offer.found.draft for offer in offered()]
+    return sorted(draft.note.text for draft in drafts if draft is not None)
+
+
 @posix
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_ends_it_at_once_with_what_was_being_typed(windows, ended, qtbot, name):
@@ -53,7 +71,60 @@ def test_a_signal_ends_it_at_once_with_what_was_being_typed(windows, ended, qtbo
     number = getattr(signal, name)
     os.kill(os.getpid(), number)
     qtbot.waitUntil(lambda: statuses == [128 + number])
-    assert texts(windows.windows[0]) == ["Typed"]
+    assert in_hand() == ["Typed"]
+
+
+def test_the_next_start_goes_on_in_mid_sentence(windows, ended, qtbot):
+    hears, statuses = ended
+    window = windows.new()
+    add_note(window)
+    write(window, "half a sentence")
+    window.canvas.writing.editor.moveCursor(QTextCursor.MoveOperation.NextWord)
+    hears.on_session_end()
+    qtbot.waitUntil(lambda: statuses == [0])
+    (offer,) = offered()
+    offer.folder.take()
+    again = windows.show_session(Session.recover(offer.found, offer.folder), windows.new())
+    again.canvas.resume(offer.found.draft)
+    editor = again.canvas.writing.editor
+    assert (editor.toPlainText(), editor.textCursor().position()) == ("half a sentence", 5)
+    again.commit_editors()
+    assert "half a sentence" in texts(again)
+
+
+def test_words_in_hand_beside_a_saved_file_are_kept_whoever_saves_it_next(windows, ended, qtbot, tmp_path):
+    hears, statuses = ended
+    window = windows.new()
+    add_note(window)
+    window.saver.save(tmp_path / "a.bmcw")
+    assert wait_for_jobs(window)
+    write(window, "half a sentence")
+    hears.on_session_end()
+    qtbot.waitUntil(lambda: statuses == [0])
+    other = Session.open(tmp_path / "a.bmcw")
+    other.commit(edits.set_details(other.workshop, title="Theirs"))
+    job = other.start_save()
+    other.finish_save(job, job.run())
+    assert in_hand() == ["half a sentence"]
+
+
+def test_a_name_that_is_being_given_is_taken_over(windows, ended, qtbot):
+    hears, statuses = ended
+    window = windows.new()
+    do(window, "canvas_rename")
+    window.tabs.findChild(QLineEdit).setText("Tomorrow")
+    hears.on_session_end()
+    qtbot.waitUntil(lambda: statuses == [0])
+    assert [canvas.title for canvas in offered()[0].found.workshop.tabs()] == ["Tomorrow"]
+
+
+@pytest.mark.parametrize("text", ["", "  \n "])
+def test_a_note_without_words_is_nothing_to_come_back_to(windows, ended, qtbot, text):
+    hears, statuses = ended
+    write(windows.new(), text)
+    hears.on_session_end()
+    qtbot.waitUntil(lambda: statuses == [0])
+    assert offered() == []
 
 
 @posix
@@ -164,16 +235,18 @@ def test_a_window_that_fails_does_not_keep_the_others_from_being_secured(windows
     def fail():
         raise RuntimeError("broken")
 
-    monkeypatch.setattr(first, "commit_editors", fail)
+    monkeypatch.setattr(first.canvas, "keep_writing", fail)
     secure_everything(windows.windows)
-    assert texts(second) == ["Typed"]
     assert "broken" in caplog.text
+    for window in windows.windows:
+        window.session.journal.close("leave")
+    assert in_hand() == ["Typed"]
 
 
 def test_writing_goes_on_when_only_a_fault_was_met(windows):
     window = windows.new()
     write(window, "Typed")
-    secure_everything(windows.windows, commit=False)
+    secure_everything(windows.windows)
     assert window.canvas.is_editing
     assert texts(window) == []
 

@@ -8,6 +8,7 @@ from file_samples import make_png
 from left_work import add, at_work, end, leave, save
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from window_steps import add_note, do
 
 from bmc_desktop import paths
@@ -191,6 +192,20 @@ def test_of_several_the_chosen_ones_come_back_and_the_rest_stays(start, windows)
     # The biggest is in front.
     assert [each.session.name for each in windows.windows] == ["Small", "Large"]
     assert left() == ["Middle"]
+
+
+def test_each_goes_on_in_mid_sentence_and_the_biggest_has_the_keys(start, windows):
+    leave("one", title="Small", draft="half of the small")
+    leave("one", "two", title="Middle", draft="half of the middle")
+    leave("one", "two", "three", title="Large", draft="half of the large")
+    window, dialog = start()
+    press(dialog, Qt.Key.Key_Return)
+    settle(window)
+    words = {each.session.name: each.canvas.writing.editor.toPlainText() for each in windows.windows}
+    assert words == {name: f"half of the {name.lower()}" for name in ("Small", "Middle", "Large")}
+    assert all(each.canvas.is_editing for each in windows.windows)
+    assert QApplication.activeWindow().session.name == "Large"
+    assert QApplication.focusWidget() is windows.windows[-1].canvas.writing.editor
 
 
 def test_without_any_chosen_there_is_nothing_to_go_on_with(start):

@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from bmc_desktop.files.format import KINDS, kind_of
 from bmc_desktop.model.change import Change, Label, Update
+from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.records import Details, Note, Record
 from bmc_desktop.model.workshop import Workshop
 
@@ -92,11 +93,12 @@ Entry: TypeAlias = About | Changed | Draft | View | SaveStarted | Saved
 
 
 def has_words(draft: Draft | None, workshop: Workshop) -> bool:
-    """Say whether a draft holds words that are not on the wall."""
+    """Say whether a draft holds words that are not on the wall; blanks around them are none."""
     if draft is None or draft.note is None:
         return False
     note = workshop.notes.get(draft.note.id)
-    return draft.note.text != (note.text if note else "")
+    there = note.text if note else ""
+    return draft.note.text != there and clean_text(draft.note.text) != there
 
 
 def recorded(change: Change, number: int, step: Step = "commit", merge: str = "") -> Changed:

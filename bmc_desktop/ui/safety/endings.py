@@ -1,7 +1,8 @@
 """How the app ends when it is not a person who closes it: a signal, or the end of the desktop session.
 
-No question is asked then. What is being written is taken over, the work of every window is secured, it is
-written down which files are open, a save that runs gets a moment to finish, and the app goes.
+No question is asked then. The work of every window is secured, a note in mid-sentence as it is, so that the
+next start goes on in it; it is written down which files are open, a save that runs gets a moment to finish,
+and the app goes.
 """
 
 import contextlib
@@ -41,15 +42,17 @@ _LAST_WORDS: Final = 50
 _SIGNALS: Final = ("SIGTERM", "SIGINT", "SIGHUP")
 
 
-def secure_everything(windows: "Sequence[MainWindow]", *, commit: bool = True) -> None:
+def secure_everything(windows: "Sequence[MainWindow]", *, ends: bool = True) -> None:
     """See to it that the work of all windows outlives this process. Asks nothing and never fails.
 
-    With `commit`, what is being written in a note is taken over first; without, writing goes on.
+    A note that is being written stays so, here and after a crash. If the app `ends`, the name that is being
+    given to a canvas is taken over: nothing else keeps it.
     """
     for window in tuple(windows):
         try:
-            if commit and not window.commit_editors():
-                LOG.warning("what is being written in a note could not be taken over")
+            if ends:
+                window.tabs.end_renaming(keep=True)
+            window.canvas.keep_writing()
             journal = window.session.journal
             if journal is not None and not journal.flush(FLUSH):
                 LOG.warning("the journal could not be brought to the disk in time")

@@ -94,7 +94,7 @@ class Faults(QObject):
             self._told.append(text)
         if not windows:
             return
-        secure_everything(windows, commit=False)
+        secure_everything(windows, ends=False)
         if self._shown_in in windows and self._shown_in.notices.says(_KEY):
             return
         window = next((window for window in windows if window.isActiveWindow()), windows[-1])
