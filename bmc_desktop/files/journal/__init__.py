@@ -11,8 +11,8 @@ One folder per open workshop, made at the first edit:
     *.bad               a base or a log that was damaged when it was gone on with
 
 NNNN is the generation. A new one is begun when the log has grown, and after any failure; the highest one
-with a base that was read back counts, and what logs after it hold. `entries` says what is recorded, `log` how
-it stands in a file, `folder` where things lie, `writer` writes, and `state` says how that goes. `recovery`
-reads it all back: with `replay`, and with `rescue` where a base is damaged. `offers` tells what there is,
-`sweeping` clears away.
+with a base that was read back counts, and what logs after it hold. `entries` says what is recorded, `log`
+how it stands in a file, `folder` where things lie, `writer` writes, and `state` says how that goes.
+`recovery` reads it all back: with `replay`, and with `rescue` where a base is damaged. `offers` tells what
+there is, `sweeping` clears away.
 """
