@@ -18,6 +18,7 @@ from bmc_desktop.canvas.lights import ChosenLight, TargetLight
 from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.shelf import PictureShelf
 from bmc_desktop.canvas.stage import Stage
+from bmc_desktop.canvas.spotlight import Spotlight
 from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET, BlockId
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop
@@ -65,6 +66,7 @@ class CanvasScene(Stage):
         self._sheet: SheetItem | None = None
         self._chosen_light: ChosenLight | None = None
         self._target_light: TargetLight | None = None
+        self.spotlight = Spotlight(self)
         self.show_canvas(canvas_id)
 
     @property
@@ -96,6 +98,7 @@ class CanvasScene(Stage):
         self.blocks[PARKING_LOT].setVisible(self.parking_shown)
         for note_plan in self.layout_of_sheet.notes.values():
             self._add(note_plan)
+        self.spotlight.renew()
         self._light()
 
     def follow(self, workshop: Workshop) -> None:
@@ -121,6 +124,7 @@ class CanvasScene(Stage):
             self._sheet.show_head(self.layout_of_sheet.head)
         if self._carried is not None:
             self._carried.refresh()
+        self.spotlight.renew()
 
     def leave(self, workshop: Workshop) -> None:
         """Show the first canvas of a newer value, because the one that was shown is gone."""

@@ -29,6 +29,7 @@ from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.capture import CaptureRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
+from bmc_desktop.ui.rooms.find import FindRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
 from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
@@ -99,11 +100,13 @@ class MainWindow(QMainWindow):
         self._canvases_room = CanvasesRoom(self)
         self._file_room = FileRoom(self)
         self.versions = VersionsRoom(self)
+        self.finding = FindRoom(self, self._column)
         rooms = {
             "canvas": self.canvas,
             "capture": self.capture,
             "file": self._file_room,
             "edit": EditRoom(self),
+            "find": self.finding,
             "view": ViewRoom(self),
             "canvases": self._canvases_room,
             "help": HelpRoom(self),
@@ -291,6 +294,7 @@ class MainWindow(QMainWindow):
         abilities.word_patterns(self.book, self.windows.translation.language)
         self.status.show_counts(*abilities.counts(self.session, self.canvas))
         self.side.show_now()
+        self.finding.show_now()
 
     @property
     def style_of_sheet(self) -> SheetStyle:
@@ -315,6 +319,7 @@ class MainWindow(QMainWindow):
         self.status.tint(tones)
         self.notices.tint(tones)
         self.side.tint(tones)
+        self.finding.tint(tones)
         self.book.tint(tones.ink)
         self.refresh()
 
@@ -392,6 +397,7 @@ class MainWindow(QMainWindow):
             self.status.retranslate()
             self.notices.retranslate()
             self.side.retranslate()
+            self.finding.retranslate()
             self._show_everything()
         super().changeEvent(event)
 

@@ -90,6 +90,10 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             "select_all",
             "select_none",
+            None,
+            "find",
+            "find_next",
+            "find_previous",
         ),
     ),
     Menu(

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AfterRecovery</name>
@@ -319,6 +318,13 @@
             <numerusform>The beginning of the record was damaged, so notes may be missing; %n changes could be recovered</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>The end of the record was damaged; %n change(s) could be recovered</source>
+        <translation>
+            <numerusform>The end of the record was damaged; %n change could be recovered</numerusform>
+            <numerusform>The end of the record was damaged; %n changes could be recovered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -381,4 +387,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>FindBar</name><message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on other canvases</source>
+        <translation>
+            <numerusform>%n on another canvas</numerusform>
+            <numerusform>%n on other canvases</numerusform>
+        </translation>
+    </message>
+</context></TS>

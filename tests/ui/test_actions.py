@@ -11,12 +11,14 @@ from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.families import FAMILIES
+from bmc_desktop.ui.actions.finding import FINDING
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.capture import CaptureRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
+from bmc_desktop.ui.rooms.find import FindRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
 from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
@@ -26,12 +28,13 @@ ROOMS = {
     "capture": CaptureRoom,
     "file": FileRoom,
     "edit": EditRoom,
+    "find": FindRoom,
     "view": ViewRoom,
     "canvases": CanvasesRoom,
     "help": HelpRoom,
     "versions": VersionsRoom,
 }
-ALL = (*FILE, *EDIT, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
+ALL = (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
 
 NEEDS_ALTGR = set("@£$€{}[]\\~|µ^`´")
 """Characters that Nordic and German keyboards give only with AltGr or as a dead key."""
@@ -70,6 +73,8 @@ def test_no_key_of_the_window_is_one_that_writing_needs(row):
             "Shift+F1",
             "F11",
             "Shift+F2",
+            "F3",
+            "Shift+F3",
             "F6",
             "Shift+F6",
         }, key

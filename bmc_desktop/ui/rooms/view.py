@@ -53,7 +53,8 @@ class ViewRoom(QObject):
     def step_part(self, steps: int) -> None:
         """Give the keys to the next part of the window, or to the one before."""
         window = self._window
-        parts = [window.canvas, window.side, window.tabs, window.status, window.toolbar, window.notices]
+        parts = [window.canvas, *window.finding.parts, window.side, window.tabs, window.status]
+        parts += [window.toolbar, window.notices]
         shown = [part for part in parts if part.isVisibleTo(window)]
         focus = window.focusWidget()
         place = next((n for n, part in enumerate(shown) if focus and part.isAncestorOf(focus)), 0)

@@ -1,0 +1,33 @@
+"""Rows of actions that find notes and other actions."""
+
+from typing import Final
+
+from bmc_desktop.ui.actions.row import Row
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
+
+FINDING: Final[tuple[Row, ...]] = (
+    Row(
+        "find",
+        QT_TRANSLATE_NOOP("Actions", "Find…"),
+        QT_TRANSLATE_NOOP("Actions", "Look for notes by their words, colour, status or block"),
+        "find.open",
+        keys=("Ctrl+F",),
+        icon="search",
+    ),
+    Row(
+        "find_next",
+        QT_TRANSLATE_NOOP("Actions", "Find next"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next note that was found"),
+        "find.step",
+        arguments=(1,),
+        keys=("F3",),
+    ),
+    Row(
+        "find_previous",
+        QT_TRANSLATE_NOOP("Actions", "Find previous"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the note that was found before"),
+        "find.step",
+        arguments=(-1,),
+        keys=("Shift+F3",),
+    ),
+)

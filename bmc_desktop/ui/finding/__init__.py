@@ -1,0 +1,1 @@
+"""Looking for notes and actions: the find bar, and the palette of everything that can be done."""

@@ -1,0 +1,74 @@
+"""Finding notes and actions. The bar and the palette are made when they are first asked for."""
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bmc_desktop.ui import theme
+from bmc_desktop.ui.finding.matches import Matches
+
+if TYPE_CHECKING:
+    from bmc_desktop.ui.finding.bar import FindBar
+    from bmc_desktop.ui.main_window import MainWindow
+    from bmc_desktop.ui.theme import Tones
+
+
+class FindRoom(QObject):
+    """Handlers of what finds something, and what they show."""
+
+    def __init__(self, window: "MainWindow", column: QVBoxLayout) -> None:
+        super().__init__(window)
+        self._window = window
+        self._column = column
+        self._matches = Matches(window)
+        self._bar: FindBar | None = None
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """What of it can have the keys."""
+        return [self._bar] if self._bar is not None else []
+
+    @property
+    def bar(self) -> "FindBar":
+        """The find bar, right above the tabs."""
+        if self._bar is None:
+            from bmc_desktop.ui.finding.bar import FindBar
+
+            self._bar = FindBar(self._window, self._matches)
+            self._bar.tint(theme.tones(dark=self._window.windows.dark))
+            self._bar.retranslate()
+            self._column.insertWidget(self._column.indexOf(self._window.tabs), self._bar)
+        return self._bar
+
+    def open(self) -> None:
+        """Open the find bar, or go back to it."""
+        self.bar.open_bar()
+
+    def step(self, direction: Literal[1, -1]) -> None:
+        """Go to the next note that was found, or the one before; ask for what if nothing is looked for."""
+        if self._matches.query.is_empty():
+            self.open()
+        elif self._bar is not None and not self._bar.isHidden():
+            self._bar.step(direction)
+        elif self._matches.step(direction):
+            place, count = self._matches.place, len(self._matches.notes)
+            self._window.say(self.tr("{place} of {count}").format(place=(place or 0) + 1, count=count))
+        else:
+            self._window.say(self.tr("Nothing found"))
+
+    def show_now(self) -> None:
+        """Show how things stand, whatever has changed."""
+        if self._bar is not None and not self._bar.isHidden():
+            self._bar.show_now()
+
+    def retranslate(self) -> None:
+        """Word everything in the window's language."""
+        if self._bar is not None:
+            self._bar.retranslate()
+
+    def tint(self, tones: "Tones") -> None:
+        """Take on the colours of a theme."""
+        if self._bar is not None:
+            self._bar.tint(tones)
+            self.show_now()
