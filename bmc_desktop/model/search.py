@@ -17,6 +17,9 @@ from bmc_desktop.model.workshop import Workshop, reading_order
 _PLACES: Final = {block: place for place, block in enumerate(ALL_BLOCKS)}
 
 
+_NOTHING: Final = Forms("", "", "")
+
+
 class Query(Struct, frozen=True, kw_only=True):
     """What is looked for: notes that have all of the words, in their text or details, and pass the filters.
 
@@ -48,19 +51,17 @@ class NoteIndex:
         if query.is_empty():
             return []
         sought = words(query.words)
-        tabs = {canvas.id: place for place, canvas in enumerate(workshop.tabs())}
-        found: list[tuple[tuple[object, ...], Note]] = []
+        just_so: list[Note] = []
+        otherwise: list[Note] = []
         for note in workshop.notes.values():
             if not _passes(note, query):
                 continue
-            text = self._words_of(note) if sought else None
-            if text is not None and not all(contains(text, word) for word in sought):
-                continue
-            strange = text is not None and any(word.plain not in text.plain for word in sought)
-            place = (strange, tabs[note.canvas], _PLACES[note.block], *reading_order(note))
-            found.append((place, note))
-        found.sort(key=lambda entry: entry[0])
-        return [note for _, note in found]
+            text = self._words_of(note) if sought else _NOTHING
+            if all(word.plain in text.plain for word in sought):
+                just_so.append(note)
+            elif all(contains(text, word) for word in sought):
+                otherwise.append(note)
+        return in_order(workshop, just_so) + in_order(workshop, otherwise)
 
     def keep(self, note_ids: Iterable[str]) -> None:
         """Forget the words of all other notes."""
@@ -73,6 +74,12 @@ class NoteIndex:
         result = forms(f"{note.text}\n{note.details}" if note.details else note.text)
         self._forms[note.id] = (note, result)
         return result
+
+
+def in_order(workshop: Workshop, notes: Iterable[Note]) -> list[Note]:
+    """Return notes canvas by canvas, block by block, from top to bottom."""
+    tabs = {canvas.id: place for place, canvas in enumerate(workshop.tabs())}
+    return sorted(notes, key=lambda note: (tabs[note.canvas], _PLACES[note.block], *reading_order(note)))
 
 
 def _passes(note: Note, query: Query) -> bool:

@@ -125,6 +125,10 @@ class Book(QObject):
         )
         command.setToolTip(plain_tip(f"{plain} ({keys})" if keys else plain))
 
+    def words(self, action_id: str) -> str:
+        """Return what an action is called at the moment."""
+        return self._words[action_id]
+
     def menu(self, description: Menu, parent: QWidget) -> QMenu:
         """Make a menu of the window."""
         menu = QMenu(QCoreApplication.translate("Menus", description.title), parent)

@@ -94,6 +94,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "find",
             "find_next",
             "find_previous",
+            "palette",
         ),
     ),
     Menu(

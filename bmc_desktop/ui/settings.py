@@ -21,12 +21,16 @@ LOG: Final = logging.getLogger(__name__)
 MAX_RECENT: Final = 12
 """How many recent files are remembered."""
 
+MAX_USED: Final = 8
+"""How many actions the palette remembers as recently used."""
+
 MAX_BYTES: Final = 1_000_000
 """A settings file larger than this is not ours."""
 
 Theme = Literal["system", "light", "dark"]
 WindowLanguage = Literal["system", "en", "nb", "da", "de"]
 FilePath = Annotated[str, Meta(min_length=1, max_length=4096)]
+ActionId = Annotated[str, Meta(min_length=1, max_length=80)]
 Geometry = Annotated[
     str, Meta(max_length=4096, description="What QWidget.saveGeometry returned, as base64.")
 ]
@@ -45,6 +49,10 @@ class Values(Struct, frozen=True, kw_only=True):
     panel_width: Annotated[int, Meta(ge=100, le=4000)] = 320
     geometry: Geometry = ""
     recent: Annotated[tuple[FilePath, ...], Meta(max_length=MAX_RECENT)] = ()
+    palette: Annotated[
+        tuple[ActionId, ...],
+        Meta(max_length=MAX_USED, description="What was last asked of the palette."),
+    ] = ()
     folder: Annotated[str, Meta(max_length=4096, description="Where a file was last opened or saved.")] = ""
 
 

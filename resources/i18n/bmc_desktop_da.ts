@@ -957,7 +957,15 @@
         <source>Zoom out</source>
         <translation>Zoom ud</translation>
     </message>
-</context>
+<message>
+        <source>Command palette</source>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>Find any action or note by its name, and do it or go there</source>
+        <translation>Find en handling eller note ved navn, og udfør den eller gå dertil</translation>
+    </message>
+    </context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -3499,5 +3507,65 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} af {count}</translation>
+    </message>
+</context><context><name>Palette</name><message>
+        <source>Choose a note first</source>
+        <translation>Vælg først en note</translation>
+    </message>
+    <message>
+        <source>Choose a single note first</source>
+        <translation>Vælg først en enkelt note</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>No file was used recently</source>
+        <translation>Ingen fil er brugt for nylig</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Ikke muligt lige nu</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Note uden ord</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Der er ikke gjort noget endnu</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back</source>
+        <translation>Intet er fortrudt</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions</source>
+        <translation>Der er ingen tidligere versioner</translation>
+    </message>
+    <message>
+        <source>There are no notes on this canvas</source>
+        <translation>Der er ingen noter på dette canvas</translation>
+    </message>
+    <message>
+        <source>This is the first canvas</source>
+        <translation>Dette er det første canvas</translation>
+    </message>
+    <message>
+        <source>This is the last canvas</source>
+        <translation>Dette er det sidste canvas</translation>
+    </message>
+    <message>
+        <source>This is the only canvas</source>
+        <translation>Dette er det eneste canvas</translation>
+    </message>
+    <message>
+        <source>Type the name of an action or a note</source>
+        <translation>Skriv navnet på en handling eller en note</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Det, der passer</translation>
     </message>
 </context></TS>

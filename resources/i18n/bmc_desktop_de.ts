@@ -957,7 +957,15 @@
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
-</context>
+<message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find any action or note by its name, and do it or go there</source>
+        <translation>Jede Aktion und jeden Zettel beim Namen finden, ausführen oder dorthin gehen</translation>
+    </message>
+    </context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -3499,5 +3507,65 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} von {count}</translation>
+    </message>
+</context><context><name>Palette</name><message>
+        <source>Choose a note first</source>
+        <translation>Zuerst einen Zettel auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a single note first</source>
+        <translation>Zuerst einen einzelnen Zettel auswählen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>No file was used recently</source>
+        <translation>Zuletzt wurde keine Datei verwendet</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Zettel ohne Worte</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back</source>
+        <translation>Nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions</source>
+        <translation>Es gibt keine früheren Versionen</translation>
+    </message>
+    <message>
+        <source>There are no notes on this canvas</source>
+        <translation>Auf diesem Canvas sind keine Zettel</translation>
+    </message>
+    <message>
+        <source>This is the first canvas</source>
+        <translation>Dies ist das erste Canvas</translation>
+    </message>
+    <message>
+        <source>This is the last canvas</source>
+        <translation>Dies ist das letzte Canvas</translation>
+    </message>
+    <message>
+        <source>This is the only canvas</source>
+        <translation>Dies ist das einzige Canvas</translation>
+    </message>
+    <message>
+        <source>Type the name of an action or a note</source>
+        <translation>Namen einer Aktion oder eines Zettels eingeben</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
     </message>
 </context></TS>

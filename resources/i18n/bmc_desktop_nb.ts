@@ -957,7 +957,15 @@
         <source>Zoom out</source>
         <translation>Zoom ut</translation>
     </message>
-</context>
+<message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>Find any action or note by its name, and do it or go there</source>
+        <translation>Finn en handling eller et notat etter navn, og gjør det eller gå dit</translation>
+    </message>
+    </context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -3499,5 +3507,65 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} av {count}</translation>
+    </message>
+</context><context><name>Palette</name><message>
+        <source>Choose a note first</source>
+        <translation>Velg et notat først</translation>
+    </message>
+    <message>
+        <source>Choose a single note first</source>
+        <translation>Velg ett enkelt notat først</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>No file was used recently</source>
+        <translation>Ingen fil er brukt nylig</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Ikke mulig akkurat nå</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Notat uten ord</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Ingenting er gjort ennå</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back</source>
+        <translation>Ingenting er angret</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions</source>
+        <translation>Det er ingen tidligere versjoner</translation>
+    </message>
+    <message>
+        <source>There are no notes on this canvas</source>
+        <translation>Det er ingen notater på dette lerretet</translation>
+    </message>
+    <message>
+        <source>This is the first canvas</source>
+        <translation>Dette er det første lerretet</translation>
+    </message>
+    <message>
+        <source>This is the last canvas</source>
+        <translation>Dette er det siste lerretet</translation>
+    </message>
+    <message>
+        <source>This is the only canvas</source>
+        <translation>Dette er det eneste lerretet</translation>
+    </message>
+    <message>
+        <source>Type the name of an action or a note</source>
+        <translation>Skriv navnet på en handling eller et notat</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Det som passer</translation>
     </message>
 </context></TS>

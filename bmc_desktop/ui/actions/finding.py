@@ -30,4 +30,11 @@ FINDING: Final[tuple[Row, ...]] = (
         arguments=(-1,),
         keys=("Shift+F3",),
     ),
+    Row(
+        "palette",
+        QT_TRANSLATE_NOOP("Actions", "Command palette"),
+        QT_TRANSLATE_NOOP("Actions", "Find any action or note by its name, and do it or go there"),
+        "find.open_palette",
+        keys=("Ctrl+K",),
+    ),
 )

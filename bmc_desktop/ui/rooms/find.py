@@ -10,6 +10,7 @@ from bmc_desktop.ui.finding.matches import Matches
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.finding.bar import FindBar
+    from bmc_desktop.ui.finding.palette import Palette
     from bmc_desktop.ui.main_window import MainWindow
     from bmc_desktop.ui.theme import Tones
 
@@ -23,6 +24,7 @@ class FindRoom(QObject):
         self._column = column
         self._matches = Matches(window)
         self._bar: FindBar | None = None
+        self._palette: Palette | None = None
 
     @property
     def parts(self) -> list[QWidget]:
@@ -40,6 +42,21 @@ class FindRoom(QObject):
             self._bar.retranslate()
             self._column.insertWidget(self._column.indexOf(self._window.tabs), self._bar)
         return self._bar
+
+    @property
+    def palette(self) -> "Palette":
+        """The palette, over the window."""
+        if self._palette is None:
+            from bmc_desktop.ui.finding.palette import Palette
+
+            self._palette = Palette(self._window)
+            self._palette.tint(theme.tones(dark=self._window.windows.dark))
+            self._palette.retranslate()
+        return self._palette
+
+    def open_palette(self) -> None:
+        """Open the palette of all actions and notes."""
+        self.palette.open_palette()
 
     def open(self) -> None:
         """Open the find bar, or go back to it."""
@@ -61,14 +78,18 @@ class FindRoom(QObject):
         """Show how things stand, whatever has changed."""
         if self._bar is not None and not self._bar.isHidden():
             self._bar.show_now()
+        if self._palette is not None and not self._palette.isHidden():
+            self._palette.show_now()
 
     def retranslate(self) -> None:
         """Word everything in the window's language."""
-        if self._bar is not None:
-            self._bar.retranslate()
+        for part in (self._bar, self._palette):
+            if part is not None:
+                part.retranslate()
 
     def tint(self, tones: "Tones") -> None:
         """Take on the colours of a theme."""
-        if self._bar is not None:
-            self._bar.tint(tones)
-            self.show_now()
+        for part in (self._bar, self._palette):
+            if part is not None:
+                part.tint(tones)
+        self.show_now()
