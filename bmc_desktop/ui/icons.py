@@ -52,7 +52,12 @@ def tinted(name: str, colour: str) -> QIcon:
 def swatch(colour: Colour, edge: str) -> QIcon:
     """Return a small square of a note's paper with an edge that shows on any background."""
     result = QIcon()
-    for mode, opacity in ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, _FADED / 255)):
+    for mode, opacity in (
+        (QIcon.Mode.Normal, 1.0),
+        # Paper keeps its tone where a row is selected.
+        (QIcon.Mode.Selected, 1.0),
+        (QIcon.Mode.Disabled, _FADED / 255),
+    ):
         pixmap = _blank()
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
     def commit_editors(self) -> bool:
         """Take over what is being written, in a note or in a tab; return whether all of it was kept."""
         self.tabs.end_renaming(keep=True)
+        self.side.commit_page()
         self.canvas.commit_active_editor()
         return not self.canvas.is_editing
 

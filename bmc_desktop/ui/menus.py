@@ -122,7 +122,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Menu(
                 "panels",
                 QT_TRANSLATE_NOOP("Menus", "Si&de panel"),
-                ("panel_history",),
+                ("panel_outline", "panel_history"),
             ),
             "part_next",
             "part_previous",

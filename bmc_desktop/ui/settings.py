@@ -46,6 +46,7 @@ class Values(Struct, frozen=True, kw_only=True):
     colour_marks: bool = False
     parking_lot: bool = True
     panel: Annotated[str, Meta(max_length=40, description="The page of the side panel, or none.")] = ""
+    outline_table: bool = False
     panel_width: Annotated[int, Meta(ge=100, le=4000)] = 320
     geometry: Geometry = ""
     recent: Annotated[tuple[FilePath, ...], Meta(max_length=MAX_RECENT)] = ()

@@ -965,6 +965,14 @@
         <source>Find any action or note by its name, and do it or go there</source>
         <translation>Find en handling eller note ved navn, og udfør den eller gå dertil</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Show all blocks and notes as a list to read, write and move them in</source>
+        <translation>Vis alle felter og noter som en liste, hvor de kan læses, skrives og flyttes</translation>
+    </message>
     </context>
 <context>
     <name>AfterRecovery</name>
@@ -3567,5 +3575,51 @@
     <message>
         <source>What fits</source>
         <translation>Det, der passer</translation>
+    </message>
+</context><context><name>Counted</name><message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+</context><context><name>OutlinePage</name><message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Notens tekst</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
     </message>
 </context></TS>

@@ -965,6 +965,14 @@
         <source>Find any action or note by its name, and do it or go there</source>
         <translation>Jede Aktion und jeden Zettel beim Namen finden, ausführen oder dorthin gehen</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Show all blocks and notes as a list to read, write and move them in</source>
+        <translation>Alle Felder und Zettel als Liste zeigen, um sie zu lesen, zu schreiben und zu verschieben</translation>
+    </message>
     </context>
 <context>
     <name>AfterRecovery</name>
@@ -3567,5 +3575,51 @@
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+</context><context><name>Counted</name><message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+</context><context><name>OutlinePage</name><message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Zettel</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text des Zettels</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
     </message>
 </context></TS>

@@ -965,6 +965,14 @@
         <source>Find any action or note by its name, and do it or go there</source>
         <translation>Finn en handling eller et notat etter navn, og gjør det eller gå dit</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposisjon</translation>
+    </message>
+    <message>
+        <source>Show all blocks and notes as a list to read, write and move them in</source>
+        <translation>Vis alle felt og notater som en liste å lese, skrive og flytte dem i</translation>
+    </message>
     </context>
 <context>
     <name>AfterRecovery</name>
@@ -3567,5 +3575,51 @@
     <message>
         <source>What fits</source>
         <translation>Det som passer</translation>
+    </message>
+</context><context><name>Counted</name><message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+</context><context><name>OutlinePage</name><message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposisjon</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Teksten på notatet</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
     </message>
 </context></TS>

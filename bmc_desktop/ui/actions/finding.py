@@ -37,4 +37,13 @@ FINDING: Final[tuple[Row, ...]] = (
         "find.open_palette",
         keys=("Ctrl+K",),
     ),
+    Row(
+        "panel_outline",
+        QT_TRANSLATE_NOOP("Actions", "Outline"),
+        QT_TRANSLATE_NOOP("Actions", "Show all blocks and notes as a list to read, write and move them in"),
+        "view.toggle_panel",
+        arguments=("outline",),
+        keys=("Ctrl+Shift+O",),
+        checkable=True,
+    ),
 )

@@ -29,5 +29,8 @@ class Page(QWidget):
         canvas, the language and the theme; many of these are one call.
         """
 
+    def commit_page(self) -> None:
+        """Take over what is being written on the page."""
+
     def close_page(self) -> None:
         """Let go of whatever was followed; called once, before the page is thrown away."""

@@ -91,6 +91,11 @@ class SidePanel(QFrame):
             self._window.canvas.setFocus()
         self.changed.emit()
 
+    def commit_page(self) -> None:
+        """Take over what is being written on the page that shows."""
+        if self.page is not None:
+            self.page.commit_page()
+
     def renew(self) -> None:
         """Throw the pages away, because the window shows another workshop; the same one opens anew."""
         shown = self.page_id
@@ -123,7 +128,9 @@ class SidePanel(QFrame):
         self.setStyleSheet(
             f"#side {{ background: {tones.bar}; border-left: 1px solid {tones.line}; }}"
             "#side_title { font-weight: 600; }"
-            "#side QAbstractItemView { background: transparent; border: 0; }"
+            f"#side QAbstractItemView {{ background: {tones.bar}; border: 1px solid {tones.bar};"
+            " border-radius: 4px; }"
+            f"#side QAbstractItemView:focus {{ border-color: {tones.accent}; }}"
             "#side QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; }"
             f"#side QAbstractItemView::item:hover {{ background: {tones.hover}; }}"
             f"#side QAbstractItemView::item:selected {{ background: {tones.line}; color: {tones.ink}; }}"

@@ -15,7 +15,14 @@ def _history(window: "MainWindow") -> Page:
     return HistoryPage(window)
 
 
+def _outline(window: "MainWindow") -> Page:
+    from bmc_desktop.ui.panels.outline import OutlinePage
+
+    return OutlinePage(window)
+
+
 PAGES: Final[dict[str, Callable[["MainWindow"], Page]]] = {
+    "outline": _outline,
     "history": _history,
 }
 """How each page is made, by its id. The action that opens it is called `panel_ID`."""
