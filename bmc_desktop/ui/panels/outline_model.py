@@ -62,6 +62,13 @@ HEADINGS: Final = (
 _NUMBERS: Final = (Column.VOTES, Column.AMOUNT)
 
 
+_OF_BLOCKS: Final = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+)
+_OF_NOTES: Final = _OF_BLOCKS | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_OF_TEXTS: Final = _OF_NOTES | Qt.ItemFlag.ItemIsEditable
+
+
 class OutlineModel(QAbstractItemModel):
     """Ten blocks with their notes. Block rows have the internal id 0, notes that of their block plus 1."""
 
@@ -219,12 +226,9 @@ class OutlineModel(QAbstractItemModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flag = Qt.ItemFlag
-        usual = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDropEnabled
         if not index.internalId():
-            return usual
-        note = usual | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
-        return note | flag.ItemIsEditable if index.column() == Column.TEXT else note
+            return _OF_BLOCKS
+        return _OF_TEXTS if index.column() == Column.TEXT else _OF_NOTES
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
