@@ -17,6 +17,7 @@ from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.capturing import Capturing
 from bmc_desktop.canvas.colours import DARK, LIGHT
 from bmc_desktop.canvas.commands import NoteCommands
+from bmc_desktop.canvas.focus_ring import FocusRing
 from bmc_desktop.canvas.gestures import Place
 from bmc_desktop.canvas.keeping import Keeping
 from bmc_desktop.canvas.keys import KeyMap
@@ -26,6 +27,7 @@ from bmc_desktop.canvas.pasting import Pasting
 from bmc_desktop.canvas.questions import QuestionCard
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection, notes_of_step
+from bmc_desktop.canvas.spoken import Narrator
 from bmc_desktop.canvas.writing import Writing
 from bmc_desktop.canvas.zoom import ZoomView
 from bmc_desktop.files.journal.entries import Draft, View
@@ -76,11 +78,12 @@ class Board(ZoomView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(sentences.name())
         self.setBackgroundBrush(QColor(LIGHT.desk))
         self.selection.observe(self._on_selection_changed)
         session.observe(self._on_change)
         self._show_selection()
+        self.narrator = Narrator(self)
+        FocusRing(self)
 
     # What is shown
 

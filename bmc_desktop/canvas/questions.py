@@ -1,13 +1,15 @@
 """The card with a block's hint and guiding questions, which waits behind the "?" at its title."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from bmc_desktop.content import BlockText
 from bmc_desktop.text import fonts
 
 _WIDTH = 340
+_USUAL = 14
+"""The size of the window's text, in pixels, at which the card has its own sizes."""
 
 
 class QuestionCard(QFrame):
@@ -25,11 +27,14 @@ class QuestionCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(7)
-        layout.addWidget(_label(title, 17, "SemiBold"))
-        layout.addWidget(_label(words.hint, 15, "Medium"))
+        # Larger with the window's text, as the person has it.
+        scale = max(1.0, QFontInfo(parent.font()).pixelSize() / _USUAL)
+        large, usual = round(17 * scale), round(15 * scale)
+        layout.addWidget(_label(title, large, "SemiBold"))
+        layout.addWidget(_label(words.hint, usual, "Medium"))
         for question in words.questions:
-            layout.addWidget(_label(f"•  {question}", 15, "Regular"))
-        self.setFixedWidth(_WIDTH)
+            layout.addWidget(_label(f"•  {question}", usual, "Regular"))
+        self.setFixedWidth(round(_WIDTH * scale))
         self.adjustSize()
 
     def open_at(self, corner: QPoint) -> None:

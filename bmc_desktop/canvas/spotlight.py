@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 DIMMED: Final = 0.38
 """The opacity of a note that is not lit."""
 
-HALO: Final = "#d9820f"
+HALO: Final = "#cf7a0c"
 """The ring around a lit note; 3:1 on the sheet."""
 
 _REACH: Final = 2.5

@@ -74,6 +74,7 @@ class CanvasView(Board):
         # Qt's view turns input methods off, because no item of the scene asks for them; but composing
         # a letter here starts a note.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.narrator.tell()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.mouse.hold_panning(False)

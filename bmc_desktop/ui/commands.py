@@ -202,6 +202,7 @@ class Book(QObject):
                 self.commands[entry_id].setIconText(word)
             else:
                 button.setText(word)
+            button.setAccessibleName(word.strip())
 
     def _group(self, name: str) -> QActionGroup:
         if name not in self._choices:

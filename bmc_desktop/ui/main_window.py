@@ -18,7 +18,7 @@ from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError, WorkshopFullError
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.ui import abilities, dropping, geometry, icons, theme
+from bmc_desktop.ui import abilities, dropping, geometry, icons, naming, theme
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.jobs import Job, wait_for_jobs
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self.take_settings()
         self._show_everything()
+        naming.name_parts(self)
         geometry.restore(self, windows.settings.values.geometry)
         self._beside.open_last()
 
@@ -399,6 +400,7 @@ class MainWindow(QMainWindow):
             self.notices.retranslate()
             self.side.retranslate()
             self.finding.retranslate()
+            naming.name_parts(self)
             self._show_everything()
         super().changeEvent(event)
 

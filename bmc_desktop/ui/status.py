@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QStatusBar, QToolButton, QWidget
 
+from bmc_desktop.canvas.spoken import announce
 from bmc_desktop.ui import icons
 from bmc_desktop.ui.saving_line import SavingLine
 from bmc_desktop.ui.theme import Tones
@@ -68,7 +69,7 @@ class StatusBar(QStatusBar):
         self._notice = PlainLabel("", self)
         # A long notice must not widen the window.
         self._notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        left = QWidget(self)
+        self._left = left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(6)
@@ -96,7 +97,7 @@ class StatusBar(QStatusBar):
         self._slider.valueChanged.connect(self._on_slider)
         self.setFocusProxy(self._slider)
         self._smaller, self._larger, self._fit = (QToolButton(self) for _ in range(3))
-        box = QWidget(self)
+        self._box = box = QWidget(self)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 10, 0)
         row.setSpacing(4)
@@ -122,6 +123,9 @@ class StatusBar(QStatusBar):
         ):
             widget.setToolTip(plain_tip(words))
             widget.setAccessibleName(words)
+        for part in (self._mark, self._left):
+            part.setAccessibleName(self.tr("How saving stands"))
+        self._box.setAccessibleName(self.tr("Zoom"))
         self.show_counts(*self._counts)
         self.show_zoom(self._factor)
 
@@ -175,6 +179,7 @@ class StatusBar(QStatusBar):
             label.setText(label.fontMetrics().elidedText(self._said, mode, label.width()))
         else:
             label.setText(self._said)
+        announce(self, self._said)
         self._clearing.start(NOTICE_TIME)
 
     def show_tip(self, text: str) -> None:

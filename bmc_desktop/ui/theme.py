@@ -1,9 +1,10 @@
 """Light and dark: the window's palette, style sheet and font. Paper keeps its own colours."""
 
+import sys
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from bmc_desktop.text import fonts
@@ -33,7 +34,7 @@ LIGHT: Final = Tones(
     tab="#e0ddd5",
     field="#ffffff",
     ink="#1f2328",
-    quiet="#5f666d",
+    quiet="#5a6167",
     line="#d9d6ce",
     hover="#ebe8e1",
     accent="#1f5f99",
@@ -56,8 +57,14 @@ DARK: Final = Tones(
     notice="#4a4128",
 )
 
-_FONT_SIZE: Final = 14
-"""The window's text in logical pixels; the bundled family runs a little small."""
+FONT_SIZE: Final = 14
+"""The window's text in logical pixels, at a usual system. The family runs a little small."""
+
+_USUAL: Final = (13.0, 13.0) if sys.platform == "darwin" else (9.0, 11.0)
+"""Between these sizes lies the text that desktops come with, in points."""
+
+_BOUNDS: Final = (0.75, 3.0)
+"""The smallest and largest scale of the window's text."""
 
 
 def is_dark(choice: Theme) -> bool:
@@ -83,8 +90,22 @@ def window_font() -> QFont:
     """Return the font of the window: the family of the sheet."""
     fonts.register()
     font = QFont(fonts.FAMILY)
-    font.setPixelSize(_FONT_SIZE)
+    font.setPixelSize(round(FONT_SIZE * text_scale()))
     return font
+
+
+def text_scale() -> float:
+    """Return how much larger or smaller than usual the person wants text, by the font of the system."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    screen = QGuiApplication.primaryScreen()
+    base = 72.0 if sys.platform == "darwin" else 96.0
+    # What makes everything larger, and not the text alone, Qt has taken account of already.
+    dots = screen.logicalDotsPerInch() if screen else base
+    given = system.pointSizeF()
+    points = given * dots / base if given > 0 else system.pixelSize() * 72.0 / base
+    smallest, largest = _USUAL
+    scale = points / largest if points > largest else min(1.0, points / smallest)
+    return max(_BOUNDS[0], min(scale, _BOUNDS[1]))
 
 
 def _palette(t: Tones) -> QPalette:
@@ -114,8 +135,8 @@ def _palette(t: Tones) -> QPalette:
         (role.Shadow, t.line),
     ):
         palette.setColor(where, QColor(colour))
+    # Not fainter: what is not possible just now is read all the same.
     faded = QColor(t.quiet)
-    faded.setAlpha(150)
     for where in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, where, faded)
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(t.line))
@@ -152,5 +173,8 @@ QDialog > QLineEdit {{ background: {t.field}; border: 1px solid {t.line}; border
     padding: 3px 6px; }}
 QDialog > QLineEdit:focus {{ border-color: {t.accent}; }}
 QDialog#whole {{ background: {t.field}; border: 1px solid {t.line}; }}
+QDialog QPlainTextEdit, QDialog QScrollArea {{ border: 1px solid {t.line}; border-radius: 4px; }}
+QDialog QScrollArea {{ border-color: {t.bar}; }}
+QDialog QPlainTextEdit:focus, QDialog QScrollArea:focus {{ border-color: {t.accent}; }}
 QToolTip {{ background: {t.field}; color: {t.ink}; border: 1px solid {t.line}; padding: 3px; }}
 """

@@ -3622,4 +3622,77 @@
         <source>Votes</source>
         <translation>Stemmer</translation>
     </message>
+</context><context><name>Parts</name><message>
+        <source>Canvases</source>
+        <translation>Canvasser</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>More of the toolbar</source>
+        <translation>Mere af værktøjslinjen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Værktøjslinje</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Sidepanelets bredde</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+</context><context><name>Spoken</name><message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n note valgt</numerusform>
+            <numerusform>%n noter valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ingen ord</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>med billede</translation>
+    </message>
+    <message>
+        <source>with details</source>
+        <translation>med detaljer</translation>
+    </message>
+    <message>
+        <source>{title}, block {number} of {count}</source>
+        <translation>{title}, felt {number} af {count}</translation>
+    </message>
+    <message>
+        <source>{title}, {place} of {count}: {note}</source>
+        <translation>{title}, {place} af {count}: {note}</translation>
+    </message>
 </context></TS>

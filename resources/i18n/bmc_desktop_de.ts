@@ -3622,4 +3622,77 @@
         <source>Votes</source>
         <translation>Stimmen</translation>
     </message>
+</context><context><name>Parts</name><message>
+        <source>Canvases</source>
+        <translation>Canvases</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>More of the toolbar</source>
+        <translation>Mehr von der Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Breite der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+</context><context><name>Spoken</name><message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n Zettel ausgewählt</numerusform>
+            <numerusform>%n Zettel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>keine Worte</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>mit Bild</translation>
+    </message>
+    <message>
+        <source>with details</source>
+        <translation>mit Einzelheiten</translation>
+    </message>
+    <message>
+        <source>{title}, block {number} of {count}</source>
+        <translation>{title}, Feld {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{title}, {place} of {count}: {note}</source>
+        <translation>{title}, {place} von {count}: {note}</translation>
+    </message>
 </context></TS>

@@ -3622,4 +3622,77 @@
         <source>Votes</source>
         <translation>Stemmer</translation>
     </message>
+</context><context><name>Parts</name><message>
+        <source>Canvases</source>
+        <translation>Lerreter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>More of the toolbar</source>
+        <translation>Mer av verktøylinjen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Verktøylinje</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Bredden på sidepanelet</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+</context><context><name>Spoken</name><message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n notat valgt</numerusform>
+            <numerusform>%n notater valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ingen ord</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>med bilde</translation>
+    </message>
+    <message>
+        <source>with details</source>
+        <translation>med detaljer</translation>
+    </message>
+    <message>
+        <source>{title}, block {number} of {count}</source>
+        <translation>{title}, felt {number} av {count}</translation>
+    </message>
+    <message>
+        <source>{title}, {place} of {count}: {note}</source>
+        <translation>{title}, {place} av {count}: {note}</translation>
+    </message>
 </context></TS>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 import bmc_desktop
 from bmc_desktop.content import CREDIT
+from bmc_desktop.ui import theme
 from bmc_desktop.ui.words import PlainLabel
 
 LICENCES: Final = (
@@ -41,11 +42,12 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About {app}").format(app="bmc_desktop"))
         name = PlainLabel(f"bmc_desktop {bmc_desktop.__version__}")
         font = name.font()
-        font.setPixelSize(22)
+        font.setPixelSize(round(22 * theme.text_scale()))
         font.setBold(True)
         name.setFont(font)
         self._text = QPlainTextEdit(self._facts())
         self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.windowTitle())
         self._text.setMinimumHeight(270)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)

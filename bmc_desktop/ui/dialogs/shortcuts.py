@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -81,8 +80,8 @@ class ShortcutsDialog(QDialog):
             row.addLayout(column, 1)
         area = QScrollArea()
         area.setWidget(sheet)
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)

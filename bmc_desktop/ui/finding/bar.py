@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
+from bmc_desktop.canvas.spoken import announce
 from bmc_desktop.model.records import MAX_LINE
 from bmc_desktop.model.search import Query
 from bmc_desktop.ui import icons
@@ -94,7 +95,10 @@ class FindBar(QFrame):
         matches.follow()
         # Words that lead nowhere dim nothing: the sheet stays readable.
         self._window.canvas.scene_of_canvas.spotlight.show(matches.ids or None)
-        self._count.setText("" if matches.query.is_empty() else self._told())
+        told = "" if matches.query.is_empty() else self._told()
+        if told != self._count.text():
+            self._count.setText(told)
+            announce(self, told)
         for button in (self._before, self._after):
             button.setEnabled(bool(matches.notes))
 

@@ -46,6 +46,7 @@ class Filter(QComboBox):
         """Offer these choices, whatever was chosen before staying so; the first is for everything."""
         wanted = [(choice, ink) for choice in choices]
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         if wanted == self._shown:
             return
         self._shown = wanted

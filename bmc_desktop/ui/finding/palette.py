@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from bmc_desktop.canvas.spoken import announce
 from bmc_desktop.ui.finding.lines import AIR, Lines, Painter
 from bmc_desktop.ui.finding.ranking import Ranking
 from bmc_desktop.ui.finding.reaching import reach
@@ -62,6 +63,7 @@ class Palette(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._on_clicked)
+        self._list.selectionModel().currentChanged.connect(self._on_current)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
@@ -225,6 +227,10 @@ class Palette(QFrame):
     def _on_typed(self) -> None:
         if not self.isHidden():
             self._find()
+
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid() and not self.isHidden():
+            announce(self, index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._take(self._lines.shown[index.row()])

@@ -62,9 +62,7 @@ HEADINGS: Final = (
 _NUMBERS: Final = (Column.VOTES, Column.AMOUNT)
 
 
-_OF_BLOCKS: Final = (
-    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-)
+_OF_BLOCKS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
 _OF_NOTES: Final = _OF_BLOCKS | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _OF_TEXTS: Final = _OF_NOTES | Qt.ItemFlag.ItemIsEditable
 
@@ -234,7 +232,7 @@ class OutlineModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("OutlinePage", HEADINGS[section])
+            return self._heading(section)
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -280,7 +278,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _block_data(self, block: BlockId, column: int, role: int) -> Any:
         if column != Column.TEXT:
-            return None
+            return self._heading(column) if role == Qt.ItemDataRole.AccessibleTextRole else None
         title, count = shortened(self._board.describe(block), _LONGEST), len(self._rows[block])
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -310,7 +308,13 @@ class OutlineModel(QAbstractItemModel):
                 rest = (self._words(note, other) for other in Column if other != Column.VOTES)
                 votes = note_words.votes(note.votes) if note.votes else ""
                 return ", ".join(filter(None, (*rest, votes)))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return " ".join(filter(None, (self._heading(column), self._words(note, column))))
         return None
+
+    @staticmethod
+    def _heading(column: int) -> str:
+        return QCoreApplication.translate("OutlinePage", HEADINGS[column])
 
     def _words(self, note: Note, column: Column) -> str:
         workshop = self._board.session.workshop

@@ -114,6 +114,7 @@ class SidePanel(QFrame):
         if page is not None:
             self._title.setText(page.title())
             self.setAccessibleName(page.title())
+            page.setAccessibleName(page.title())
             page.show_now()
 
     def retranslate(self) -> None:

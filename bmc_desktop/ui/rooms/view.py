@@ -64,6 +64,8 @@ class ViewRoom(QObject):
             buttons = [b for b in target.findChildren(QToolButton) if b.isEnabled() and b.isVisible()]
             target = buttons[0] if buttons else window.canvas
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        # As after Tab, which styles wait for before they show the focus.
+        window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
     def set_theme(self, theme: "Theme") -> None:
         """Choose light, dark, or what the system has."""

@@ -145,6 +145,7 @@ class NoticeRow(QWidget):
         """Say a sentence and offer buttons; what is said already is not said once more."""
         if sentence != self.sentence:
             self._text.setText(sentence)
+            self.setAccessibleName(sentence)
             self.show()
         focused = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), None)
         for button in self._buttons:

@@ -1,0 +1,97 @@
+"""What a screen reader says of the canvas."""
+
+import pytest
+from canvas_steps import Key
+from msgspec import structs
+from PySide6.QtGui import QAccessible
+
+from bmc_desktop.canvas import spoken
+from bmc_desktop.model import edits
+from bmc_desktop.model.records import Amount
+from bmc_desktop.ui.translation import Translation
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """Return what is said aloud, with a screen reader listening."""
+    said = []
+    translation = Translation("en")
+    QAccessible.setActive(True)
+    monkeypatch.setattr(spoken, "announce", lambda _speaker, words: said.append(words))
+    yield said
+    QAccessible.setActive(False)
+    translation.remove()
+
+
+def test_a_note_is_told_with_its_block_place_text_and_meaning(hands, heard):
+    session = hands.session
+    session.commit(edits.set_meaning(session.workshop, "red", "Families"))
+    hands.put("Web shop", y=40)
+    hands.put("Coffee\ncard", y=120, colours=("red", "blue"))
+    hands.put("Fair", y=200)
+    hands.select(["n2"], "channels")
+    told = "Channels, 2 of 3: Coffee card. red: Families. blue"
+    assert heard == [told]
+    assert hands.view.accessibleDescription() == told
+    hands.key(Key.Key_Down)
+    assert heard[-1] == "Channels, 3 of 3: Fair. yellow"
+
+
+def test_all_that_a_note_carries_is_told(hands, heard):
+    amount = Amount(value=1200.0, period="year")
+    hands.put("", status="testing", votes=2, amount=amount, details="more")
+    hands.select(["n1"], "channels")
+    assert heard == ["Channels, 1 of 1: no words. yellow. Being tested. 2 votes. 1,200/yr. with details"]
+    note = hands.notes["n1"]
+    workshop = hands.session.workshop
+    with_picture = structs.replace(note, picture="0" * 64)
+    assert "with a picture" in spoken.note_in_words(with_picture, workshop)
+
+
+def test_a_block_is_told_with_its_number_and_notes(hands, heard):
+    hands.put("one", block="channels")
+    hands.type("3")
+    assert heard == ["Channels, block 3 of 9, 1 note"]
+    hands.type("0")
+    assert heard[-1] == "Parking lot, 0 notes"
+
+
+def test_several_notes_are_counted(hands, heard):
+    hands.put("one")
+    hands.put("two", y=120)
+    hands.select(["n1", "n2"])
+    assert heard == ["2 notes selected. Channels, 2 of 2: two. yellow"]
+
+
+def test_another_canvas_is_told_by_its_title(hands, heard):
+    session = hands.session
+    session.commit(edits.add_canvas(session.workshop, "Later", canvas_id="c2"))
+    hands.view.show_canvas("c2")
+    assert heard[0] == "Later"
+
+
+def test_it_keeps_quiet_while_the_keys_are_elsewhere(hands, heard):
+    hands.put("one")
+    hands.view.clearFocus()
+    hands.select(["n1"], "channels")
+    assert heard == []
+    assert hands.view.accessibleDescription() == "Channels, 1 of 1: one. yellow"
+
+
+def test_nothing_is_said_while_nobody_listens(hands, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", said.append)
+    hands.put("one")
+    hands.select(["n1"], "channels")
+    assert said == []
+    assert hands.view.accessibleDescription() == ""
+
+
+def test_what_is_said_goes_to_the_screen_reader(hands, monkeypatch):
+    said = []
+    QAccessible.setActive(True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", said.append)
+    spoken.announce(hands.view, "Hello")
+    spoken.announce(hands.view, "")
+    QAccessible.setActive(False)
+    assert [event.message() for event in said] == ["Hello"]

@@ -1,0 +1,75 @@
+"""The looks of the window: contrast that can be read, and text as large as the person has it elsewhere."""
+
+import pytest
+from colour_vision import contrast
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
+
+from bmc_desktop.canvas.spotlight import HALO
+from bmc_desktop.sheet import palette as sheet
+from bmc_desktop.ui import theme
+
+TONES = {"light": theme.LIGHT, "dark": theme.DARK}
+
+TEXTS = [
+    *(("ink", ground) for ground in ("bar", "desk", "tab", "field", "hover", "line", "notice")),
+    *(("quiet", ground) for ground in ("bar", "desk", "tab", "field", "hover")),
+    *(("alarm", ground) for ground in ("bar", "field")),
+    *(("accent", ground) for ground in ("bar", "field")),
+    ("on_accent", "accent"),
+]
+"""Which tone letters are written in, on which ground."""
+
+
+@pytest.mark.parametrize("name", TONES)
+@pytest.mark.parametrize(("letters", "ground"), TEXTS)
+def test_text_can_be_read(name, letters, ground):
+    tones = TONES[name]
+    assert contrast(getattr(tones, letters), getattr(tones, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("name", TONES)
+def test_what_shows_the_focus_is_seen(name):
+    tones = TONES[name]
+    for ground in ("bar", "desk", "tab", "field"):
+        assert contrast(tones.accent, getattr(tones, ground)) >= 3
+
+
+def test_a_ring_around_what_was_found_is_seen_on_the_sheet():
+    assert contrast(HALO, sheet.SHEET) >= 3
+
+
+@pytest.mark.parametrize("name", TONES)
+@pytest.mark.parametrize("group", ["Active", "Inactive", "Disabled"])
+def test_every_text_of_the_palette_can_be_read(name, group):
+    palette = theme._palette(TONES[name])
+    role, group = QPalette.ColorRole, getattr(QPalette.ColorGroup, group)
+    for letters, ground in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.ButtonText, role.Button),
+        (role.PlaceholderText, role.Base),
+        (role.ToolTipText, role.ToolTipBase),
+    ):
+        colour = palette.color(group, letters)
+        assert colour.alpha() == 255
+        assert contrast(colour.name(), palette.color(group, ground).name()) >= 4.5, (letters, ground)
+
+
+@pytest.mark.parametrize(
+    ("points", "pixels"),
+    [(9.0, 14), (10.0, 14), (11.0, 14), (22.0, 28), (16.5, 21), (7.2, 11), (1.0, 10), (99.0, 42)],
+)
+def test_text_is_as_large_as_the_system_has_it(qapp, monkeypatch, points, pixels):
+    system = QFont("Sans")
+    system.setPointSizeF(points)
+    monkeypatch.setattr(theme, "_USUAL", (9.0, 11.0))
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: system)
+    assert theme.window_font().pixelSize() == pixels
+
+
+def test_a_system_font_in_pixels_counts_too(qapp, monkeypatch):
+    system = QFont("Sans")
+    system.setPixelSize(28)
+    monkeypatch.setattr(theme, "_USUAL", (9.0, 10.5))
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: system)
+    assert theme.window_font().pixelSize() == 28
