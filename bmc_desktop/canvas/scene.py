@@ -17,8 +17,8 @@ from bmc_desktop.canvas.items import BlockItem, NoteItem, SheetItem
 from bmc_desktop.canvas.lights import ChosenLight, TargetLight
 from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.shelf import PictureShelf
-from bmc_desktop.canvas.stage import Stage
 from bmc_desktop.canvas.spotlight import Spotlight
+from bmc_desktop.canvas.stage import Stage
 from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET, BlockId
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop

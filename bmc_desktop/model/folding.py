@@ -3,6 +3,7 @@
 Knows nothing of notes; what is looked for and in what is up to `search` and the window.
 """
 
+import re
 import unicodedata
 from typing import Final, NamedTuple
 
@@ -10,6 +11,9 @@ _LETTERS: Final = {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð"
 _SIGNS: Final = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "‑": "-"}
 _BASES: Final = str.maketrans(_LETTERS | _SIGNS)
 """Letters that Unicode does not take apart, and signs that keyboards do not have."""
+
+_ACCENTS: Final = re.compile("[\u0300-\u036f]+")
+"""The accents of European languages; taking them off at once saves a look at every letter."""
 
 _SPELLINGS: Final = str.maketrans({"å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae"})
 """How letters are written on a keyboard that lacks them: "Aarhus", "Mueller", "koebe"."""
@@ -50,6 +54,15 @@ def contains(text: Forms, word: Forms) -> bool:
     return word.plain in text.plain or word.bare in text.bare or word.spelt in text.spelt
 
 
+def spellings(text: Forms) -> tuple[str, ...]:
+    """Return the spellings of a text that differ; for most texts there is one only."""
+    return tuple(dict.fromkeys(text))
+
+
 def _bare(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.translate(_BASES))
+    if text.isascii():
+        return text
+    apart = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(_BASES)))
+    if apart.isascii():
+        return apart
     return "".join(sign for sign in apart if not unicodedata.combining(sign))

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -306,6 +307,10 @@
         <translation>Luk denne workshop</translation>
     </message>
     <message>
+        <source>Command palette</source>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
         <source>Copy the chosen notes to the clipboard</source>
         <translation>Kopiér de valgte noter til udklipsholderen</translation>
     </message>
@@ -328,6 +333,22 @@
     <message>
         <source>Dup&amp;licate</source>
         <translation>&amp;Dupliker</translation>
+    </message>
+    <message>
+        <source>Find any action or note by its name, and do it or go there</source>
+        <translation>Find en handling eller note ved navn, og udfør den eller gå dertil</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Find næste</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Find forrige</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find …</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -374,6 +395,14 @@
         <translation>Giv dette canvas et andet navn</translation>
     </message>
     <message>
+        <source>Go to the next note that was found</source>
+        <translation>Gå til den næste note, der blev fundet</translation>
+    </message>
+    <message>
+        <source>Go to the note that was found before</source>
+        <translation>Gå til den forrige note, der blev fundet</translation>
+    </message>
+    <message>
         <source>Go to this block</source>
         <translation>Gå til dette felt</translation>
     </message>
@@ -402,6 +431,10 @@
         <translation>&amp;Som systemet</translation>
     </message>
     <message>
+        <source>Look for notes by their words, colour, status or block</source>
+        <translation>Led efter noter ud fra ord, farve, status eller felt</translation>
+    </message>
+    <message>
         <source>Make a new workshop from a text in Markdown</source>
         <translation>Lav en ny workshop ud fra en tekst i Markdown</translation>
     </message>
@@ -426,12 +459,20 @@
         <translation>Flyt canvassets fane én plads til højre</translation>
     </message>
     <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åbn et færdigt canvas at lege med</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Åbn en workshopfil</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -524,6 +565,10 @@
     <message>
         <source>Shape &amp;marks for colours</source>
         <translation>Figu&amp;rer for farverne</translation>
+    </message>
+    <message>
+        <source>Show all blocks and notes as a list to read, write and move them in</source>
+        <translation>Vis alle felter og noter som en liste, hvor de kan læses, skrives og flyttes</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -629,351 +674,7 @@
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ud</translation>
     </message>
-<message>
-        <source>About bmc_desktop</source>
-        <translation>Om bmc_desktop</translation>
-    </message>
-    <message>
-        <source>Actual size (100 %)</source>
-        <translation>Faktisk størrelse (100 %)</translation>
-    </message>
-    <message>
-        <source>Add canvas</source>
-        <translation>Tilføj canvas</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Tilføj stemme</translation>
-    </message>
-    <message>
-        <source>Always show questions</source>
-        <translation>Vis altid spørgsmålene</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Antagelse</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Testes</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Placer forrest</translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation>Ryd listen</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Luk vindue</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekræftet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Klip</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Slet canvas</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliker</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Dupliker canvas</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versioner …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Rediger tekst</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Find næste</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Find forrige</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Find …</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Tilpas til vinduet</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Fuld skærm</translation>
-    </message>
-    <message>
-        <source>Go to the next note that was found</source>
-        <translation>Gå til den næste note, der blev fundet</translation>
-    </message>
-    <message>
-        <source>Go to the note that was found before</source>
-        <translation>Gå til den forrige note, der blev fundet</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grøn</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Importér fra Markdown …</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Genvejstaster</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Stor</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Look for notes by their words, colour, status or block</source>
-        <translation>Led efter noter ud fra ord, farve, status eller felt</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mellem</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Flyt canvas til venstre</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Flyt canvas til højre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Ny note</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Næste canvas</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Næste del af vinduet</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Ingen status</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Åbn eksemplet</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Parkeringsplads</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Sæt ind</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Lyserød</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Plakat (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Vis plakat …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Forrige canvas</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Forrige del af vinduet</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afslut</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Gendan arbejde, der ikke er gemt…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Annuller fortryd</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Afkræftet</translation>
-    </message>
-    <message>
-        <source>Remove vote</source>
-        <translation>Fjern stemme</translation>
-    </message>
-    <message>
-        <source>Rename block…</source>
-        <translation>Omdøb felt …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Omdøb canvas</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Gem som …</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Vælg alle</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Vælg ingen</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>Placer bagerst</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Figurer for farverne</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Lille</translation>
-    </message>
-    <message>
-        <source>Tidy block</source>
-        <translation>Ryd op i feltet</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Meget lille</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Værktøjslinje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Hvad hører til her?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Hvid</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Om workshoppen …</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom ind</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ud</translation>
-    </message>
-<message>
-        <source>Command palette</source>
-        <translation>Kommandopalet</translation>
-    </message>
-    <message>
-        <source>Find any action or note by its name, and do it or go there</source>
-        <translation>Find en handling eller note ved navn, og udfør den eller gå dertil</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Disposition</translation>
-    </message>
-    <message>
-        <source>Show all blocks and notes as a list to read, write and move them in</source>
-        <translation>Vis alle felter og noter som en liste, hvor de kan læses, skrives og flyttes</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -1039,11 +740,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>“{name}” er i mellemtiden ændret af et andet program, så dette er en kopi.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutningen af optegnelsen var beskadiget; den er bevaret i {folder}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1235,6 +932,23 @@
     <message>
         <source>This window</source>
         <translation>Dette vindue</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1671,11 +1385,11 @@
         <translation>Billeder, hvis størrelse eller navn var noteret forkert og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Feltets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Canvassets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
@@ -2007,7 +1721,7 @@
         <translation>»{quote}« er ikke id for noget felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>»{quote}« er ikke navnet på en farve; det er blevet stående i notens tekst.</translation>
     </message>
     <message>
@@ -2109,6 +1823,86 @@
     <message>
         <source>Workshops</source>
         <translation>Workshopper</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on other canvases</source>
+        <translation>
+            <numerusform>%n på et andet canvas</numerusform>
+            <numerusform>%n på andre canvasser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any block</source>
+        <translation>Alle felter</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Alle farver</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Alle statusser</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Luk søgelinjen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in all canvases</source>
+        <translation>Find i alle canvasser</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Næste fund</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Forrige fund</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} af {count}</translation>
     </message>
 </context>
 <context>
@@ -2310,23 +2104,7 @@
             <numerusform>stemmer på %n noter</numerusform>
         </translation>
     </message>
-<message>
-        <source>Redo</source>
-        <translation>Annuller fortryd</translation>
-    </message>
-    <message>
-        <source>Redo {edit}</source>
-        <translation>Gentag {edit}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Undo {edit}</source>
-        <translation>Fortryd {edit}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Locking</name>
     <message>
@@ -2471,50 +2249,6 @@
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
-<message>
-        <source>Colour</source>
-        <translation>Farve</translation>
-    </message>
-    <message>
-        <source>Colour flags</source>
-        <translation>Farvemærker</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportér</translation>
-    </message>
-    <message>
-        <source>Go to block</source>
-        <translation>Gå til felt</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>Flyt til felt</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Åbn seneste</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Sidepanel</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Vinduets sprog</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2523,7 +2257,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Gem ikke</translation>
     </message>
     <message>
@@ -2746,18 +2480,7 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-<message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Gemt, men ikke længere i filen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændring kunne gendannes</numerusform>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændringer kunne gendannes</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -2797,6 +2520,139 @@
     <message>
         <source>“{name}” was imported</source>
         <translation>»{name}« er importeret</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Notens tekst</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Choose a note first</source>
+        <translation>Vælg først en note</translation>
+    </message>
+    <message>
+        <source>Choose a single note first</source>
+        <translation>Vælg først en enkelt note</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>No file was used recently</source>
+        <translation>Ingen fil er brugt for nylig</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Ikke muligt lige nu</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Note uden ord</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Der er ikke gjort noget endnu</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back</source>
+        <translation>Intet er fortrudt</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions</source>
+        <translation>Der er ingen tidligere versioner</translation>
+    </message>
+    <message>
+        <source>There are no notes on this canvas</source>
+        <translation>Der er ingen noter på dette canvas</translation>
+    </message>
+    <message>
+        <source>This is the first canvas</source>
+        <translation>Dette er det første canvas</translation>
+    </message>
+    <message>
+        <source>This is the last canvas</source>
+        <translation>Dette er det sidste canvas</translation>
+    </message>
+    <message>
+        <source>This is the only canvas</source>
+        <translation>Dette er det eneste canvas</translation>
+    </message>
+    <message>
+        <source>Type the name of an action or a note</source>
+        <translation>Skriv navnet på en handling eller en note</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Det, der passer</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Canvases</source>
+        <translation>Canvasser</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>More of the toolbar</source>
+        <translation>Mere af værktøjslinjen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Værktøjslinje</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Sidepanelets bredde</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +2785,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Endnu ikke sikret: venter på computerens disk</translation>
     </message>
     <message>
@@ -2941,11 +2797,11 @@
         <translation>Ændringer er ikke gemt</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>der kan ikke skrives til programmets egen mappe</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe gav en fejl</translation>
     </message>
     <message>
@@ -2953,7 +2809,7 @@
         <translation>workshoppen er blevet for stor til at blive bevaret</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>computerens disk er fuld</translation>
     </message>
 </context>
@@ -3266,11 +3122,7 @@
         <source>Zoom about the pointer</source>
         <translation>Zoom omkring markøren</translation>
     </message>
-<message>
-        <source>Go to the next note or block</source>
-        <translation>Gå til næste note eller felt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Showing</name>
     <message>
@@ -3287,6 +3139,50 @@
     <message>
         <source>Close the panel</source>
         <translation>Luk panelet</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n note valgt</numerusform>
+            <numerusform>%n noter valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ingen ord</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>med billede</translation>
+    </message>
+    <message>
+        <source>with details</source>
+        <translation>med detaljer</translation>
+    </message>
+    <message>
+        <source>{title}, block {number} of {count}</source>
+        <translation>{title}, felt {number} af {count}</translation>
+    </message>
+    <message>
+        <source>{title}, {place} of {count}: {note}</source>
+        <translation>{title}, {place} af {count}: {note}</translation>
     </message>
 </context>
 <context>
@@ -3442,257 +3338,4 @@
         <translation>{title} ({version})</translation>
     </message>
 </context>
-<context><name>FindBar</name><message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n fundet</numerusform>
-            <numerusform>%n fundet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on other canvases</source>
-        <translation>
-            <numerusform>%n på et andet canvas</numerusform>
-            <numerusform>%n på andre canvasser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any block</source>
-        <translation>Alle felter</translation>
-    </message>
-    <message>
-        <source>Any colour</source>
-        <translation>Alle farver</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Alle statusser</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Close the find bar</source>
-        <translation>Luk søgelinjen</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farve</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>Find in all canvases</source>
-        <translation>Find i alle canvasser</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Næste fund</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Intet fundet</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Forrige fund</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>{place} af {count}</translation>
-    </message>
-</context><context><name>FindRoom</name><message>
-        <source>Nothing found</source>
-        <translation>Intet fundet</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>{place} af {count}</translation>
-    </message>
-</context><context><name>Palette</name><message>
-        <source>Choose a note first</source>
-        <translation>Vælg først en note</translation>
-    </message>
-    <message>
-        <source>Choose a single note first</source>
-        <translation>Vælg først en enkelt note</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>Kommandopalet</translation>
-    </message>
-    <message>
-        <source>No file was used recently</source>
-        <translation>Ingen fil er brugt for nylig</translation>
-    </message>
-    <message>
-        <source>Not possible just now</source>
-        <translation>Ikke muligt lige nu</translation>
-    </message>
-    <message>
-        <source>Note without words</source>
-        <translation>Note uden ord</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet</source>
-        <translation>Der er ikke gjort noget endnu</translation>
-    </message>
-    <message>
-        <source>Nothing has been taken back</source>
-        <translation>Intet er fortrudt</translation>
-    </message>
-    <message>
-        <source>There are no earlier versions</source>
-        <translation>Der er ingen tidligere versioner</translation>
-    </message>
-    <message>
-        <source>There are no notes on this canvas</source>
-        <translation>Der er ingen noter på dette canvas</translation>
-    </message>
-    <message>
-        <source>This is the first canvas</source>
-        <translation>Dette er det første canvas</translation>
-    </message>
-    <message>
-        <source>This is the last canvas</source>
-        <translation>Dette er det sidste canvas</translation>
-    </message>
-    <message>
-        <source>This is the only canvas</source>
-        <translation>Dette er det eneste canvas</translation>
-    </message>
-    <message>
-        <source>Type the name of an action or a note</source>
-        <translation>Skriv navnet på en handling eller en note</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>Det, der passer</translation>
-    </message>
-</context><context><name>Counted</name><message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n noter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-</context><context><name>OutlinePage</name><message>
-        <source>Amount</source>
-        <translation>Beløb</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farve</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Disposition</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Vis som tabel</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Text of the note</source>
-        <translation>Notens tekst</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stemmer</translation>
-    </message>
-</context><context><name>Parts</name><message>
-        <source>Canvases</source>
-        <translation>Canvasser</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>More of the toolbar</source>
-        <translation>Mere af værktøjslinjen</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Meddelelser</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Værktøjslinje</translation>
-    </message>
-    <message>
-        <source>Width of the side panel</source>
-        <translation>Sidepanelets bredde</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Workshop</translation>
-    </message>
-</context><context><name>Spoken</name><message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n noter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) selected</source>
-        <translation>
-            <numerusform>%n note valgt</numerusform>
-            <numerusform>%n noter valgt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no words</source>
-        <translation>ingen ord</translation>
-    </message>
-    <message>
-        <source>with a picture</source>
-        <translation>med billede</translation>
-    </message>
-    <message>
-        <source>with details</source>
-        <translation>med detaljer</translation>
-    </message>
-    <message>
-        <source>{title}, block {number} of {count}</source>
-        <translation>{title}, felt {number} af {count}</translation>
-    </message>
-    <message>
-        <source>{title}, {place} of {count}: {note}</source>
-        <translation>{title}, {place} af {count}: {note}</translation>
-    </message>
-</context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -306,6 +307,10 @@
         <translation>Lukk denne workshopen</translation>
     </message>
     <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
         <source>Copy the chosen notes to the clipboard</source>
         <translation>Kopier de valgte notatene til utklippstavlen</translation>
     </message>
@@ -328,6 +333,22 @@
     <message>
         <source>Dup&amp;licate</source>
         <translation>&amp;Dupliser</translation>
+    </message>
+    <message>
+        <source>Find any action or note by its name, and do it or go there</source>
+        <translation>Finn en handling eller et notat etter navn, og gjør det eller gå dit</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Finn neste</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Finn forrige</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Finn …</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -374,6 +395,14 @@
         <translation>Gi dette lerretet et annet navn</translation>
     </message>
     <message>
+        <source>Go to the next note that was found</source>
+        <translation>Gå til neste notat som ble funnet</translation>
+    </message>
+    <message>
+        <source>Go to the note that was found before</source>
+        <translation>Gå til forrige notat som ble funnet</translation>
+    </message>
+    <message>
         <source>Go to this block</source>
         <translation>Gå til dette feltet</translation>
     </message>
@@ -402,6 +431,10 @@
         <translation>&amp;Som systemet</translation>
     </message>
     <message>
+        <source>Look for notes by their words, colour, status or block</source>
+        <translation>Let etter notater ut fra ord, farge, status eller felt</translation>
+    </message>
+    <message>
         <source>Make a new workshop from a text in Markdown</source>
         <translation>Lag en ny workshop av en tekst i Markdown</translation>
     </message>
@@ -426,12 +459,20 @@
         <translation>Flytt fanen til lerretet én plass til høyre</translation>
     </message>
     <message>
+        <source>No status</source>
+        <translation>Ingen status</translation>
+    </message>
+    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åpne et ferdig lerret å leke med</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Åpne en workshopfil</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposisjon</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -524,6 +565,10 @@
     <message>
         <source>Shape &amp;marks for colours</source>
         <translation>Figu&amp;rer for fargene</translation>
+    </message>
+    <message>
+        <source>Show all blocks and notes as a list to read, write and move them in</source>
+        <translation>Vis alle felt og notater som en liste å lese, skrive og flytte dem i</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -629,351 +674,7 @@
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ut</translation>
     </message>
-<message>
-        <source>About bmc_desktop</source>
-        <translation>Om bmc_desktop</translation>
-    </message>
-    <message>
-        <source>Actual size (100 %)</source>
-        <translation>Faktisk størrelse (100 %)</translation>
-    </message>
-    <message>
-        <source>Add canvas</source>
-        <translation>Legg til lerret</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Legg til stemme</translation>
-    </message>
-    <message>
-        <source>Always show questions</source>
-        <translation>Vis alltid spørsmålene</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Antakelse</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Testes</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Legg øverst</translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation>Tøm listen</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Lukk vindu</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekreftet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Klipp ut</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slett</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Slett lerret</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliser</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Dupliser lerret</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versjoner …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Rediger tekst</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Finn neste</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Finn forrige</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Finn …</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Tilpass til vinduet</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Fullskjerm</translation>
-    </message>
-    <message>
-        <source>Go to the next note that was found</source>
-        <translation>Gå til neste notat som ble funnet</translation>
-    </message>
-    <message>
-        <source>Go to the note that was found before</source>
-        <translation>Gå til forrige notat som ble funnet</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grønn</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Importer fra Markdown …</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Stor</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Look for notes by their words, colour, status or block</source>
-        <translation>Let etter notater ut fra ord, farge, status eller felt</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Middels</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Flytt lerret til venstre</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Flytt lerret til høyre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Nytt notat</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Neste lerret</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Neste del av vinduet</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Ingen status</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Åpne eksemplet</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Åpne …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Oransje</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Parkeringsplass</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Lim inn</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Plakat (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Forhåndsvis plakat …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Forrige lerret</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Forrige del av vinduet</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avslutt</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Gjenopprett ulagret arbeid…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Avkreftet</translation>
-    </message>
-    <message>
-        <source>Remove vote</source>
-        <translation>Fjern stemme</translation>
-    </message>
-    <message>
-        <source>Rename block…</source>
-        <translation>Gi feltet nytt navn …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Gi lerretet nytt navn</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Lagre som …</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Velg alle</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Velg ingen</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>Legg nederst</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Figurer for fargene</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Liten</translation>
-    </message>
-    <message>
-        <source>Tidy block</source>
-        <translation>Rydd feltet</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Svært liten</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Verktøylinje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Fiolett</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Hva hører hjemme her?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Hvit</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Om workshopen …</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom inn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ut</translation>
-    </message>
-<message>
-        <source>Command palette</source>
-        <translation>Kommandopalett</translation>
-    </message>
-    <message>
-        <source>Find any action or note by its name, and do it or go there</source>
-        <translation>Finn en handling eller et notat etter navn, og gjør det eller gå dit</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Disposisjon</translation>
-    </message>
-    <message>
-        <source>Show all blocks and notes as a list to read, write and move them in</source>
-        <translation>Vis alle felt og notater som en liste å lese, skrive og flytte dem i</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -1039,11 +740,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>«{name}» er i mellomtiden endret av et annet program, så dette er en kopi.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutten av opptegnelsen var skadet; den er tatt vare på i {folder}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1235,6 +932,23 @@
     <message>
         <source>This window</source>
         <translation>Dette vinduet</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1671,11 +1385,11 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
@@ -2007,7 +1721,7 @@
         <translation>«{quote}» er ikke id-en til noe felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
     </message>
     <message>
@@ -2109,6 +1823,86 @@
     <message>
         <source>Workshops</source>
         <translation>Workshoper</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n funnet</numerusform>
+            <numerusform>%n funnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on other canvases</source>
+        <translation>
+            <numerusform>%n på et annet lerret</numerusform>
+            <numerusform>%n på andre lerreter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any block</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Alle farger</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Alle statuser</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Lukk søkelinjen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Find in all canvases</source>
+        <translation>Finn i alle lerreter</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Neste treff</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Forrige treff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindRoom</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} av {count}</translation>
     </message>
 </context>
 <context>
@@ -2310,23 +2104,7 @@
             <numerusform>stemmene på %n notater</numerusform>
         </translation>
     </message>
-<message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <source>Redo {edit}</source>
-        <translation>Gjør om {edit}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Undo {edit}</source>
-        <translation>Angre {edit}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Locking</name>
     <message>
@@ -2471,50 +2249,6 @@
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
-<message>
-        <source>Colour</source>
-        <translation>Farge</translation>
-    </message>
-    <message>
-        <source>Colour flags</source>
-        <translation>Fargemerker</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
-    </message>
-    <message>
-        <source>Go to block</source>
-        <translation>Gå til felt</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>Flytt til felt</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Åpne nylige</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Sidepanel</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Språk i vinduet</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2523,7 +2257,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Ikke lagre</translation>
     </message>
     <message>
@@ -2746,18 +2480,7 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-<message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Lagret, men ikke lenger i filen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endring kunne gjenopprettes</numerusform>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endringer kunne gjenopprettes</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -2797,6 +2520,139 @@
     <message>
         <source>“{name}” was imported</source>
         <translation>«{name}» er importert</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposisjon</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Teksten på notatet</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Choose a note first</source>
+        <translation>Velg et notat først</translation>
+    </message>
+    <message>
+        <source>Choose a single note first</source>
+        <translation>Velg ett enkelt notat først</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>No file was used recently</source>
+        <translation>Ingen fil er brukt nylig</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Ikke mulig akkurat nå</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Notat uten ord</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Ingenting er gjort ennå</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back</source>
+        <translation>Ingenting er angret</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions</source>
+        <translation>Det er ingen tidligere versjoner</translation>
+    </message>
+    <message>
+        <source>There are no notes on this canvas</source>
+        <translation>Det er ingen notater på dette lerretet</translation>
+    </message>
+    <message>
+        <source>This is the first canvas</source>
+        <translation>Dette er det første lerretet</translation>
+    </message>
+    <message>
+        <source>This is the last canvas</source>
+        <translation>Dette er det siste lerretet</translation>
+    </message>
+    <message>
+        <source>This is the only canvas</source>
+        <translation>Dette er det eneste lerretet</translation>
+    </message>
+    <message>
+        <source>Type the name of an action or a note</source>
+        <translation>Skriv navnet på en handling eller et notat</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Det som passer</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Canvases</source>
+        <translation>Lerreter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>More of the toolbar</source>
+        <translation>Mer av verktøylinjen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Verktøylinje</translation>
+    </message>
+    <message>
+        <source>Width of the side panel</source>
+        <translation>Bredden på sidepanelet</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
     </message>
 </context>
 <context>
@@ -2929,7 +2785,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
@@ -2941,11 +2797,11 @@
         <translation>Ulagrede endringer</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
@@ -2953,7 +2809,7 @@
         <translation>workshopen er blitt for stor til å tas vare på</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>disken i denne maskinen er full</translation>
     </message>
 </context>
@@ -3266,11 +3122,7 @@
         <source>Zoom about the pointer</source>
         <translation>Zoom rundt pekeren</translation>
     </message>
-<message>
-        <source>Go to the next note or block</source>
-        <translation>Gå til neste notat eller felt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Showing</name>
     <message>
@@ -3287,6 +3139,50 @@
     <message>
         <source>Close the panel</source>
         <translation>Lukk panelet</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n notat valgt</numerusform>
+            <numerusform>%n notater valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ingen ord</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>med bilde</translation>
+    </message>
+    <message>
+        <source>with details</source>
+        <translation>med detaljer</translation>
+    </message>
+    <message>
+        <source>{title}, block {number} of {count}</source>
+        <translation>{title}, felt {number} av {count}</translation>
+    </message>
+    <message>
+        <source>{title}, {place} of {count}: {note}</source>
+        <translation>{title}, {place} av {count}: {note}</translation>
     </message>
 </context>
 <context>
@@ -3442,257 +3338,4 @@
         <translation>{title} ({version})</translation>
     </message>
 </context>
-<context><name>FindBar</name><message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n funnet</numerusform>
-            <numerusform>%n funnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on other canvases</source>
-        <translation>
-            <numerusform>%n på et annet lerret</numerusform>
-            <numerusform>%n på andre lerreter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any block</source>
-        <translation>Alle felt</translation>
-    </message>
-    <message>
-        <source>Any colour</source>
-        <translation>Alle farger</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Alle statuser</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Close the find bar</source>
-        <translation>Lukk søkelinjen</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farge</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Finn</translation>
-    </message>
-    <message>
-        <source>Find in all canvases</source>
-        <translation>Finn i alle lerreter</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Neste treff</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ingenting funnet</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Forrige treff</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>{place} av {count}</translation>
-    </message>
-</context><context><name>FindRoom</name><message>
-        <source>Nothing found</source>
-        <translation>Ingenting funnet</translation>
-    </message>
-    <message>
-        <source>{place} of {count}</source>
-        <translation>{place} av {count}</translation>
-    </message>
-</context><context><name>Palette</name><message>
-        <source>Choose a note first</source>
-        <translation>Velg et notat først</translation>
-    </message>
-    <message>
-        <source>Choose a single note first</source>
-        <translation>Velg ett enkelt notat først</translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation>Kommandopalett</translation>
-    </message>
-    <message>
-        <source>No file was used recently</source>
-        <translation>Ingen fil er brukt nylig</translation>
-    </message>
-    <message>
-        <source>Not possible just now</source>
-        <translation>Ikke mulig akkurat nå</translation>
-    </message>
-    <message>
-        <source>Note without words</source>
-        <translation>Notat uten ord</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet</source>
-        <translation>Ingenting er gjort ennå</translation>
-    </message>
-    <message>
-        <source>Nothing has been taken back</source>
-        <translation>Ingenting er angret</translation>
-    </message>
-    <message>
-        <source>There are no earlier versions</source>
-        <translation>Det er ingen tidligere versjoner</translation>
-    </message>
-    <message>
-        <source>There are no notes on this canvas</source>
-        <translation>Det er ingen notater på dette lerretet</translation>
-    </message>
-    <message>
-        <source>This is the first canvas</source>
-        <translation>Dette er det første lerretet</translation>
-    </message>
-    <message>
-        <source>This is the last canvas</source>
-        <translation>Dette er det siste lerretet</translation>
-    </message>
-    <message>
-        <source>This is the only canvas</source>
-        <translation>Dette er det eneste lerretet</translation>
-    </message>
-    <message>
-        <source>Type the name of an action or a note</source>
-        <translation>Skriv navnet på en handling eller et notat</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>Det som passer</translation>
-    </message>
-</context><context><name>Counted</name><message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n notat</numerusform>
-            <numerusform>%n notater</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-</context><context><name>OutlinePage</name><message>
-        <source>Amount</source>
-        <translation>Beløp</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farge</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Disposisjon</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Vis som tabell</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Text of the note</source>
-        <translation>Teksten på notatet</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stemmer</translation>
-    </message>
-</context><context><name>Parts</name><message>
-        <source>Canvases</source>
-        <translation>Lerreter</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Meny</translation>
-    </message>
-    <message>
-        <source>More of the toolbar</source>
-        <translation>Mer av verktøylinjen</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Meldinger</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Verktøylinje</translation>
-    </message>
-    <message>
-        <source>Width of the side panel</source>
-        <translation>Bredden på sidepanelet</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation>Workshop</translation>
-    </message>
-</context><context><name>Spoken</name><message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n notat</numerusform>
-            <numerusform>%n notater</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) selected</source>
-        <translation>
-            <numerusform>%n notat valgt</numerusform>
-            <numerusform>%n notater valgt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no words</source>
-        <translation>ingen ord</translation>
-    </message>
-    <message>
-        <source>with a picture</source>
-        <translation>med bilde</translation>
-    </message>
-    <message>
-        <source>with details</source>
-        <translation>med detaljer</translation>
-    </message>
-    <message>
-        <source>{title}, block {number} of {count}</source>
-        <translation>{title}, felt {number} av {count}</translation>
-    </message>
-    <message>
-        <source>{title}, {place} of {count}: {note}</source>
-        <translation>{title}, {place} av {count}: {note}</translation>
-    </message>
-</context></TS>
+</TS>

@@ -26,6 +26,7 @@ from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.packing import pack
 from bmc_desktop.model.edits import set_text
 from bmc_desktop.session import Session
+from tests.benchmarks.finding import per_letter
 from tests.benchmarks.processes import Run, run
 from tests.benchmarks.screen import screen
 from tests.benchmarks.workshops import workshop
@@ -57,6 +58,7 @@ def main(arguments: list[str]) -> int:
         (folder / "home").mkdir()
         runs = measure(folder, environment, rounds)
         rows = [*starts(runs), *posters(runs, folder), *memory(runs), drag(runs), *pasting(runs)]
+        rows.append(finding(rounds))
         rows.append(saving(folder, rounds))
     bare = runs["bare"]
     print(
@@ -179,6 +181,13 @@ def pasting(runs: dict[str, list[Run]]) -> list[Row]:
         Row("paste of 500 notes, to bare text items", f"{ratio:.2f} ×", "≤ 10 ×", ratio <= 10),
         Row("the longest turn of the event loop meanwhile", turn, "≤ 50 ms", wall <= 50),
     ]
+
+
+def finding(rounds: int) -> Row:
+    """Look for notes among 2,000, letter by letter, in any spelling."""
+    ours, first, bare = per_letter(rounds)
+    result = f"{ours / bare:.2f} × ({ours:.2f} ms; first {first:.1f} ms; bare filter {bare:.2f} ms)"
+    return Row("find in 2,000 notes, a letter more", result, "≤ 3 ×", ours <= 3 * bare)
 
 
 def memory(runs: dict[str, list[Run]]) -> list[Row]:

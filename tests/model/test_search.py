@@ -44,6 +44,8 @@ def found(whole, words="", **filters):
         ("kundenbeziehung", "Kunden\u00adbeziehung"),
         ("kunden\u00adbeziehung", "Kundenbeziehung"),
         ("don't", "Don’t"),
+        ("москва", "МОСКВА\u0301"),
+        ("שלום", "שָׁלוֹם"),
         ("fi", "ﬁne"),
         ("free coffee", "Coffee,\nfree of charge"),
         ("a  b", "b\ta"),
