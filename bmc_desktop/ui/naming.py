@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QSplitterHandle, QWidget
 
+from bmc_desktop.canvas import sentences
+
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
 
@@ -23,6 +25,8 @@ def name_parts(window: "MainWindow") -> None:
     _name(window.notices, QCoreApplication.translate("Parts", "Notices"))
     _name(window.centralWidget(), workshop)
     _name(window.notices.parentWidget(), workshop)
+    for part in (window.canvas, window.canvas.viewport()):
+        _name(part, sentences.name())
     for handle in window.findChildren(QSplitterHandle):
         _name(handle, QCoreApplication.translate("Parts", "Width of the side panel"))
     for menu in window.findChildren(QMenu):

@@ -79,12 +79,14 @@ def test_names_are_words_without_signs_of_layout(full):
     assert [name for name in names if name != name.strip() or "&" in name] == []
 
 
-def test_the_canvas_is_found_by_its_name(full):
+def test_the_canvas_is_found_by_its_name_in_the_language_of_the_window(windows, full):
+    windows.choose(language="nb")
+    QTest.qWait(0)
     tree = [
         (interface.text(QAccessible.Text.Name), interface.object())
         for interface, _ in parts(QAccessible.queryAccessibleInterface(full))
     ]
-    assert ("Canvas", full.canvas) in tree
+    assert ("Lerret", full.canvas) in tree
 
 
 # Focus

@@ -58,6 +58,18 @@ CANVAS_KEYS: Final = (
 )
 """What the canvas itself hears, by the portable names of keys."""
 
+OUTLINE_KEYS: Final = (
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Return"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Write in a note, or start one in a block"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+↑ ↓"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the chosen notes to the block before or after"),
+    ),
+)
+"""What the outline hears."""
+
 Group = tuple[str, list[tuple[str, str]]]
 
 
@@ -99,6 +111,8 @@ def shortcut_groups() -> list[Group]:
             [(_said(key), _said(words)) for key, words in CANVAS_KEYS],
         )
     ]
+    outline = QCoreApplication.translate("ShortcutsDialog", "In the outline")
+    groups.append((outline, [(_said(key), _said(words)) for key, words in OUTLINE_KEYS]))
     for menu in MENUS:
         keys = _keys(menu.entries)
         if keys:
