@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -94,6 +95,10 @@
         <translation>&amp;Rediger tekst</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>Fi&amp;nd …</translation>
+    </message>
+    <message>
         <source>&amp;Fit to window</source>
         <translation>&amp;Tilpas til vinduet</translation>
     </message>
@@ -164,6 +169,10 @@
     <message>
         <source>&amp;Orange</source>
         <translation>&amp;Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Disposition</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -306,8 +315,8 @@
         <translation>Luk denne workshop</translation>
     </message>
     <message>
-        <source>Command palette</source>
-        <translation>Kommandopalet</translation>
+        <source>Co&amp;mmand palette</source>
+        <translation>Ko&amp;mmandopalet</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -334,20 +343,16 @@
         <translation>&amp;Dupliker</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>Find næst&amp;e</translation>
+    </message>
+    <message>
         <source>Find any action or note by its name, and do it or go there</source>
         <translation>Find en handling eller note ved navn, og udfør den eller gå dertil</translation>
     </message>
     <message>
-        <source>Find next</source>
-        <translation>Find næste</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Find forrige</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Find …</translation>
+        <source>Find pre&amp;vious</source>
+        <translation>Find f&amp;orrige</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -458,20 +463,12 @@
         <translation>Flyt canvassets fane én plads til højre</translation>
     </message>
     <message>
-        <source>No status</source>
-        <translation>Ingen status</translation>
-    </message>
-    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åbn et færdigt canvas at lege med</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Åbn en workshopfil</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Disposition</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -673,306 +670,6 @@
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ud</translation>
     </message>
-<message>
-        <source>About bmc_desktop</source>
-        <translation>Om bmc_desktop</translation>
-    </message>
-    <message>
-        <source>Actual size (100 %)</source>
-        <translation>Faktisk størrelse (100 %)</translation>
-    </message>
-    <message>
-        <source>Add canvas</source>
-        <translation>Tilføj canvas</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Tilføj stemme</translation>
-    </message>
-    <message>
-        <source>Always show questions</source>
-        <translation>Vis altid spørgsmålene</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Antagelse</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Testes</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Placer forrest</translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation>Ryd listen</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Luk vindue</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekræftet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Klip</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Slet canvas</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliker</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Dupliker canvas</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versioner …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Rediger tekst</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Tilpas til vinduet</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Fuld skærm</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grøn</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Importér fra Markdown …</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Genvejstaster</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Stor</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mellem</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Flyt canvas til venstre</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Flyt canvas til højre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Ny note</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Næste canvas</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Næste del af vinduet</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Åbn eksemplet</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Parkeringsplads</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Sæt ind</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Lyserød</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Plakat (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Vis plakat …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Forrige canvas</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Forrige del af vinduet</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afslut</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Gendan arbejde, der ikke er gemt…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Annuller fortryd</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Afkræftet</translation>
-    </message>
-    <message>
-        <source>Remove vote</source>
-        <translation>Fjern stemme</translation>
-    </message>
-    <message>
-        <source>Rename block…</source>
-        <translation>Omdøb felt …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Omdøb canvas</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Gem som …</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Vælg alle</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Vælg ingen</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>Placer bagerst</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Figurer for farverne</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Lille</translation>
-    </message>
-    <message>
-        <source>Tidy block</source>
-        <translation>Ryd op i feltet</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Meget lille</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Værktøjslinje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Hvad hører til her?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Hvid</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Om workshoppen …</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom ind</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ud</translation>
-    </message>
 </context>
 <context>
     <name>AfterRecovery</name>
@@ -1039,11 +736,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>“{name}” er i mellemtiden ændret af et andet program, så dette er en kopi.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutningen af optegnelsen var beskadiget; den er bevaret i {folder}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1688,11 +1381,11 @@
         <translation>Billeder, hvis størrelse eller navn var noteret forkert og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Feltets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Canvassets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
@@ -2024,7 +1717,7 @@
         <translation>»{quote}« er ikke id for noget felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>»{quote}« er ikke navnet på en farve; det er blevet stående i notens tekst.</translation>
     </message>
     <message>
@@ -2407,23 +2100,7 @@
             <numerusform>stemmer på %n noter</numerusform>
         </translation>
     </message>
-<message>
-        <source>Redo</source>
-        <translation>Annuller fortryd</translation>
-    </message>
-    <message>
-        <source>Redo {edit}</source>
-        <translation>Gentag {edit}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Undo {edit}</source>
-        <translation>Fortryd {edit}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Locking</name>
     <message>
@@ -2568,50 +2245,6 @@
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
-<message>
-        <source>Colour</source>
-        <translation>Farve</translation>
-    </message>
-    <message>
-        <source>Colour flags</source>
-        <translation>Farvemærker</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportér</translation>
-    </message>
-    <message>
-        <source>Go to block</source>
-        <translation>Gå til felt</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>Flyt til felt</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Åbn seneste</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Sidepanel</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Vinduets sprog</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2620,7 +2253,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Gem ikke</translation>
     </message>
     <message>
@@ -2843,18 +2476,7 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-<message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Gemt, men ikke længere i filen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændring kunne gendannes</numerusform>
-            <numerusform>Slutningen af optegnelsen var beskadiget; %n ændringer kunne gendannes</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -3159,7 +2781,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Endnu ikke sikret: venter på computerens disk</translation>
     </message>
     <message>
@@ -3171,11 +2793,11 @@
         <translation>Ændringer er ikke gemt</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>der kan ikke skrives til programmets egen mappe</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe gav en fejl</translation>
     </message>
     <message>
@@ -3183,7 +2805,7 @@
         <translation>workshoppen er blevet for stor til at blive bevaret</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>computerens disk er fuld</translation>
     </message>
 </context>
@@ -3425,6 +3047,10 @@
         <translation>Ctrl+← ↑ ↓ →</translation>
     </message>
     <message>
+        <source>Ctrl+↑ ↓</source>
+        <translation>Ctrl+↑ ↓</translation>
+    </message>
+    <message>
         <source>Drag a copy</source>
         <translation>Træk en kopi</translation>
     </message>
@@ -3449,6 +3075,10 @@
         <translation>I en note: fortsæt under den</translation>
     </message>
     <message>
+        <source>In the outline</source>
+        <translation>I dispositionen</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Genvejstaster</translation>
     </message>
@@ -3463,6 +3093,10 @@
     <message>
         <source>Move the chosen notes a little</source>
         <translation>Flyt de valgte noter lidt</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to the block before or after</source>
+        <translation>Flyt de valgte noter til feltet før eller efter</translation>
     </message>
     <message>
         <source>Move the sheet</source>
@@ -3489,6 +3123,10 @@
         <translation>Begynd en note i feltet med det bogstav</translation>
     </message>
     <message>
+        <source>Write in a note, or start one in a block</source>
+        <translation>Skriv i en note, eller begynd en i et felt</translation>
+    </message>
+    <message>
         <source>Write in a note; there: start the next one</source>
         <translation>Skriv i en note; dér: begynd på den næste</translation>
     </message>
@@ -3496,27 +3134,7 @@
         <source>Zoom about the pointer</source>
         <translation>Zoom omkring markøren</translation>
     </message>
-<message>
-        <source>Ctrl+↑ ↓</source>
-        <translation>Ctrl+↑ ↓</translation>
-    </message>
-    <message>
-        <source>Go to the next note or block</source>
-        <translation>Gå til næste note eller felt</translation>
-    </message>
-    <message>
-        <source>In the outline</source>
-        <translation>I dispositionen</translation>
-    </message>
-    <message>
-        <source>Move the chosen notes to the block before or after</source>
-        <translation>Flyt de valgte noter til feltet før eller efter</translation>
-    </message>
-    <message>
-        <source>Write in a note, or start one in a block</source>
-        <translation>Skriv i en note, eller begynd en i et felt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Showing</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -94,6 +95,10 @@
         <translation>&amp;Text bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>Su&amp;chen …</translation>
+    </message>
+    <message>
         <source>&amp;Fit to window</source>
         <translation>&amp;An Fenster anpassen</translation>
     </message>
@@ -164,6 +169,10 @@
     <message>
         <source>&amp;Orange</source>
         <translation>&amp;Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Gliederung</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -306,8 +315,8 @@
         <translation>Diesen Workshop schließen</translation>
     </message>
     <message>
-        <source>Command palette</source>
-        <translation>Befehlspalette</translation>
+        <source>Co&amp;mmand palette</source>
+        <translation>&amp;Befehlspalette</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -334,20 +343,16 @@
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>We&amp;itersuchen</translation>
+    </message>
+    <message>
         <source>Find any action or note by its name, and do it or go there</source>
         <translation>Jede Aktion und jeden Zettel beim Namen finden, ausführen oder dorthin gehen</translation>
     </message>
     <message>
-        <source>Find next</source>
-        <translation>Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Suchen …</translation>
+        <source>Find pre&amp;vious</source>
+        <translation>Rückwärts suc&amp;hen</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -458,20 +463,12 @@
         <translation>Den Reiter dieses Canvas um eine Stelle nach rechts verschieben</translation>
     </message>
     <message>
-        <source>No status</source>
-        <translation>Kein Status</translation>
-    </message>
-    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Ein fertiges Canvas zum Ausprobieren öffnen</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Eine Workshop-Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -673,306 +670,6 @@
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
-<message>
-        <source>About bmc_desktop</source>
-        <translation>Über bmc_desktop</translation>
-    </message>
-    <message>
-        <source>Actual size (100 %)</source>
-        <translation>Originalgröße (100 %)</translation>
-    </message>
-    <message>
-        <source>Add canvas</source>
-        <translation>Canvas hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Stimme hinzufügen</translation>
-    </message>
-    <message>
-        <source>Always show questions</source>
-        <translation>Fragen immer anzeigen</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Annahme</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Im Test</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>In den Vordergrund</translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Canvas löschen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Canvas duplizieren</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Frühere Versionen …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Text bearbeiten</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>An Fenster anpassen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Aus Markdown importieren …</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Canvas nach links verschieben</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Canvas nach rechts verschieben</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Neuer Zettel</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Nächstes Canvas</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Nächster Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Themenspeicher</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Poster (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Poster-Vorschau …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Vorheriges Canvas</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Voriger Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Ungespeicherte Arbeit wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Widerlegt</translation>
-    </message>
-    <message>
-        <source>Remove vote</source>
-        <translation>Stimme entfernen</translation>
-    </message>
-    <message>
-        <source>Rename block…</source>
-        <translation>Feld umbenennen …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Canvas umbenennen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>In den Hintergrund</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Formen für die Farben</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Tidy block</source>
-        <translation>Feld aufräumen</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Winzig</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Was gehört hierher?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Angaben zum Workshop …</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
 </context>
 <context>
     <name>AfterRecovery</name>
@@ -1039,11 +736,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>„{name}“ wurde inzwischen von einem anderen Programm geändert, darum ist dies eine Kopie.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Das Ende der Aufzeichnung war beschädigt; sie bleibt in {folder} erhalten.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1688,11 +1381,11 @@
         <translation>Bilder, deren Größe oder Name falsch vermerkt war und berichtigt wurde: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Feldes ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Canvas ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
@@ -2024,7 +1717,7 @@
         <translation>„{quote}“ ist nicht die Kennung eines Feldes.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>„{quote}“ benennt keine Farbe; es blieb im Text des Zettels stehen.</translation>
     </message>
     <message>
@@ -2407,23 +2100,7 @@
             <numerusform>Stimmen von %n Zetteln</numerusform>
         </translation>
     </message>
-<message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo {edit}</source>
-        <translation>Wiederholen: {edit}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo {edit}</source>
-        <translation>Rückgängig: {edit}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Locking</name>
     <message>
@@ -2568,50 +2245,6 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-<message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Colour flags</source>
-        <translation>Farbmarkierungen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Go to block</source>
-        <translation>Gehe zu Feld</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>In Feld verschieben</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Seitenleiste</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2620,7 +2253,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Nicht speichern</translation>
     </message>
     <message>
@@ -2843,18 +2476,7 @@
         <source>{time} on {day}</source>
         <translation>{time} am {day}</translation>
     </message>
-<message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Gespeichert, aber nicht mehr in der Datei</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderung war zu retten</numerusform>
-            <numerusform>Das Ende der Aufzeichnung war beschädigt; %n Änderungen waren zu retten</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -3159,7 +2781,7 @@
         <translation>NICHT geschützt: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Noch nicht geschützt: warte auf den Datenträger dieses Rechners</translation>
     </message>
     <message>
@@ -3171,11 +2793,11 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>in den eigenen Ordner des Programms kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>der eigene Ordner des Programms meldet einen Fehler</translation>
     </message>
     <message>
@@ -3183,7 +2805,7 @@
         <translation>der Workshop ist zu groß, um aufgehoben zu werden</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>der Datenträger dieses Rechners ist voll</translation>
     </message>
 </context>
@@ -3425,6 +3047,10 @@
         <translation>Strg+← ↑ ↓ →</translation>
     </message>
     <message>
+        <source>Ctrl+↑ ↓</source>
+        <translation>Strg+↑ ↓</translation>
+    </message>
+    <message>
         <source>Drag a copy</source>
         <translation>Eine Kopie ziehen</translation>
     </message>
@@ -3449,6 +3075,10 @@
         <translation>Im Zettel: darunter weiterschreiben</translation>
     </message>
     <message>
+        <source>In the outline</source>
+        <translation>In der Gliederung</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -3463,6 +3093,10 @@
     <message>
         <source>Move the chosen notes a little</source>
         <translation>Die ausgewählten Zettel ein wenig verschieben</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to the block before or after</source>
+        <translation>Die ausgewählten Zettel ins Feld davor oder danach verschieben</translation>
     </message>
     <message>
         <source>Move the sheet</source>
@@ -3489,6 +3123,10 @@
         <translation>Im Feld einen Zettel mit diesem Buchstaben beginnen</translation>
     </message>
     <message>
+        <source>Write in a note, or start one in a block</source>
+        <translation>Auf einem Zettel schreiben oder in einem Feld einen beginnen</translation>
+    </message>
+    <message>
         <source>Write in a note; there: start the next one</source>
         <translation>Auf einem Zettel schreiben; dort: den nächsten beginnen</translation>
     </message>
@@ -3496,27 +3134,7 @@
         <source>Zoom about the pointer</source>
         <translation>Um den Zeiger zoomen</translation>
     </message>
-<message>
-        <source>Ctrl+↑ ↓</source>
-        <translation>Strg+↑ ↓</translation>
-    </message>
-    <message>
-        <source>Go to the next note or block</source>
-        <translation>Zum nächsten Zettel oder Feld gehen</translation>
-    </message>
-    <message>
-        <source>In the outline</source>
-        <translation>In der Gliederung</translation>
-    </message>
-    <message>
-        <source>Move the chosen notes to the block before or after</source>
-        <translation>Die ausgewählten Zettel ins Feld davor oder danach verschieben</translation>
-    </message>
-    <message>
-        <source>Write in a note, or start one in a block</source>
-        <translation>Auf einem Zettel schreiben oder in einem Feld einen beginnen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Showing</name>
     <message>

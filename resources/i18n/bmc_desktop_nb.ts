@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -94,6 +95,10 @@
         <translation>&amp;Rediger tekst</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Finn …</translation>
+    </message>
+    <message>
         <source>&amp;Fit to window</source>
         <translation>&amp;Tilpass til vinduet</translation>
     </message>
@@ -164,6 +169,10 @@
     <message>
         <source>&amp;Orange</source>
         <translation>&amp;Oransje</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Disposisjon</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -306,8 +315,8 @@
         <translation>Lukk denne workshopen</translation>
     </message>
     <message>
-        <source>Command palette</source>
-        <translation>Kommandopalett</translation>
+        <source>Co&amp;mmand palette</source>
+        <translation>Ko&amp;mmandopalett</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -334,20 +343,16 @@
         <translation>&amp;Dupliser</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>Finn &amp;neste</translation>
+    </message>
+    <message>
         <source>Find any action or note by its name, and do it or go there</source>
         <translation>Finn en handling eller et notat etter navn, og gjør det eller gå dit</translation>
     </message>
     <message>
-        <source>Find next</source>
-        <translation>Finn neste</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Finn forrige</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Finn …</translation>
+        <source>Find pre&amp;vious</source>
+        <translation>Finn f&amp;orrige</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -458,20 +463,12 @@
         <translation>Flytt fanen til lerretet én plass til høyre</translation>
     </message>
     <message>
-        <source>No status</source>
-        <translation>Ingen status</translation>
-    </message>
-    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åpne et ferdig lerret å leke med</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Åpne en workshopfil</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Disposisjon</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -673,306 +670,6 @@
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ut</translation>
     </message>
-<message>
-        <source>About bmc_desktop</source>
-        <translation>Om bmc_desktop</translation>
-    </message>
-    <message>
-        <source>Actual size (100 %)</source>
-        <translation>Faktisk størrelse (100 %)</translation>
-    </message>
-    <message>
-        <source>Add canvas</source>
-        <translation>Legg til lerret</translation>
-    </message>
-    <message>
-        <source>Add vote</source>
-        <translation>Legg til stemme</translation>
-    </message>
-    <message>
-        <source>Always show questions</source>
-        <translation>Vis alltid spørsmålene</translation>
-    </message>
-    <message>
-        <source>Assumption</source>
-        <translation>Antakelse</translation>
-    </message>
-    <message>
-        <source>Being tested</source>
-        <translation>Testes</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blå</translation>
-    </message>
-    <message>
-        <source>Bring to front</source>
-        <translation>Legg øverst</translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation>Tøm listen</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Lukk vindu</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekreftet</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Klipp ut</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slett</translation>
-    </message>
-    <message>
-        <source>Delete canvas</source>
-        <translation>Slett lerret</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliser</translation>
-    </message>
-    <message>
-        <source>Duplicate canvas</source>
-        <translation>Dupliser lerret</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versjoner …</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Rediger tekst</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Tilpass til vinduet</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Fullskjerm</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grønn</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message>
-        <source>Import from Markdown…</source>
-        <translation>Importer fra Markdown …</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Stor</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown …</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Middels</translation>
-    </message>
-    <message>
-        <source>Move canvas left</source>
-        <translation>Flytt lerret til venstre</translation>
-    </message>
-    <message>
-        <source>Move canvas right</source>
-        <translation>Flytt lerret til høyre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Nytt notat</translation>
-    </message>
-    <message>
-        <source>Next canvas</source>
-        <translation>Neste lerret</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Neste del av vinduet</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Åpne eksemplet</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Åpne …</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Oransje</translation>
-    </message>
-    <message>
-        <source>Parking lot</source>
-        <translation>Parkeringsplass</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Lim inn</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Poster (PDF)…</source>
-        <translation>Plakat (PDF) …</translation>
-    </message>
-    <message>
-        <source>Poster preview…</source>
-        <translation>Forhåndsvis plakat …</translation>
-    </message>
-    <message>
-        <source>Previous canvas</source>
-        <translation>Forrige lerret</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Forrige del av vinduet</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut …</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avslutt</translation>
-    </message>
-    <message>
-        <source>Recover unsaved work…</source>
-        <translation>Gjenopprett ulagret arbeid…</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rød</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Avkreftet</translation>
-    </message>
-    <message>
-        <source>Remove vote</source>
-        <translation>Fjern stemme</translation>
-    </message>
-    <message>
-        <source>Rename block…</source>
-        <translation>Gi feltet nytt navn …</translation>
-    </message>
-    <message>
-        <source>Rename canvas</source>
-        <translation>Gi lerretet nytt navn</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Lagre som …</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Velg alle</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Velg ingen</translation>
-    </message>
-    <message>
-        <source>Send to back</source>
-        <translation>Legg nederst</translation>
-    </message>
-    <message>
-        <source>Shape marks for colours</source>
-        <translation>Figurer for fargene</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Liten</translation>
-    </message>
-    <message>
-        <source>Tidy block</source>
-        <translation>Rydd feltet</translation>
-    </message>
-    <message>
-        <source>Tiny</source>
-        <translation>Svært liten</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Verktøylinje</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Fiolett</translation>
-    </message>
-    <message>
-        <source>What belongs here?</source>
-        <translation>Hva hører hjemme her?</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Hvit</translation>
-    </message>
-    <message>
-        <source>Workshop details…</source>
-        <translation>Om workshopen …</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom inn</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom ut</translation>
-    </message>
 </context>
 <context>
     <name>AfterRecovery</name>
@@ -1039,11 +736,7 @@
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>«{name}» er i mellomtiden endret av et annet program, så dette er en kopi.</translation>
     </message>
-<message>
-        <source>The end of the record was damaged; it is kept in {folder}.</source>
-        <translation>Slutten av opptegnelsen var skadet; den er tatt vare på i {folder}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BlockTitleDialog</name>
     <message>
@@ -1688,11 +1381,11 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
@@ -2024,7 +1717,7 @@
         <translation>«{quote}» er ikke id-en til noe felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
     </message>
     <message>
@@ -2407,23 +2100,7 @@
             <numerusform>stemmene på %n notater</numerusform>
         </translation>
     </message>
-<message>
-        <source>Redo</source>
-        <translation>Gjør om</translation>
-    </message>
-    <message>
-        <source>Redo {edit}</source>
-        <translation>Gjør om {edit}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>Undo {edit}</source>
-        <translation>Angre {edit}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Locking</name>
     <message>
@@ -2568,50 +2245,6 @@
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
-<message>
-        <source>Colour</source>
-        <translation>Farge</translation>
-    </message>
-    <message>
-        <source>Colour flags</source>
-        <translation>Fargemerker</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
-    </message>
-    <message>
-        <source>Go to block</source>
-        <translation>Gå til felt</translation>
-    </message>
-    <message>
-        <source>Move to block</source>
-        <translation>Flytt til felt</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Åpne nylige</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Sidepanel</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Window language</source>
-        <translation>Språk i vinduet</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2620,7 +2253,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Ikke lagre</translation>
     </message>
     <message>
@@ -2843,18 +2476,7 @@
         <source>{time} on {day}</source>
         <translation>{time} den {day}</translation>
     </message>
-<message>
-        <source>Saved, but not in its file any more</source>
-        <translation>Lagret, men ikke lenger i filen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The end of the record was damaged; %n change(s) could be recovered</source>
-        <translation>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endring kunne gjenopprettes</numerusform>
-            <numerusform>Slutten av opptegnelsen var skadet; %n endringer kunne gjenopprettes</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
@@ -3159,7 +2781,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
@@ -3171,11 +2793,11 @@
         <translation>Ulagrede endringer</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
@@ -3183,7 +2805,7 @@
         <translation>workshopen er blitt for stor til å tas vare på</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>disken i denne maskinen er full</translation>
     </message>
 </context>
@@ -3425,6 +3047,10 @@
         <translation>Ctrl+← ↑ ↓ →</translation>
     </message>
     <message>
+        <source>Ctrl+↑ ↓</source>
+        <translation>Ctrl+↑ ↓</translation>
+    </message>
+    <message>
         <source>Drag a copy</source>
         <translation>Dra en kopi</translation>
     </message>
@@ -3449,6 +3075,10 @@
         <translation>I et notat: fortsett under det</translation>
     </message>
     <message>
+        <source>In the outline</source>
+        <translation>I disposisjonen</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Hurtigtaster</translation>
     </message>
@@ -3463,6 +3093,10 @@
     <message>
         <source>Move the chosen notes a little</source>
         <translation>Flytt de valgte notatene litt</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes to the block before or after</source>
+        <translation>Flytt de valgte notatene til feltet før eller etter</translation>
     </message>
     <message>
         <source>Move the sheet</source>
@@ -3489,6 +3123,10 @@
         <translation>Begynn et notat i feltet med den bokstaven</translation>
     </message>
     <message>
+        <source>Write in a note, or start one in a block</source>
+        <translation>Skriv i et notat, eller begynn et i et felt</translation>
+    </message>
+    <message>
         <source>Write in a note; there: start the next one</source>
         <translation>Skriv i et notat; der: begynn på neste</translation>
     </message>
@@ -3496,27 +3134,7 @@
         <source>Zoom about the pointer</source>
         <translation>Zoom rundt pekeren</translation>
     </message>
-<message>
-        <source>Ctrl+↑ ↓</source>
-        <translation>Ctrl+↑ ↓</translation>
-    </message>
-    <message>
-        <source>Go to the next note or block</source>
-        <translation>Gå til neste notat eller felt</translation>
-    </message>
-    <message>
-        <source>In the outline</source>
-        <translation>I disposisjonen</translation>
-    </message>
-    <message>
-        <source>Move the chosen notes to the block before or after</source>
-        <translation>Flytt de valgte notatene til feltet før eller etter</translation>
-    </message>
-    <message>
-        <source>Write in a note, or start one in a block</source>
-        <translation>Skriv i et notat, eller begynn et i et felt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Showing</name>
     <message>

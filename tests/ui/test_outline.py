@@ -201,7 +201,7 @@ def test_a_text_is_written_in_its_row_and_undone_as_ever(window, page, key):
     assert text_of(window, "b") == "Coffee 5"
     window._refresh()
     assert tree(page)["3  Channels  (3)"] == ["a", "Coffee 5", "c"]
-    assert window.book["undo"].text() == "Undo text of 1 note"
+    assert window.book["undo"].text() == "&Undo text of 1 note"
     do(window, "undo")
     assert text_of(window, "b") == "b"
 

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from bmc_desktop.model.blocks import ALL_BLOCKS, PARKING_LOT, number
 from bmc_desktop.ui import icons
-from bmc_desktop.ui.actions.families import COLOUR_NAMES, STATUS_NAMES
-from bmc_desktop.ui.words import shortened
+from bmc_desktop.ui.actions.families import COLOUR_NAMES, STATUS_NAMES, said
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, shortened
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
 
+_NO_STATUS: Final = QT_TRANSLATE_NOOP("Actions", "&No status")
 _LEAST: Final = 9
 """So many letters of a choice show at least."""
 
@@ -71,7 +72,7 @@ def colour_choices(window: "MainWindow") -> list[Choice]:
     legend = window.session.workshop.legend
     choices = [("", QCoreApplication.translate("FindBar", "Any colour"))]
     for colour, name in COLOUR_NAMES.items():
-        words = QCoreApplication.translate("Actions", name)
+        words = said(name)
         choices.append((colour, f"{words} – {legend[colour].text}" if colour in legend else words))
     return choices
 
@@ -80,8 +81,8 @@ def status_choices() -> list[Choice]:
     """Return what can be known of a note."""
     return [
         ("", QCoreApplication.translate("FindBar", "Any status")),
-        ("none", QCoreApplication.translate("Actions", "No status")),
-        *((status, QCoreApplication.translate("Actions", name)) for status, name in STATUS_NAMES.items()),
+        ("none", said(_NO_STATUS)),
+        *((status, said(name)) for status, name in STATUS_NAMES.items()),
     ]
 
 

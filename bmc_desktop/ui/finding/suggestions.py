@@ -12,7 +12,7 @@ from bmc_desktop.ui import icons
 from bmc_desktop.ui.actions.row import Need
 from bmc_desktop.ui.finding.ranking import Name
 from bmc_desktop.ui.menus import MENUS, Entry, Menu
-from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, shortened
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, shortened, without_mnemonic
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.commands import Command
@@ -66,7 +66,7 @@ def _entries(entries: tuple[Entry, ...], title: str) -> Iterator[tuple[str, str]
     """Yield the ids of actions, each with the title of the submenu it is in."""
     for entry in entries:
         if isinstance(entry, Menu):
-            inner = QCoreApplication.translate("Menus", entry.title)
+            inner = without_mnemonic(QCoreApplication.translate("Menus", entry.title))
             # The window fills this one, and has an action of its own at its end.
             yield from [("clear_recent", inner)] if entry.id == "recent" else _entries(entry.entries, inner)
         elif entry is not None:
@@ -74,7 +74,7 @@ def _entries(entries: tuple[Entry, ...], title: str) -> Iterator[tuple[str, str]
 
 
 def _action(window: "MainWindow", command: "Command", title: str, ink: str) -> Suggestion:
-    row, words = command.row, window.book.words(command.row.id)
+    row, words = command.row, without_mnemonic(window.book.words(command.row.id))
     possible = command.isEnabled()
     if possible:
         keys = (*row.keys[:1], *row.canvas_keys[:1])

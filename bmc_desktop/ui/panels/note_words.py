@@ -5,23 +5,21 @@ from PySide6.QtCore import QCoreApplication, QObject
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.marks import amount_text
-from bmc_desktop.ui.actions.families import COLOUR_NAMES, STATUS_NAMES
+from bmc_desktop.ui.actions.families import COLOUR_NAMES, STATUS_NAMES, said
 from bmc_desktop.ui.words import shortened
 
 
 def colours(note: Note, workshop: Workshop) -> str:
     """Return what the colours of a note mean: of its paper, then of its flags."""
     return ", ".join(
-        shortened(workshop.legend[colour].text)
-        if colour in workshop.legend
-        else QCoreApplication.translate("Actions", COLOUR_NAMES[colour])
+        shortened(workshop.legend[colour].text) if colour in workshop.legend else said(COLOUR_NAMES[colour])
         for colour in note.colours
     )
 
 
 def status(note: Note) -> str:
     """Return how sure a note is, or ""."""
-    return QCoreApplication.translate("Actions", STATUS_NAMES[note.status]) if note.status else ""
+    return said(STATUS_NAMES[note.status]) if note.status else ""
 
 
 def amount(note: Note, workshop: Workshop) -> str:

@@ -234,8 +234,8 @@ class OutlinePage(Page):
         self._board.selection.select(note_ids)
         try:
             self._board.move_to_block(block)
-        except ChangeError:
-            self.window_of.tell_misfit()
+        except ChangeError as error:
+            self.window_of.tell_misfit(error)
 
     def _on_written(self, note_id: str, text: str) -> None:
         """Keep what was written in a row, as the canvas does."""
