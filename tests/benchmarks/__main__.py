@@ -210,7 +210,7 @@ def memory(runs: dict[str, list[Run]]) -> list[Row]:
 def saving(folder: Path, rounds: int) -> Row:
     """Save 5,000 notes again and again, each time changed, with the verification of every save."""
     session = Session.new(workshop(5000), backups=BackupStore(folder / "backups"))
-    job = session.start_save(folder / "5000.bmcw")
+    job = session.start_save(folder / "saved.bmcw")
     session.finish_save(job, job.run())
     taken = []
     for turn in range(rounds):

@@ -47,11 +47,11 @@ def test_a_line_becomes_a_note_with_its_facts(window, line):
 
 
 def test_the_block_that_is_meant_is_lit_while_one_types(window, line):
-    blocks = window.canvas.scene_of_canvas.blocks
+    scene = window.canvas.scene_of_canvas
     line.line.setText("7 kaffe")
-    assert blocks["key_activities"]._target
+    assert scene.drop_target == "key_activities"
     QTest.keyClick(line.line, Qt.Key.Key_Escape)
-    assert not any(item._target for item in blocks.values())
+    assert scene.drop_target is None
     assert not line.isVisible()
     assert window.canvas.hasFocus()
 
