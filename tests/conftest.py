@@ -40,8 +40,11 @@ def pytest_runtest_logfinish() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Let a test that is skipped without an excuse fail."""
+    """Let a test that is skipped without an excuse fail, and every report be one that UTF-8 can carry."""
     report = yield
+    report.sections = [
+        (name, text.encode("utf-8", "backslashreplace").decode()) for name, text in report.sections
+    ]
     if report.skipped and not hasattr(report, "wasxfail") and not is_excused(str(report.longrepr)):
         report.outcome = "failed"
     return report
