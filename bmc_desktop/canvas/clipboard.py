@@ -25,18 +25,27 @@ _MOST_MARKUP: Final = 2**20
 
 
 class Clip(msgspec.Struct, frozen=True, kw_only=True):
-    """Notes on their way, and the pictures they show: the bytes by media id."""
+    """Notes on their way, and the pictures they show: the bytes by media id.
+
+    `grip` is the point of the sheet, in points, at which a hand holds them while it carries them.
+    """
 
     notes: tuple[Note, ...]
     pictures: Mapping[str, bytes] = {}
+    grip: tuple[float, float] | None = None
 
 
-def to_mime(notes: Sequence[Note], pictures: Mapping[str, bytes]) -> QMimeData:
-    """Return notes with their pictures as clipboard data, in order; the text has a note per line."""
+def to_mime(
+    notes: Sequence[Note], pictures: Mapping[str, bytes], grip: tuple[float, float] | None = None
+) -> QMimeData:
+    """Return notes with their pictures as clipboard data, in order; the text has a note per line.
+
+    `grip` is where a hand holds them, on the sheet, in points.
+    """
     data = QMimeData()
     shown = {note.picture for note in notes if note.picture is not None}
     carried = {media_id: pictures[media_id] for media_id in shown if media_id in pictures}
-    data.setData(MIME, msgspec.json.encode(Clip(notes=tuple(notes), pictures=carried)))
+    data.setData(MIME, msgspec.json.encode(Clip(notes=tuple(notes), pictures=carried, grip=grip)))
     data.setText("\n".join(" ".join(note.text.split("\n")) for note in notes))
     return data
 

@@ -82,6 +82,11 @@ class MoveNotes(Gesture):
         self._from = hands.mapToScene(self.pressed_at)
         self._moving = False
 
+    @property
+    def grip(self) -> QPointF:
+        """The point of the sheet at which the notes are held."""
+        return self._from
+
     def move(self, event: QMouseEvent) -> None:
         if not self._moving and not self.far_enough(event):
             return
@@ -114,7 +119,7 @@ class MoveNotes(Gesture):
             groups.setdefault(block, {})[item.plan.note.id] = rect.moved(-frame.x, -frame.y)
         places: dict[str, Place] = {}
         for block, rects in groups.items():
-            for note_id, (x, y) in _kept_together(block, rects).items():
+            for note_id, (x, y) in kept_together(block, rects).items():
                 places[note_id] = (block, x, y)
         scene.put_down()
         scene.aim(None)
@@ -138,7 +143,7 @@ class MoveNotes(Gesture):
         return nearest if self.hands.scene_of_canvas.blocks[nearest].isVisible() else self._home
 
 
-def _kept_together(block: BlockId, rects: dict[str, Rect]) -> dict[str, tuple[float, float]]:
+def kept_together(block: BlockId, rects: dict[str, Rect]) -> dict[str, tuple[float, float]]:
     """Return places inside a block for notes that stay as they lie to each other, if there is room.
 
     All in points relative to the block.

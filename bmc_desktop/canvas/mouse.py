@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
 from bmc_desktop.canvas.gestures import Gesture, MoveNotes, Pan, SelectArea
-from bmc_desktop.model.blocks import HEADER
+from bmc_desktop.model.blocks import FOOTER, HEADER
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
@@ -23,6 +23,11 @@ class MouseMap:
         self._view = view
         self._gesture: Gesture | None = None
         self._panning_held = False
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """The gesture that is under way."""
+        return self._gesture
 
     @property
     def is_busy(self) -> bool:
@@ -108,12 +113,15 @@ class MouseMap:
         block = scene.block_at(point)
         what = "desk"
         if item is not None:
-            what = "note"
             if item.plan.note.id not in view.selection.notes:
                 view.selection.select([item.plan.note.id], item.plan.note.block)
+            what = self._chosen_notes()
         elif block is not None:
-            what = "block"
+            is_title = scene.blocks[block].plan.title_rect.contains(point.x(), point.y())
+            what = "title" if is_title else "block"
             view.selection.choose(block)
+        elif HEADER.contains(point.x(), point.y()) or FOOTER.contains(point.x(), point.y()):
+            what = "head"
         view.context_menu_requested.emit(event.globalPos(), what)
 
     def _press_left(self, event: QMouseEvent) -> None:
@@ -147,7 +155,15 @@ class MouseMap:
         else:
             title = scene.blocks[view.selection.block].plan.title_rect
             corner = QPointF(title.x, title.bottom)
-        return view.viewport().mapToGlobal(view.mapFromScene(corner)), "note" if item else "block"
+        at = view.mapFromScene(corner)
+        port = view.viewport().rect()
+        # What is not in sight has its menu at the window's edge.
+        at = QPoint(min(max(at.x(), 0), port.right()), min(max(at.y(), 0), port.bottom()))
+        return view.viewport().mapToGlobal(at), self._chosen_notes() if item else "block"
+
+    def _chosen_notes(self) -> str:
+        """Return what a menu about the chosen notes is about."""
+        return "note" if len(self._view.selection.notes) == 1 else "notes"
 
     def _point(self, position: QPointF) -> QPointF:
         return self._view.mapToScene(position.toPoint())

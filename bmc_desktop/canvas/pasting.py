@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ from bmc_desktop.model.records import Media
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
+    from bmc_desktop.model.blocks import BlockId
+    from bmc_desktop.model.records import Note
 
 
 class Pasting:
@@ -53,17 +55,25 @@ class Pasting:
         if clip is None:
             self.take(data)
             return
-        view = self._view
         several = len({note.block for note in clip.notes}) > 1
-        block = None if several else view.selection.block
-        media, has_room = self._taken_over(clip.pictures)
+        self.lay(clip.notes, clip.pictures, None if several else self._view.selection.block)
+
+    def lay(
+        self, notes: Sequence[Note], pictures: Mapping[str, bytes], block: BlockId | None = None
+    ) -> None:
+        """Lay copies of notes on the wall, with their pictures, and select them; say what was left behind.
+
+        All into `block` if one is given, else each into its own.
+        """
+        view = self._view
+        media, has_room = self._taken_over(pictures)
         try:
-            view.selection.select(view.commands.add_copies(clip.notes, block, media))
+            view.selection.select(view.commands.add_copies(notes, block, media), block)
         except ChangeError as error:
             view.notice.emit(sentences.not_pasted(error))
             return
         known = {*view.session.workshop.media}
-        if any(note.picture not in known for note in clip.notes if note.picture is not None):
+        if any(note.picture not in known for note in notes if note.picture is not None):
             why = sentences.pictures_left_behind if has_room else sentences.pictures_without_room
             view.notice.emit(why())
 

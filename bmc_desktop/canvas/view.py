@@ -14,16 +14,27 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from bmc_desktop.canvas import incoming
+from bmc_desktop.canvas import clipboard, incoming
 from bmc_desktop.canvas.board import Board
+from bmc_desktop.canvas.closer import Closer
+from bmc_desktop.canvas.outgoing import Outgoing
+from bmc_desktop.canvas.touch import TouchMap
+from bmc_desktop.session import Session
 
 
 class CanvasView(Board):
     """Shows one canvas of a session's workshop and lets people work on it."""
 
-    # The mouse
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._touch: TouchMap | None = None
+        super().__init__(session, parent)
+        self.closer = Closer(self)
+        self.outgoing = Outgoing(self)
+        self._touch = TouchMap(self)
+
+    # The mouse, and fingers
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.commit_active_editor()
@@ -31,7 +42,9 @@ class CanvasView(Board):
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.mouse.move(event)
+        gesture = self.mouse.gesture
+        if gesture is None or not self.outgoing.take_over(gesture, event):
+            self.mouse.move(event)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -47,6 +60,11 @@ class CanvasView(Board):
         self.commit_active_editor()
         self.mouse.menu(event)
         event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if self._touch is not None and self._touch.handle(event):
+            return True
+        return super().viewportEvent(event)
 
     # Keys
 
@@ -96,7 +114,7 @@ class CanvasView(Board):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if data.hasUrls() or data.hasText() or incoming.has_picture(data):
+        if data.hasUrls() or clipboard.has_notes(data) or incoming.has_picture(data):
             incoming.accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -114,7 +132,9 @@ class CanvasView(Board):
         self.commit_active_editor()
         self.scene_of_canvas.aim(None)
         pictures, others = incoming.files_in(event.mimeData())
-        if others and not pictures:
+        if self.outgoing.take(event):
+            pass
+        elif others and not pictures:
             self.files_dropped.emit([str(path) for path in others])
         else:
             point = self.mapToScene(event.position().toPoint())

@@ -6,7 +6,7 @@ Follows the session and the canvas, and shows what they say. What actions do is 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QStatusTipEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QProgressDialog, QToolBar, QVBoxLayout, QWidget
 
@@ -21,12 +21,13 @@ from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.ui import abilities, dropping, geometry, icons, naming, theme
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
+from bmc_desktop.ui.context_menus import ContextMenus
 from bmc_desktop.ui.jobs import Job, wait_for_jobs
-from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
 from bmc_desktop.ui.panels.side_panel import SideBySide, SidePanel
 from bmc_desktop.ui.recent import RecentFiles
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.capture import CaptureRoom
+from bmc_desktop.ui.rooms.copying import CopyRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.find import FindRoom
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._saying = Saying(self, self.status, self.notices)
         self.side = SidePanel(self)
         self.capture = CaptureRoom(self)
+        self.context_menus = ContextMenus(self, self._refresh)
         self._layout_parts()
         self._take(session)
         self._make_commands()
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         rooms = {
             "canvas": self.canvas,
             "capture": self.capture,
+            "copying": CopyRoom(self),
             "file": self._file_room,
             "edit": EditRoom(self),
             "find": self.finding,
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
         self.tabs.renamed.connect(self._canvases_room.retitle)
         self.tabs.moved.connect(self._canvases_room.place)
         self.tabs.add_asked.connect(self.book["canvas_add"].trigger)
-        self.tabs.menu_asked.connect(self._on_tab_menu)
+        self.tabs.menu_asked.connect(self.context_menus.open_for_tab)
         self.status.zoom_asked.connect(self._on_zoom_asked)
         self.status.zoom_in_asked.connect(self.book["zoom_in"].trigger)
         self.status.zoom_out_asked.connect(self.book["zoom_out"].trigger)
@@ -159,7 +162,7 @@ class MainWindow(QMainWindow):
         self.canvas.files_dropped.connect(self._on_files_dropped)
         self.canvas.pictures_offered.connect(self._on_pictures_offered)
         self.capture.follow(self.canvas)
-        self.canvas.context_menu_requested.connect(self._on_canvas_menu)
+        self.canvas.context_menu_requested.connect(self.context_menus.open_for_canvas)
         self.canvas.canvas_changed.connect(self._on_canvas_changed)
         self.canvas.block_title_activated.connect(self._on_block_title)
         self.canvas.head_activated.connect(self._on_head)
@@ -422,18 +425,6 @@ class MainWindow(QMainWindow):
 
     def _on_pictures_offered(self, offer: Offer) -> None:
         TakingPictures(self, offer).start()
-
-    def _on_tab_menu(self, position: QPoint) -> None:
-        self._pop_up(TAB, position)
-
-    def _on_canvas_menu(self, position: QPoint, what: str) -> None:
-        self._pop_up(CONTEXT.get(what, CONTEXT["desk"]), position)
-
-    def _pop_up(self, entries: tuple[Entry, ...], position: QPoint) -> None:
-        self._refresh()
-        menu = self.book.passing_menu(entries, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(position)
 
     def _on_canvas_changed(self, _canvas_id: str) -> None:
         self._show_tabs()

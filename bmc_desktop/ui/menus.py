@@ -24,6 +24,12 @@ PAPER: Final = Menu(
     "paper", QT_TRANSLATE_NOOP("Menus", "C&olour"), tuple(f"colour_{colour}" for colour in COLOURS)
 )
 
+COPY_AS: Final = Menu(
+    "copy_as",
+    QT_TRANSLATE_NOOP("Menus", "Cop&y as"),
+    ("copy_text", "copy_table", "copy_picture"),
+)
+
 NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     PAPER,
     Menu(
@@ -84,6 +90,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             "cut",
             "copy",
+            COPY_AS,
             "paste",
             "duplicate",
             "delete",
@@ -105,6 +112,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "zoom_out",
             "zoom_full",
             "zoom_fit",
+            "zoom_selection",
             None,
             "questions",
             "colour_marks",
@@ -173,9 +181,34 @@ TOOLBAR_WORDS: Final = {
 """The one word beside each icon of the toolbar."""
 
 CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
-    "note": ("note_edit", None, "cut", "copy", "duplicate", "delete", None, *NOTE_ENTRIES),
-    "block": ("note_new", "paste", None, "block_questions", "tidy", "block_rename", None, "select_all"),
-    "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions"),
+    "note": ("note_edit", None, "cut", "copy", COPY_AS, "duplicate", "delete", None, *NOTE_ENTRIES),
+    "notes": ("split_or_join", None, "cut", "copy", COPY_AS, "duplicate", "delete", None, *NOTE_ENTRIES),
+    "block": (
+        "note_new",
+        "paste",
+        "copy_block",
+        COPY_AS,
+        None,
+        "block_questions",
+        "tidy",
+        "block_rename",
+        None,
+        "select_all",
+        "zoom_selection",
+    ),
+    "title": (
+        "block_rename",
+        "block_questions",
+        None,
+        "tidy",
+        "copy_block",
+        COPY_AS,
+        None,
+        "select_all",
+        "zoom_selection",
+    ),
+    "head": ("details", "canvas_rename", None, "zoom_fit", "preview"),
+    "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions", None, "toolbar"),
 }
 """What a right click offers, by what lies under it."""
 

@@ -371,7 +371,7 @@ def test_only_files_of_ours_are_taken_when_dropped(tmp_path):
 
 def test_context_menus_hold_what_is_possible_there(window, shown):
     for what in ("note", "block", "desk"):
-        window._on_canvas_menu(window.pos(), what)
+        window.context_menus.open_for_canvas(window.pos(), what)
     assert [menu.actions()[0].text().split("\t")[0] for menu in shown] == [
         "&Edit text",
         "&New note",

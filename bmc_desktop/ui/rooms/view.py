@@ -21,6 +21,10 @@ class ViewRoom(QObject):
         """See the sheet at 100 per cent."""
         self._window.canvas.zoom_to(1.0)
 
+    def zoom_to_selection(self) -> None:
+        """Look closer at what is chosen; once more, see what was seen before."""
+        self._window.canvas.closer.toggle()
+
     def toggle_questions(self) -> None:
         """Show the guiding questions always, or only in empty blocks."""
         always = self._window.windows.settings.values.questions == "always"
