@@ -72,7 +72,8 @@ class Outgoing:
     def _drag(self, notes: Sequence[Note], grip: QPointF) -> None:
         view = self._view
         data = clipboard.to_mime(notes, view.session.media, (grip.x(), grip.y()))
-        data.setHtml("".join(f"<p>{escape(note.text).replace(chr(10), '<br>')}</p>" for note in notes))
+        markup = "".join(f"<p>{escape(note.text).replace(chr(10), '<br>')}</p>" for note in notes)
+        data.setData("text/html", markup.encode())
         drag = QDrag(view.viewport())
         drag.setMimeData(data)
         layout = view.scene_of_canvas.layout_of_sheet

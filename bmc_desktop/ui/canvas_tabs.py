@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QWidget
 
 from bmc_desktop.model.records import MAX_LINE, Canvas
@@ -38,6 +38,7 @@ class _Bar(QTabBar):
     """The tabs. Tells when a drag has brought one to another place."""
 
     dropped = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +48,14 @@ class _Bar(QTabBar):
     def minimumSizeHint(self) -> QSize:
         """Return no more than the tabs need; Qt asks for room for scroll buttons in any case."""
         return super().minimumSizeHint().boundedTo(self.sizeHint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the tab that is pointed at; by key, of the one in front."""
+        position = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            position = self.tabRect(self.currentIndex()).center()
+        self.menu_asked.emit(position)
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Report the end of a drag."""
@@ -80,11 +89,10 @@ class CanvasTabs(QWidget):
         self._bar.setUsesScrollButtons(True)
         self._bar.setElideMode(Qt.TextElideMode.ElideRight)
         self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._bar.currentChanged.connect(self._on_current)
         self._bar.dropped.connect(self._on_dropped)
         self._bar.tabBarDoubleClicked.connect(self._on_double_click)
-        self._bar.customContextMenuRequested.connect(self._on_menu)
+        self._bar.menu_asked.connect(self._on_menu)
         self.setFocusProxy(self._bar)
         self._add = QToolButton(self)
         self._add.setAutoRaise(True)

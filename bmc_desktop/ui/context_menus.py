@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
 
@@ -30,8 +31,11 @@ class ContextMenus(QObject):
 
     def open(self, entries: tuple[Entry, ...], position: QPoint) -> None:
         """Open a menu at a point of the screen."""
-        window = self._window
+        self.made(entries).popup(position)
+
+    def made(self, entries: tuple[Entry, ...]) -> QMenu:
+        """Return a menu that goes when it closes, with its actions up to date."""
         self._refresh()
-        menu = window.book.passing_menu(entries, window)
+        menu = self._window.book.passing_menu(entries, self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(position)
+        return menu

@@ -26,7 +26,7 @@ def lines(notes: Sequence[Note], workshop: Workshop, describe: Describe) -> str:
 def _line(note: Note, workshop: Workshop) -> str:
     words = " ".join(note.text.split()) or note_words.wordless()
     amount = note_words.amount(note, workshop)
-    return f"- {words} ({amount})" if amount else f"- {words}"
+    return f"• {words} ({amount})" if amount else f"• {words}"
 
 
 def rows(notes: Sequence[Note], workshop: Workshop, describe: Describe) -> list[tuple[str, ...]]:

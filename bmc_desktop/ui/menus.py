@@ -159,6 +159,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "block_questions",
             "block_rename",
             "tidy",
+            "copy_block",
         ),
     ),
     Menu(
@@ -207,8 +208,8 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         "select_all",
         "zoom_selection",
     ),
-    "head": ("details", "canvas_rename", None, "zoom_fit", "preview"),
-    "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions", None, "toolbar"),
+    "head": ("details", "canvas_rename", None, "preview"),
+    "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions"),
 }
 """What a right click offers, by what lies under it."""
 

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Edit text</source>
-        <translation>&amp;Rediger tekst</translation>
+        <translation>Redi&amp;ger tekst</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>&amp;Tidy block</source>
-        <translation>&amp;Ryd op i feltet</translation>
+        <translation>Ryd o&amp;p i feltet</translation>
     </message>
     <message>
         <source>&amp;Tiny</source>
@@ -277,6 +277,10 @@
     <message>
         <source>&amp;Yellow</source>
         <translation>G&amp;ul</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to selection</source>
+        <translation>Zoo&amp;m til det valgte</translation>
     </message>
     <message>
         <source>Add an empty canvas to the workshop</source>
@@ -319,8 +323,40 @@
         <translation>Ko&amp;mmandopalet</translation>
     </message>
     <message>
+        <source>Copy &amp;block</source>
+        <translation>&amp;Kopiér feltet</translation>
+    </message>
+    <message>
+        <source>Copy all notes of the current block to the clipboard</source>
+        <translation>Kopiér alle noter i feltet til udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Kopiér som b&amp;illede</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopiér som &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Kopiér som ta&amp;bel</translation>
+    </message>
+    <message>
         <source>Copy the chosen notes to the clipboard</source>
         <translation>Kopiér de valgte noter til udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as a picture</source>
+        <translation>Kopiér de valgte noter, eller feltet, som billede</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as lines of text</source>
+        <translation>Kopiér de valgte noter, eller feltet, som tekstlinjer</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as rows for a spreadsheet</source>
+        <translation>Kopiér de valgte noter, eller feltet, som rækker til et regneark</translation>
     </message>
     <message>
         <source>Copy this canvas with all its notes</source>
@@ -435,6 +471,10 @@
         <translation>&amp;Som systemet</translation>
     </message>
     <message>
+        <source>Look closer at the chosen notes or the block, and back again</source>
+        <translation>Se nærmere på de valgte noter eller feltet, og tilbage igen</translation>
+    </message>
+    <message>
         <source>Look for notes by their words, colour, status or block</source>
         <translation>Led efter noter ud fra ord, farve, status eller felt</translation>
     </message>
@@ -508,7 +548,7 @@
     </message>
     <message>
         <source>S&amp;plit into lines, or join notes</source>
-        <translation>&amp;Del op i linjer, eller slå sammen</translation>
+        <translation>Del &amp;op i linjer, eller slå sammen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -928,6 +968,80 @@
     <message>
         <source>This window</source>
         <translation>Dette vindue</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedWords</name>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRoom</name>
+    <message numerus="yes">
+        <source>%n note(s) copied</source>
+        <translation>
+            <numerusform>%n note er kopieret</numerusform>
+            <numerusform>%n noter er kopieret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as a picture</source>
+        <translation>
+            <numerusform>%n note er kopieret som billede</numerusform>
+            <numerusform>%n noter er kopieret som billede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as a table</source>
+        <translation>
+            <numerusform>%n note er kopieret som tabel</numerusform>
+            <numerusform>%n noter er kopieret som tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as text</source>
+        <translation>
+            <numerusform>%n note er kopieret som tekst</numerusform>
+            <numerusform>%n noter er kopieret som tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Tegner billedet …</translation>
+    </message>
+    <message>
+        <source>There is no note in “{block}” yet.</source>
+        <translation>Der er ingen noter i »{block}« endnu.</translation>
+    </message>
+    <message>
+        <source>“{block}” copied as a picture</source>
+        <translation>»{block}« er kopieret som billede</translation>
     </message>
 </context>
 <context>
@@ -1928,8 +2042,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>&amp;Do again up to here</source>
+        <translation>Udfør igen &amp;hertil</translation>
+    </message>
+    <message>
         <source>Earlier steps</source>
         <translation>Tidligere trin</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to here</source>
+        <translation>Gå &amp;tilbage hertil</translation>
     </message>
     <message>
         <source>History</source>
@@ -2268,6 +2390,10 @@
     <message>
         <source>Colour &amp;flags</source>
         <translation>F&amp;arvemærker</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Kopié&amp;r som</translation>
     </message>
     <message>
         <source>E&amp;xport</source>

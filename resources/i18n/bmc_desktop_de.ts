@@ -279,6 +279,10 @@
         <translation>&amp;Gelb</translation>
     </message>
     <message>
+        <source>&amp;Zoom to selection</source>
+        <translation>Auf Auswahl &amp;zoomen</translation>
+    </message>
+    <message>
         <source>Add an empty canvas to the workshop</source>
         <translation>Dem Workshop ein leeres Canvas hinzufügen</translation>
     </message>
@@ -319,8 +323,40 @@
         <translation>&amp;Befehlspalette</translation>
     </message>
     <message>
+        <source>Copy &amp;block</source>
+        <translation>Feld &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all notes of the current block to the clipboard</source>
+        <translation>Alle Zettel des Feldes in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Als Bil&amp;d kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Als Ta&amp;belle kopieren</translation>
+    </message>
+    <message>
         <source>Copy the chosen notes to the clipboard</source>
         <translation>Ausgewählte Zettel in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as a picture</source>
+        <translation>Ausgewählte Zettel oder das Feld als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as lines of text</source>
+        <translation>Ausgewählte Zettel oder das Feld als Textzeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as rows for a spreadsheet</source>
+        <translation>Ausgewählte Zettel oder das Feld als Zeilen für eine Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy this canvas with all its notes</source>
@@ -433,6 +469,10 @@
     <message>
         <source>Like the &amp;system</source>
         <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>Look closer at the chosen notes or the block, and back again</source>
+        <translation>Ausgewählte Zettel oder das Feld näher betrachten, und wieder zurück</translation>
     </message>
     <message>
         <source>Look for notes by their words, colour, status or block</source>
@@ -928,6 +968,80 @@
     <message>
         <source>This window</source>
         <translation>Dieses Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedWords</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Zettel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRoom</name>
+    <message numerus="yes">
+        <source>%n note(s) copied</source>
+        <translation>
+            <numerusform>%n Zettel wurde kopiert</numerusform>
+            <numerusform>%n Zettel wurden kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as a picture</source>
+        <translation>
+            <numerusform>%n Zettel wurde als Bild kopiert</numerusform>
+            <numerusform>%n Zettel wurden als Bild kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as a table</source>
+        <translation>
+            <numerusform>%n Zettel wurde als Tabelle kopiert</numerusform>
+            <numerusform>%n Zettel wurden als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as text</source>
+        <translation>
+            <numerusform>%n Zettel wurde als Text kopiert</numerusform>
+            <numerusform>%n Zettel wurden als Text kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Das Bild wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>There is no note in “{block}” yet.</source>
+        <translation>In „{block}“ gibt es noch keine Zettel.</translation>
+    </message>
+    <message>
+        <source>“{block}” copied as a picture</source>
+        <translation>„{block}“ wurde als Bild kopiert</translation>
     </message>
 </context>
 <context>
@@ -1928,8 +2042,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>&amp;Do again up to here</source>
+        <translation>&amp;Bis hierhin wiederholen</translation>
+    </message>
+    <message>
         <source>Earlier steps</source>
         <translation>Frühere Schritte</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to here</source>
+        <translation>&amp;Bis hierhin zurückgehen</translation>
     </message>
     <message>
         <source>History</source>
@@ -2268,6 +2390,10 @@
     <message>
         <source>Colour &amp;flags</source>
         <translation>&amp;Farbmarkierungen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Ko&amp;pieren als</translation>
     </message>
     <message>
         <source>E&amp;xport</source>

@@ -22,6 +22,37 @@
     </message>
 </context>
 <context>
+    <name>CopyRoom</name>
+    <message numerus="yes">
+        <source>%n note(s) copied</source>
+        <translation>
+            <numerusform>%n note copied</numerusform>
+            <numerusform>%n notes copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as a picture</source>
+        <translation>
+            <numerusform>%n note copied as a picture</numerusform>
+            <numerusform>%n notes copied as a picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as a table</source>
+        <translation>
+            <numerusform>%n note copied as a table</numerusform>
+            <numerusform>%n notes copied as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as text</source>
+        <translation>
+            <numerusform>%n note copied as text</numerusform>
+            <numerusform>%n notes copied as text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -279,6 +279,10 @@
         <translation>G&amp;ul</translation>
     </message>
     <message>
+        <source>&amp;Zoom to selection</source>
+        <translation>Z&amp;oom til utvalget</translation>
+    </message>
+    <message>
         <source>Add an empty canvas to the workshop</source>
         <translation>Legg et tomt lerret til workshopen</translation>
     </message>
@@ -319,8 +323,40 @@
         <translation>Ko&amp;mmandopalett</translation>
     </message>
     <message>
+        <source>Copy &amp;block</source>
+        <translation>&amp;Kopier feltet</translation>
+    </message>
+    <message>
+        <source>Copy all notes of the current block to the clipboard</source>
+        <translation>Kopier alle notatene i feltet til utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Kopier som b&amp;ilde</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopier som &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Kopier som ta&amp;bell</translation>
+    </message>
+    <message>
         <source>Copy the chosen notes to the clipboard</source>
         <translation>Kopier de valgte notatene til utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as a picture</source>
+        <translation>Kopier de valgte notatene, eller feltet, som bilde</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as lines of text</source>
+        <translation>Kopier de valgte notatene, eller feltet, som tekstlinjer</translation>
+    </message>
+    <message>
+        <source>Copy the chosen notes, or the block, as rows for a spreadsheet</source>
+        <translation>Kopier de valgte notatene, eller feltet, som rader til et regneark</translation>
     </message>
     <message>
         <source>Copy this canvas with all its notes</source>
@@ -435,6 +471,10 @@
         <translation>&amp;Som systemet</translation>
     </message>
     <message>
+        <source>Look closer at the chosen notes or the block, and back again</source>
+        <translation>Se nærmere på de valgte notatene eller feltet, og tilbake igjen</translation>
+    </message>
+    <message>
         <source>Look for notes by their words, colour, status or block</source>
         <translation>Let etter notater ut fra ord, farge, status eller felt</translation>
     </message>
@@ -508,7 +548,7 @@
     </message>
     <message>
         <source>S&amp;plit into lines, or join notes</source>
-        <translation>&amp;Del opp i linjer, eller slå sammen</translation>
+        <translation>Del &amp;opp i linjer, eller slå sammen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -928,6 +968,80 @@
     <message>
         <source>This window</source>
         <translation>Dette vinduet</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedWords</name>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRoom</name>
+    <message numerus="yes">
+        <source>%n note(s) copied</source>
+        <translation>
+            <numerusform>%n notat er kopiert</numerusform>
+            <numerusform>%n notater er kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as a picture</source>
+        <translation>
+            <numerusform>%n notat er kopiert som bilde</numerusform>
+            <numerusform>%n notater er kopiert som bilde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as a table</source>
+        <translation>
+            <numerusform>%n notat er kopiert som tabell</numerusform>
+            <numerusform>%n notater er kopiert som tabell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied as text</source>
+        <translation>
+            <numerusform>%n notat er kopiert som tekst</numerusform>
+            <numerusform>%n notater er kopiert som tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Tegner bildet …</translation>
+    </message>
+    <message>
+        <source>There is no note in “{block}” yet.</source>
+        <translation>Det er ingen notater i «{block}» ennå.</translation>
+    </message>
+    <message>
+        <source>“{block}” copied as a picture</source>
+        <translation>«{block}» er kopiert som bilde</translation>
     </message>
 </context>
 <context>
@@ -1928,8 +2042,16 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>&amp;Do again up to here</source>
+        <translation>Gjør om igjen &amp;hit</translation>
+    </message>
+    <message>
         <source>Earlier steps</source>
         <translation>Tidligere steg</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to here</source>
+        <translation>Gå &amp;tilbake hit</translation>
     </message>
     <message>
         <source>History</source>
@@ -2268,6 +2390,10 @@
     <message>
         <source>Colour &amp;flags</source>
         <translation>Farge&amp;merker</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Ko&amp;pier som</translation>
     </message>
     <message>
         <source>E&amp;xport</source>

@@ -207,7 +207,7 @@ class Hands:
         self.view.selection.select(note_ids, block)
 
 
-def drop(hands: Hands, data: QMimeData, where: QPoint) -> None:
+def drop(hands: Hands, data: QMimeData, where: QPoint, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
     """Drag something in from another program and let it go."""
     window = hands.view.viewport()
     action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
@@ -220,7 +220,7 @@ def drop(hands: Hands, data: QMimeData, where: QPoint) -> None:
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, move)
-    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, data, buttons, plain))
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, data, buttons, modifiers))
 
 
 def drawn_lines(view: CanvasView, note_id: str) -> list[str]:

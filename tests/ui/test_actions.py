@@ -10,12 +10,14 @@ from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.capture import CAPTURE
+from bmc_desktop.ui.actions.comfort import COMFORT
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.capture import CaptureRoom
+from bmc_desktop.ui.rooms.copying import CopyRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.find import FindRoom
@@ -26,6 +28,7 @@ from bmc_desktop.ui.rooms.view import ViewRoom
 ROOMS = {
     "canvas": CanvasView,
     "capture": CaptureRoom,
+    "copying": CopyRoom,
     "file": FileRoom,
     "edit": EditRoom,
     "find": FindRoom,
@@ -34,7 +37,7 @@ ROOMS = {
     "help": HelpRoom,
     "versions": VersionsRoom,
 }
-ALL = (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
+ALL = (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *COMFORT, *HELP, *FAMILIES)
 
 NEEDS_ALTGR = set("@£$€{}[]\\~|µ^`´")
 """Characters that Nordic and German keyboards give only with AltGr or as a dead key."""

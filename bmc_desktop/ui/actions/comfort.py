@@ -8,7 +8,7 @@ from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 COMFORT: Final[tuple[Row, ...]] = (
     Row(
         "zoom_selection",
-        QT_TRANSLATE_NOOP("Actions", "Zoom to &selection"),
+        QT_TRANSLATE_NOOP("Actions", "&Zoom to selection"),
         QT_TRANSLATE_NOOP("Actions", "Look closer at the chosen notes or the block, and back again"),
         "view.zoom_to_selection",
         keys=("Ctrl+Shift+F",),

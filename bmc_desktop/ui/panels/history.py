@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from bmc_desktop.ui import labels
@@ -27,6 +28,8 @@ class HistoryPage(Page):
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.itemActivated.connect(self._on_chosen)
         self._list.itemClicked.connect(self._on_chosen)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._on_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 8)
         column.addWidget(self._list)
@@ -59,6 +62,27 @@ class HistoryPage(Page):
         self._list.setCurrentRow(len(done))
         self._list.blockSignals(False)
         self._list.setAccessibleName(self.title())
+
+    def _on_menu(self, position: QPoint) -> None:
+        """Offer to go to the row, and the single steps."""
+        item = self._list.itemAt(position)
+        menu = self.window_of.context_menus.made(("undo", "redo"))
+        if item is not None and item.data(_STEPS):
+            back = item.data(_STEPS) < 0
+            words = self.tr("Go &back to here") if back else self.tr("&Do again up to here")
+            going = QAction(words, menu)
+            going.setData(self._list.row(item))
+            going.triggered.connect(self._on_going)
+            menu.insertAction(menu.actions()[0], going)
+            menu.insertSeparator(menu.actions()[1])
+        menu.popup(self._list.viewport().mapToGlobal(position))
+
+    def _on_going(self) -> None:
+        going = self.sender()
+        assert isinstance(going, QAction)
+        item = self._list.item(going.data())
+        if item is not None:
+            self._on_chosen(item)
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
         """Take back, or do again, as many steps as the row is away."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from bmc_desktop.canvas import clipboard, portrait
 from bmc_desktop.canvas.commands import in_reading_order
@@ -56,7 +56,7 @@ class CopyRoom(QObject):
             canvas = self._window.canvas
             text, markup = copied_words.table(notes, canvas.session.workshop, canvas.describe)
             data.setText(text)
-            data.setHtml(markup)
+            data.setData("text/html", markup.encode())
             QGuiApplication.clipboard().setMimeData(data)
             self._window.say(self.tr("%n note(s) copied as a table", "", len(notes)))
 
@@ -142,5 +142,5 @@ class _Taking:
 def _png(image: QImage) -> QByteArray:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return buffer.data()
