@@ -1,10 +1,14 @@
-"""Icons of the window: Lucide paths in the colour of the palette's text, and swatches of note paper."""
+"""Icons of the window: Lucide paths in the colour of the palette's text, and swatches of note paper.
 
+Each is painted once for every kind of screen there is; whoever comes to another kind asks to `forget`.
+"""
+
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QScreen
 
 from bmc_desktop.canvas.painting import painter_path
 from bmc_desktop.model.records import Colour
@@ -40,11 +44,12 @@ def tinted(name: str, colour: str) -> QIcon:
     faded.setAlpha(_FADED)
     result = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faded)):
-        pixmap = _blank()
-        painter = QPainter(pixmap)
-        paint(painter, name, QRectF(0, 0, SIDE, SIDE), tint)
-        painter.end()
-        result.addPixmap(pixmap, mode)
+        for ratio in _ratios():
+            pixmap = _blank(ratio)
+            painter = QPainter(pixmap)
+            paint(painter, name, QRectF(0, 0, SIDE, SIDE), tint)
+            painter.end()
+            result.addPixmap(pixmap, mode)
     return result
 
 
@@ -58,20 +63,39 @@ def swatch(colour: Colour, edge: str) -> QIcon:
         (QIcon.Mode.Selected, 1.0),
         (QIcon.Mode.Disabled, _FADED / 255),
     ):
-        pixmap = _blank()
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(opacity)
-        painter.setPen(QPen(QColor(edge), 1))
-        painter.setBrush(QColor(palette.PAPER[colour]))
-        painter.drawRoundedRect(QRectF(2.5, 2.5, SIDE - 5, SIDE - 5), 2, 2)
-        painter.end()
-        result.addPixmap(pixmap, mode)
+        for ratio in _ratios():
+            pixmap = _blank(ratio)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(opacity)
+            painter.setPen(QPen(QColor(edge), 1))
+            painter.setBrush(QColor(palette.PAPER[colour]))
+            painter.drawRoundedRect(QRectF(2.5, 2.5, SIDE - 5, SIDE - 5), 2, 2)
+            painter.end()
+            result.addPixmap(pixmap, mode)
     return result
 
 
-def _blank() -> QPixmap:
-    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+def forget() -> bool:
+    """Let icons be painted anew if there are screens of other kinds now; say whether there are."""
+    if _ratios() == _ratios_of(QGuiApplication.screens()):
+        return False
+    for kept in (tinted, swatch, _ratios):
+        kept.cache_clear()
+    return True
+
+
+@cache
+def _ratios() -> tuple[float, ...]:
+    """Return how many physical pixels a logical one has on the screens that icons are painted for."""
+    return _ratios_of(QGuiApplication.screens())
+
+
+def _ratios_of(screens: Iterable[QScreen]) -> tuple[float, ...]:
+    return tuple(sorted({screen.devicePixelRatio() for screen in screens})) or (1.0,)
+
+
+def _blank(ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(SIDE, SIDE) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

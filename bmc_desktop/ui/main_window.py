@@ -389,6 +389,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ShortcutOverride and self._refreshing.isActive():
             # The key before this one may have made its action possible.
             self._refresh()
+        if event.type() == QEvent.Type.DevicePixelRatioChange and icons.forget():
+            self.take_settings()
         if isinstance(event, QStatusTipEvent):
             self.status.show_tip(event.tip())
             return True

@@ -7,7 +7,7 @@ answered first, and sharply anew when its size comes to rest.
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -263,6 +263,12 @@ class SheetPreview(QWidget):
             marked=self._marked,
         )
         self._picture.show_image(image)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            # On a screen with finer pixels, or coarser ones, it would be soft.
+            self._on_resized()
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -331,6 +331,12 @@ class RecoveryDialog(QDialog):
 
     # Pictures, one after the other
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._decoding is None:
+            # On a screen with finer pixels they would be soft.
+            self._draw(0)
+        return super().event(event)
+
     def _draw(self, place: int) -> None:
         rows = [row for row in self.rows if row.offer.found is not None]
         self._decoding = None
