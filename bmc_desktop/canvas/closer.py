@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QVariantAnimation
 
-from bmc_desktop.canvas import motion
 from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.zoom import LARGEST, PIXELS_PER_POINT, SMALLEST
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
+
+DURATION: Final = 150
+"""How long the view flies, in milliseconds."""
 
 _AROUND: Final = 16.0
 """The least that is seen around what is looked at, in points."""
@@ -47,8 +49,14 @@ class Closer(QObject):
         self._flight = QVariantAnimation(self)
         self._flight.setStartValue(0.0)
         self._flight.setEndValue(1.0)
+        self._duration = DURATION
         self._flight.valueChanged.connect(self._on_step)
         self._flight.finished.connect(self._on_landed)
+
+    def set_duration(self, milliseconds: int) -> None:
+        """Let the view fly for so long, or with 0 not at all."""
+        self.land()
+        self._duration = milliseconds
 
     def toggle(self) -> None:
         """See the chosen notes, or the chosen block; where that is seen already, what was seen before."""
@@ -103,11 +111,10 @@ class Closer(QObject):
         self._flight.stop()
         self._start, self._end = self._sight(), to
         self._seen = self._start
-        took = motion.duration(self._board)
-        if not took:
+        if not self._duration:
             self._on_landed()
             return
-        self._flight.setDuration(took)
+        self._flight.setDuration(self._duration)
         self._flight.start()
 
     def _on_step(self, value: object) -> None:

@@ -31,7 +31,7 @@ def test_a_window_is_drawn_as_finely_as_its_screen_is(tmp_path):
     described.write_text(json.dumps(TWO))
     environment = os.environ | {
         "QT_QPA_PLATFORM": f"offscreen:configfile={described}",
-        "QT_SCREEN_SCALE_FACTORS": "plain=1;fine=2",
+        "QT_SCREEN_SCALE_FACTORS": "1;2",
         "PYTHONPATH": os.pathsep.join(map(str, (HERE, HERE.parent.parent))),
     }
     done = subprocess.run(
