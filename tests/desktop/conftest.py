@@ -30,8 +30,8 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[object]:
     """Start the editor with some files; whatever still runs at the end is ended."""
     editors = []
 
-    def begin(*files: object, before: Sequence[str] = ()) -> Editor:
-        editors.append(Editor(desktop, tmp_path, *files, before=before))
+    def begin(*files: object, **how: Sequence[str]) -> Editor:
+        editors.append(Editor(desktop, tmp_path, *files, **how))
         return editors[-1]
 
     yield begin

@@ -164,13 +164,23 @@ def longest_run(row: bytes, width: int) -> tuple[int, int]:
 class Editor:
     """The app as a process of its own."""
 
-    def __init__(self, desktop: Desktop, folder: Path, *files: object, before: Sequence[str] = ()) -> None:
-        """Start it with some files; `before` is a command that runs it and keeps its process number."""
+    def __init__(
+        self,
+        desktop: Desktop,
+        folder: Path,
+        *files: object,
+        before: Sequence[str] = (),
+        program: Sequence[str] = ("-m", "bmc_desktop"),
+    ) -> None:
+        """Start it with some files.
+
+        `before` is a command that runs it and keeps its process number; `program` is what Python runs.
+        """
         self.desktop = desktop
         self._errors = folder / "errors.txt"
         with self._errors.open("w") as errors:
             self.process = subprocess.Popen(
-                [*before, sys.executable, "-m", "bmc_desktop", *map(str, files)],
+                [*before, sys.executable, *program, *map(str, files)],
                 env=desktop.environment,
                 cwd=folder,
                 stdout=errors,
