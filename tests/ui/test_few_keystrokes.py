@@ -141,8 +141,7 @@ def duplicate_canvas(hands, shown, *_):
     hands.count += 1
     action = hands.window.book["canvas_duplicate"]
     assert action in menu.actions()
-    menu.show()
-    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+    action.trigger()
     assert len(hands.window.session.workshop.canvases) == 2
     assert len(hands.notes) == 2
 
