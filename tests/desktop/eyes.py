@@ -30,7 +30,8 @@ def look() -> dict[str, list[int]]:
         point = part.mapToGlobal(at)
         found[name] = [point.x(), point.y()]
 
-    for window in QApplication.topLevelWidgets():
+    # Of things with one name, that of the window in front counts.
+    for window in sorted(QApplication.topLevelWidgets(), key=QWidget.isActiveWindow):
         if not window.isVisible():
             continue
         for part in (window, *window.findChildren(QWidget)):

@@ -10,7 +10,7 @@ from bmc_desktop.files.opening import open_workshop
 
 pytestmark = pytest.mark.window
 
-COUNT = int(os.environ.get("BMC_DESKTOP_NOTES", "18"))
+COUNT = int(os.environ.get("BMC_DESKTOP_NOTES", "9"))
 """So many notes are written here; a whole wall has sixty or more."""
 
 MOVED = f"{TALK[2]} 1"
