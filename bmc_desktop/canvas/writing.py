@@ -59,6 +59,7 @@ class Writing(QObject):
         editor.committed.connect(self._on_committed)
         editor.text_edited.connect(self._on_text_edited)
         editor.refused.connect(self._on_refused)
+        editor.setAccessibleName(sentences.note_in(self._view.describe(self._view.current_block)))
         return editor
 
     def _prepare(self) -> None:

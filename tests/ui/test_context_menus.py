@@ -135,6 +135,10 @@ def test_in_the_outline_by_key_that_of_the_current_row(window, shown, as_table):
     tree = page._tree
     press_menu_key(tree)
     assert offered(shown[-1])[0] == "note_edit"
+    window.canvas.selection.add([add_note(window), *window.session.workshop.notes], "channels")
+    window._refresh()
+    press_menu_key(tree)
+    assert offered(shown[-1])[0] == "split_or_join"
     window.canvas.go_to_block("key_partners")
     window._refresh()
     press_menu_key(tree)

@@ -274,7 +274,8 @@ class OutlinePage(Page):
     def _on_menu(self, position: QPoint) -> None:
         index = self._tree.indexAt(position)
         if index.isValid():
-            what = "note" if self._model.note_at(index) is not None else "block"
+            several = len(self._board.selected_note_ids) > 1
+            what = "block" if self._model.note_at(index) is None else "notes" if several else "note"
             where = self._tree.viewport().mapToGlobal(position)
             self._board.context_menu_requested.emit(where, what)
 
