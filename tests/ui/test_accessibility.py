@@ -35,6 +35,9 @@ def parts(interface, path=()):
     """Yield every part of Qt's accessibility tree, with the names of what it is in."""
     here = (*path, f"{interface.role().name} {interface.text(QAccessible.Text.Name)!r}")
     yield interface, here
+    if interface.role() == ROLE.EditableText:
+        # Its frame and scroll bars are no parts that one goes to.
+        return
     for place in range(interface.childCount()):
         child = interface.child(place)
         if child is not None and child.isValid():
