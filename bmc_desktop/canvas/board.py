@@ -73,6 +73,7 @@ class Board(ZoomView):
         self.pasting = Pasting(self)
         self.capturing = Capturing(self)
         self.keeping = Keeping(self)
+        self.snapping = True
         self._style = SheetStyle()
         self._dark = False
         self.setMouseTracking(True)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
-from bmc_desktop.canvas.gestures import Gesture, MoveNotes, Pan, SelectArea
+from bmc_desktop.canvas.carrying import MoveNotes
+from bmc_desktop.canvas.gestures import Gesture, Pan, SelectArea
 from bmc_desktop.model.blocks import HEADER
 
 if TYPE_CHECKING:
