@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from bmc_desktop import content
 from bmc_desktop.canvas import sentences
+from bmc_desktop.canvas.arranging import Arranging
 from bmc_desktop.canvas.capturing import Capturing
 from bmc_desktop.canvas.colours import DARK, LIGHT
 from bmc_desktop.canvas.commands import NoteCommands
@@ -72,6 +73,7 @@ class Board(ZoomView):
         self.mouse = MouseMap(self)
         self.pasting = Pasting(self)
         self.capturing = Capturing(self)
+        self.arranging = Arranging(self)
         self.keeping = Keeping(self)
         self.snapping = True
         self._style = SheetStyle()
@@ -290,14 +292,6 @@ class Board(ZoomView):
         """Put what is on the clipboard on the wall: notes, pictures, or a note per line of text."""
         self.commit_active_editor()
         self.pasting.paste()
-
-    def tidy(self) -> None:
-        """Lay the notes of the chosen block, or of the selected notes' blocks, on a grid that fits."""
-        self.commit_active_editor()
-        notes = self.session.workshop.notes
-        blocks = dict.fromkeys(notes[i].block for i in self.selection.notes) or {self.selection.block: None}
-        if not self.commands.tidy(blocks):
-            self.notice.emit(sentences.tidy_already())
 
     def show_questions(self) -> None:
         """Show the hint and the guiding questions of the chosen block on a card."""

@@ -11,9 +11,9 @@ from msgspec import structs
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.model import edits
-from bmc_desktop.model.arrange import NOTE_SIZES, free_place
+from bmc_desktop.model.arrange import NOTE_SIZES, Way, free_place
 from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, keep_inside
-from bmc_desktop.model.change import Change, Update
+from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import applied
 from bmc_desktop.model.records import DEFAULT_COLOUR, Colour, Media, Note, Size, Status
 from bmc_desktop.model.workshop import Workshop, new_id, reading_order
@@ -286,21 +286,13 @@ class NoteCommands:
             places[note_id] = (block, x, y)
         return bool(places) and self.move(places)
 
-    def tidy(self, blocks: Iterable[BlockId]) -> bool:
-        """Lay the notes of blocks on one grid each."""
-        workshop = self.workshop
-        change: Change | None = None
-        for block in blocks:
-            one = edits.tidy_block(workshop, self.canvas_id, block, self._measure())
-            change = one if change is None else change.followed_by(one)
-        return change is not None and self._commit(_counted(change))
-
     # Inside
 
     def _commit(self, change: Change, merge: str = "") -> bool:
         return self._session.commit(change, merge=merge)
 
-    def _measure(self) -> Callable[[Note, Size], float]:
+    def measure(self) -> Callable[[Note, Size], float]:
+        """Return how high a note of the workshop is at a size class."""
         return self._measure_in(self.workshop)
 
     def _measure_in(self, workshop: Workshop) -> Callable[[Note, Size], float]:
@@ -332,16 +324,20 @@ class NoteCommands:
 
     def _kept_tidy(self, change: Change, block: BlockId, new: Sequence[str] = ()) -> Change:
         """Return the change, with the block tidied if it was tidy before; `new` notes come last."""
-        tidying = edits.tidy_block(self.workshop, self.canvas_id, block, self._measure())
-        return self._tidied(change, block, new) if tidying.is_empty() else change
+        way = edits.tidy_way(self.workshop, self.canvas_id, block, self.measure())
+        return self._tidied(change, block, new, way) if way is not None else change
 
-    def _tidied(self, change: Change, block: BlockId, new: Sequence[str]) -> Change:
-        """Return the change with the block tidied after it, labelled as before; `new` notes come last."""
+    def _tidied(self, change: Change, block: BlockId, new: Sequence[str], way: Way | None = None) -> Change:
+        """Return the change with the block tidied after it, labelled as before; `new` notes come last.
+
+        In a `way`, or else in the one in which the block lies tidy, or else on a grid.
+        """
         workshop = applied(self.workshop, change)
         # The notes that come may bring pictures with them.
         measure = self._measure_in(workshop)
-        order = [*edits.tidy_order(self.workshop, self.canvas_id, block, measure), *new]
-        tidying = edits.tidy_block(workshop, self.canvas_id, block, measure, order=order)
+        way = way or edits.tidy_way(self.workshop, self.canvas_id, block, measure) or "grid"
+        order = [*edits.tidy_order(self.workshop, self.canvas_id, block, measure, way=way), *new]
+        tidying = edits.tidy_block(workshop, self.canvas_id, block, measure, order=order, way=way)
         return structs.replace(change.followed_by(tidying), label=change.label)
 
 
@@ -349,9 +345,3 @@ def in_reading_order(notes: Iterable[Note]) -> list[Note]:
     """Return notes block by block, each block's from top to bottom."""
     order = {block: index for index, block in enumerate(FRAMES)}
     return sorted(notes, key=lambda note: (order[note.block], *reading_order(note)))
-
-
-def _counted(change: Change) -> Change:
-    """Return the change with its label counting the records it updates."""
-    updates: tuple[Update, ...] = change.updated
-    return structs.replace(change, label=structs.replace(change.label, count=len(updates)))

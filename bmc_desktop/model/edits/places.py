@@ -7,7 +7,7 @@ from msgspec import structs
 
 from bmc_desktop.model.aligning import Direction, Edge, aligned, distributed
 from bmc_desktop.model.arrange import WAYS, Measure, Way, base_height, tidy
-from bmc_desktop.model.blocks import BlockId, Rect, keep_inside
+from bmc_desktop.model.blocks import BlockId, Rect, content_area, keep_inside
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.edits.notes import update_notes
 from bmc_desktop.model.records import Size
@@ -86,6 +86,11 @@ def tidy_way(
     workshop: Workshop, canvas_id: str, block: BlockId, measure: Measure = base_height
 ) -> Way | None:
     """Return the way in which a block lies tidy already, or None if it does not."""
+    notes = workshop.notes_of(canvas_id, block)
+    area = content_area(block)
+    # Every way begins in the corner, and has one size: most blocks need no closer look.
+    if notes and (min((n.y, n.x) for n in notes) != (area.y, area.x) or len({n.size for n in notes}) > 1):
+        return None
     for way in WAYS:
         if tidy_block(workshop, canvas_id, block, measure, way=way).is_empty():
             return way
