@@ -26,8 +26,11 @@ class MoveNotes(Gesture):
     the others go to the block that their middle is over. While Alt is held, nothing snaps.
     """
 
-    def __init__(self, hands: Hands, press: QMouseEvent, grabbed: NoteItem) -> None:
+    def __init__(self, hands: Hands, press: QMouseEvent, grabbed: NoteItem, *, again: bool = False) -> None:
+        """Begin on the note that was pressed; `again` tells that it was selected before."""
         super().__init__(hands, press)
+        self._again = again
+        self._carried = hands.notes_in_hand
         self._grabbed = grabbed.plan.note.id
         self._home = grabbed.plan.note.block
         self._from = hands.mapToScene(self.pressed_at)
@@ -47,7 +50,7 @@ class MoveNotes(Gesture):
             self.hands.pan(by)
         scene = self.hands.scene_of_canvas
         offset, target, snap = self._aimed(event)
-        scene.carry(self.hands.selection.notes, offset)
+        scene.carry(self._carried, offset)
         scene.aim(target)
         if self._guides is None:
             self._guides = Guides(scene.colours)
@@ -55,11 +58,8 @@ class MoveNotes(Gesture):
         self._guides.show_lines(snap.lines)
 
     def release(self, event: QMouseEvent) -> None:
-        scene = self.hands.scene_of_canvas
         if not self._moving:
-            if not self.modifiers and self._grabbed in scene.notes:
-                # A mere click on one of several means just that one.
-                self.hands.selection.select([self._grabbed], self._home)
+            self._click()
             return
         offset, target, _ = self._aimed(event)
         groups: dict[BlockId, dict[str, Rect]] = {}
@@ -78,6 +78,15 @@ class MoveNotes(Gesture):
         if places:
             self.hands.place_notes(places, copy=self._copying)
 
+    def _click(self) -> None:
+        """Do what a mere click means: choose the note or its group; with Alt, always the note alone."""
+        if self._grabbed not in self.hands.scene_of_canvas.notes:
+            return
+        if self.modifiers == Qt.KeyboardModifier.AltModifier:
+            self.hands.grouping.pick(self._grabbed)
+        elif self._again and not self.modifiers:
+            self.hands.grouping.take_again(self._grabbed)
+
     def cancel(self) -> None:
         scene = self.hands.scene_of_canvas
         scene.put_down()
@@ -86,9 +95,11 @@ class MoveNotes(Gesture):
             scene.air.removeItem(self._guides)
             self._guides = None
 
+    # Inside
+
     def _items(self) -> list[NoteItem]:
         notes = self.hands.scene_of_canvas.notes
-        return [notes[i] for i in self.hands.selection.notes if i in notes]
+        return [notes[i] for i in self._carried if i in notes]
 
     def _aimed(self, event: QMouseEvent) -> tuple[QPointF, BlockId, Snap]:
         """Return how far the notes are carried, in points, for which block, and to what they snap there."""
@@ -107,7 +118,7 @@ class MoveNotes(Gesture):
     def _snapper(self, block: BlockId) -> Snapper:
         found = self._snappers.get(block)
         if found is None:
-            carried = () if self._copying else frozenset(self.hands.selection.notes)
+            carried = () if self._copying else frozenset(self._carried)
             frame = FRAMES[block]
             others = [
                 plan.rect

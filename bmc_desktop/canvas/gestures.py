@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from bmc_desktop.canvas.grouping import Grouping
 from bmc_desktop.canvas.lights import Band
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
@@ -26,6 +27,10 @@ class Hands(Protocol):
     @property
     def selection(self) -> Selection: ...
     def mapToScene(self, point: QPoint) -> QPointF: ...
+    @property
+    def grouping(self) -> Grouping: ...
+    @property
+    def notes_in_hand(self) -> tuple[str, ...]: ...
     @property
     def snapping(self) -> bool: ...
     @property

@@ -44,6 +44,13 @@ def distributed_already() -> str:
     )
 
 
+def not_grouped() -> str:
+    """Say why there is no new group."""
+    return QCoreApplication.translate(
+        "CanvasView", "A group needs at least two notes that are not a group already."
+    )
+
+
 def blank_note() -> str:
     """Say why a note with nothing but spaces was not kept."""
     return QCoreApplication.translate(

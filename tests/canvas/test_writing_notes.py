@@ -148,7 +148,7 @@ COMMANDS = [
     "cut",
     "copy",
     "paste",
-    "tidy",
+    "arranging.tidy",
     "commit_active_editor",
 ]
 
