@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from bmc_desktop.canvas import sentences
@@ -89,12 +88,6 @@ class Grouping:
         if view.session.commit(edits.ungroup_notes(view.session.workshop, chosen)):
             view.selection.select(chosen)
 
-    def rename(self, group_id: str, title: str) -> None:
-        """Give a group a title, or none."""
-        workshop = self._view.session.workshop
-        if group_id in workshop.groups:
-            self._view.session.commit(edits.rename_group(workshop, group_id, title))
-
     def choose_whole(self) -> None:
         """Choose all notes of the groups of the chosen ones."""
         view = self._view
@@ -110,13 +103,9 @@ class Grouping:
             self.pick(view.selection.current)
 
     def current(self) -> str | None:
-        """Return the group of the current note, or None."""
-        note = self._note(self._view.selection.current or "")
-        return note.group if note is not None else None
-
-    def any_of(self, note_ids: Iterable[str]) -> bool:
-        """Say whether one of these notes belongs to a group."""
-        return any(note is not None and note.group is not None for note in map(self._note, note_ids))
+        """Return the group of the note that was chosen last and has one, or None."""
+        found = (self._note(note_id) for note_id in reversed(self._view.selection.notes))
+        return next((note.group for note in found if note is not None and note.group is not None), None)
 
     def _note(self, note_id: str) -> Note | None:
         return self._view.session.workshop.notes.get(note_id)

@@ -6,6 +6,7 @@ handlers; what a row does is found in the room that its handler names (see `bmc_
 
 from typing import Final
 
+from bmc_desktop.ui.actions.arranging import ARRANGING
 from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.families import FAMILIES
@@ -16,6 +17,7 @@ from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 __all__ = ["TABLE", "Need", "Row"]
 
 TABLE: Final[dict[str, Row]] = {
-    row.id: row for row in (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
+    row.id: row
+    for row in (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *ARRANGING, *HELP, *FAMILIES)
 }
 """Every action by its id."""
