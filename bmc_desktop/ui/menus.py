@@ -51,7 +51,7 @@ NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     Menu("move", QT_TRANSLATE_NOOP("Menus", "&Move to block"), tuple(f"move_{b}" for b in ALL_BLOCKS)),
     Menu(
         "align",
-        QT_TRANSLATE_NOOP("Menus", "A&lign"),
+        QT_TRANSLATE_NOOP("Menus", "Al&ign"),
         (*(f"align_{edge}" for edge in EDGES), None, *(f"distribute_{way}" for way in DIRECTIONS)),
     ),
     Menu(

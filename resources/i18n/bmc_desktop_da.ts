@@ -2470,7 +2470,7 @@
         <translation>Vind&amp;uets sprog</translation>
     </message>
     <message>
-        <source>A&amp;lign</source>
+        <source>Al&amp;ign</source>
         <translation>Stil på l&amp;inje</translation>
     </message>
     <message>
@@ -3327,8 +3327,16 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Click</source>
+        <translation>Alt+klik</translation>
+    </message>
+    <message>
         <source>Alt+Drag</source>
         <translation>Alt+træk</translation>
+    </message>
+    <message>
+        <source>Choose a note out of its group</source>
+        <translation>Vælg en note ud af gruppen</translation>
     </message>
     <message>
         <source>Choose the note in that direction too</source>
@@ -3357,6 +3365,14 @@
     <message>
         <source>Drag a copy</source>
         <translation>Træk en kopi</translation>
+    </message>
+    <message>
+        <source>Drag without snapping</source>
+        <translation>Træk uden at hæfte</translation>
+    </message>
+    <message>
+        <source>Drag, then Alt</source>
+        <translation>Træk, så Alt</translation>
     </message>
     <message>
         <source>Go to a block</source>

@@ -2470,7 +2470,7 @@
         <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
-        <source>A&amp;lign</source>
+        <source>Al&amp;ign</source>
         <translation>A&amp;usrichten</translation>
     </message>
     <message>
@@ -3327,8 +3327,16 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Click</source>
+        <translation>Alt+Klick</translation>
+    </message>
+    <message>
         <source>Alt+Drag</source>
         <translation>Alt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Choose a note out of its group</source>
+        <translation>Einen Zettel aus seiner Gruppe auswählen</translation>
     </message>
     <message>
         <source>Choose the note in that direction too</source>
@@ -3357,6 +3365,14 @@
     <message>
         <source>Drag a copy</source>
         <translation>Eine Kopie ziehen</translation>
+    </message>
+    <message>
+        <source>Drag without snapping</source>
+        <translation>Ziehen ohne Einrasten</translation>
+    </message>
+    <message>
+        <source>Drag, then Alt</source>
+        <translation>Ziehen, dann Alt</translation>
     </message>
     <message>
         <source>Go to a block</source>

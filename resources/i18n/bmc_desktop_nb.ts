@@ -2470,7 +2470,7 @@
         <translation>&amp;Språk i vinduet</translation>
     </message>
     <message>
-        <source>A&amp;lign</source>
+        <source>Al&amp;ign</source>
         <translation>St&amp;ill på linje</translation>
     </message>
     <message>
@@ -3327,8 +3327,16 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Click</source>
+        <translation>Alt+klikk</translation>
+    </message>
+    <message>
         <source>Alt+Drag</source>
         <translation>Alt+dra</translation>
+    </message>
+    <message>
+        <source>Choose a note out of its group</source>
+        <translation>Velg et notat ut av gruppen</translation>
     </message>
     <message>
         <source>Choose the note in that direction too</source>
@@ -3357,6 +3365,14 @@
     <message>
         <source>Drag a copy</source>
         <translation>Dra en kopi</translation>
+    </message>
+    <message>
+        <source>Drag without snapping</source>
+        <translation>Dra uten å feste</translation>
+    </message>
+    <message>
+        <source>Drag, then Alt</source>
+        <translation>Dra, så Alt</translation>
     </message>
     <message>
         <source>Go to a block</source>

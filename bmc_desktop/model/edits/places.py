@@ -118,7 +118,7 @@ def align_notes(workshop: Workshop, rects: Mapping[str, Rect], edge: Edge) -> Ch
 
     `rects` are the notes' places as they are drawn, relative to their blocks, in points.
     """
-    return _shifted(workshop, rects, "align_notes", lambda those: aligned(those, edge))
+    return _shifted(workshop, rects, lambda those: aligned(those, edge), edit="align_notes")
 
 
 def distribute_notes(workshop: Workshop, rects: Mapping[str, Rect], direction: Direction) -> Change:
@@ -126,14 +126,15 @@ def distribute_notes(workshop: Workshop, rects: Mapping[str, Rect], direction: D
 
     `rects` are the notes' places as they are drawn, relative to their blocks, in points.
     """
-    return _shifted(workshop, rects, "distribute_notes", lambda those: distributed(those, direction))
+    return _shifted(workshop, rects, lambda those: distributed(those, direction), edit="distribute_notes")
 
 
 def _shifted(
     workshop: Workshop,
     rects: Mapping[str, Rect],
-    edit: str,
     lay: Callable[[Mapping[str, Rect]], Mapping[str, Rect]],
+    *,
+    edit: str,
 ) -> Change:
     blocks: dict[BlockId, dict[str, Rect]] = {}
     for note_id, rect in rects.items():
