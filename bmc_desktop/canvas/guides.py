@@ -48,7 +48,7 @@ class Guides(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        pen = QPen(QColor(self._accent), 1.2)
+        pen = QPen(QColor(self._accent), 1.0)
         pen.setCosmetic(True)
         painter.setPen(pen)
         for line in self._lines:

@@ -4,7 +4,7 @@ Pure geometry in points of the sheet, made once per block and asked at every ste
 in sorted lists, however many notes there are.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -13,8 +13,14 @@ from bmc_desktop.model.blocks import Rect
 _SAME: Final = 0.05
 """Lines so near to each other, in points, are one."""
 
-_BAND: Final = 48.0
+_BAND: Final = 24.0
 """Notes are kept by bands of the sheet so wide, in points, in which their neighbours are looked for."""
+
+_OVERLAP: Final = 8.0
+"""What reaches so far into the notes in hand, in points, is a neighbour still."""
+
+_MOST_LOOKS: Final = 64
+"""Of more notes in a pile, none that lies farther is a neighbour."""
 
 
 class Line(NamedTuple):
@@ -48,44 +54,43 @@ class _Axis:
     """What can be snapped to along one axis."""
 
     def __init__(self, area: _Span, spans: Sequence[_Span]) -> None:
-        self._edges = _Marks()
-        self._middles = _Marks()
+        self._starts, self._middles, self._ends = _Marks(), _Marks(), _Marks()
+        for span in (area, *spans):
+            self._starts.add(span.start, span)
+            self._ends.add(span.end, span)
         for span in spans:
-            self._edges.add(span.start, span)
-            self._edges.add(span.end, span)
-            self._middles.add((span.start + span.end) / 2, span)
-        for mark in (area.start, area.end):
-            self._edges.add(mark, area)
-        self._edges.sort()
-        self._middles.sort()
-        self._bands: dict[int, list[_Span]] = {}
-        for span in spans:
-            for band in range(int(span.near // _BAND), int(span.far // _BAND) + 1):
-                self._bands.setdefault(band, []).append(span)
+            self._middles.add(_middle(span), span)
+        for marks in (self._starts, self._middles, self._ends):
+            marks.sort()
+        self._by_end: dict[int, list[_Span]] = {}
+        self._by_start: dict[int, list[_Span]] = {}
+        for bands, order in ((self._by_end, _end), (self._by_start, _start)):
+            for span in sorted(spans, key=order):
+                for band in range(int(span.near // _BAND), int(span.far // _BAND) + 1):
+                    bands.setdefault(band, []).append(span)
 
     def shift(self, moved: _Span, reach: float) -> float | None:
         """Return the smallest way to something within reach, or None."""
         ways = [
-            *self._edges.ways(moved.start, reach),
-            *self._edges.ways(moved.end, reach),
-            *self._middles.ways((moved.start + moved.end) / 2, reach),
+            *self._starts.ways(moved.start, reach),
+            *self._ends.ways(moved.end, reach),
+            *self._middles.ways(_middle(moved), reach),
+            *(way for way, _ in self._spaces(moved) if abs(way) <= reach),
         ]
-        # A line that is there counts before a space of the same distance.
-        nearest = min(ways, key=abs, default=None)
-        if nearest is not None and abs(nearest) <= _SAME:
-            return nearest
-        spaces = [way for way, _ in self._spaces(moved) if abs(way) <= reach]
-        return min([*ways, *spaces], key=abs, default=None)
+        return min(ways, key=abs, default=None)
 
     def lines(self, moved: _Span) -> list[tuple[float, float, float]]:
-        """Return the lines that a rectangle lies on now: where, and its reach on the other axis."""
-        found: dict[float, tuple[float, float]] = {}
-        middle = (moved.start + moved.end) / 2
-        for marks, at in ((self._edges, moved.start), (self._edges, moved.end), (self._middles, middle)):
-            reaches = marks.at(at)
-            if reaches is not None:
-                found[at] = (min(reaches[0], moved.near), max(reaches[1], moved.far))
-        return [(at, near, far) for at, (near, far) in found.items()]
+        """Return the lines that a rectangle lies on now: where, and its reach on the other axis.
+
+        The middle counts only where no edge does.
+        """
+        found = self._line(self._starts, moved.start, moved) + self._line(self._ends, moved.end, moved)
+        return found or self._line(self._middles, _middle(moved), moved)
+
+    @staticmethod
+    def _line(marks: "_Marks", at: float, moved: _Span) -> list[tuple[float, float, float]]:
+        reaches = marks.at(at)
+        return [] if reaches is None else [(at, min(reaches[0], moved.near), max(reaches[1], moved.far))]
 
     def measures(self, moved: _Span) -> list[tuple[float, float, float]]:
         """Return the equal spaces that a rectangle makes now: from where to where, and at what height."""
@@ -117,11 +122,21 @@ class _Axis:
 
     def _neighbours(self, moved: _Span) -> tuple[list[_Span], list[_Span]]:
         """Return the two nearest before and after in the same row, the nearest first."""
-        middle = (moved.near + moved.far) / 2
-        row = [span for span in self._bands.get(int(middle // _BAND), ()) if span.near < middle < span.far]
-        before = sorted((span for span in row if span.end <= moved.start + _BAND / 4), key=_end)[::-1]
-        after = sorted((span for span in row if span.start >= moved.end - _BAND / 4), key=_start)
-        return _apart(before, backwards=True), _apart(after, backwards=False)
+        level = (moved.near + moved.far) / 2
+        band = int(level // _BAND)
+        ends, starts = self._by_end.get(band, []), self._by_start.get(band, [])
+        before = bisect_right(ends, moved.start + _OVERLAP, key=_end)
+        after = bisect_left(starts, moved.end - _OVERLAP, key=_start)
+        left = ends[max(0, before - _MOST_LOOKS) : before][::-1]
+        right = starts[after : after + _MOST_LOOKS]
+        return (
+            _apart((span for span in left if span.near < level < span.far), backwards=True),
+            _apart((span for span in right if span.near < level < span.far), backwards=False),
+        )
+
+
+def _middle(span: _Span) -> float:
+    return (span.start + span.end) / 2
 
 
 def _start(span: _Span) -> float:

@@ -20,8 +20,11 @@ _REACH: Final = 3.5
 _RADIUS: Final = 4.0
 _LINE: Final = 0.7
 _TITLE: Final = 7
-_INDENT: Final = 8.0
-"""From the left end of the line to the title in it."""
+_INDENT: Final = 20.0
+"""From the left end of the line to the title in it, which so keeps clear of the block's number."""
+
+_SINK: Final = 1.0
+"""So far the title's box reaches below the notes' upper edge: its letters stand above it, in the gap."""
 
 _BREATH: Final = 2.5
 """Between the title and the line on either side of it."""
@@ -59,8 +62,8 @@ def _plan(group: Group, block: BlockId, plans: list[NotePlan], style: SheetStyle
         room = rect.width - _INDENT - _BREATH - _RADIUS - _BESIDE
         words = shortened(group.title, room, pitch(_TITLE), _TITLE, "Medium")
         lines = break_lines(words, room, _TITLE, "Medium")
-        # The letters end above the notes, whose papers lie on the line's inner side.
-        at = Rect(left + _INDENT, top + _REACH - pitch(_TITLE), lines.lines[0].width, pitch(_TITLE))
+        y = top + _REACH - pitch(_TITLE) + _SINK
+        at = Rect(left + _INDENT, y, lines.lines[0].width, pitch(_TITLE))
         shapes = [
             Outline(path=_open(rect, at), stroke=ink, line_width=_LINE),
             Text(lines=lines, x=at.x, y=at.y, colour=ink),

@@ -44,14 +44,16 @@ def tidy_order(
     """Return the notes of a block in the order in which tidying lays them.
 
     That is the reading order, but where they lie tidy already: the rows of a fan may be so close that
-    two of them would be read as one.
+    two of them would be read as one. Notes of a group come one after another.
     """
     notes = workshop.notes_of(canvas_id, block)
     exact = sorted(notes, key=lambda note: (note.y, note.x, note.id))
     places = tidy(block, exact, measure, way=way)
     if any((n.x, n.y) != (round(places[n.id].x, 2), round(places[n.id].y, 2)) for n in exact):
         exact.sort(key=reading_order)
-    return [note.id for note in exact]
+    firsts: dict[str, int] = {}
+    turns = [firsts.setdefault(note.group or note.id, turn) for turn, note in enumerate(exact)]
+    return [exact[at].id for at in sorted(range(len(exact)), key=turns.__getitem__)]
 
 
 def tidy_block(
