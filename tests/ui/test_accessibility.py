@@ -11,6 +11,7 @@ from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.dialogs.about import AboutDialog
 from bmc_desktop.ui.dialogs.block_title import BlockTitleDialog
 from bmc_desktop.ui.dialogs.details import DetailsDialog
+from bmc_desktop.ui.dialogs.group_title import GroupTitleDialog
 from bmc_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from bmc_desktop.ui.panels.table import PAGES
 
@@ -138,6 +139,7 @@ def dialogs(window):
     workshop = window.session.workshop
     return {
         "about": lambda: AboutDialog(window),
+        "group title": lambda: GroupTitleDialog("Shop", window),
         "block title": lambda: BlockTitleDialog("Channels", "", window),
         "details": lambda: DetailsDialog(workshop, window),
         "shortcuts": lambda: ShortcutsDialog(window),
