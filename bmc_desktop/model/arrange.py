@@ -106,13 +106,13 @@ def tidy(
     start = SIZES.index(largest) if largest else _first_size(notes, way)
     area = content_area(block)
     for size in SIZES[start:]:
-        gap = _gap(size, way)
+        gap = _gap(size, way, notes)
         rows = _rows(block, notes, size, measure, gap)
         if _total(rows, gap) <= area.height + 0.01:
             return _placed(area, rows, size, *_spaces(area, rows, size, gap, way))
     size = SIZES[-1]
-    rows = _rows(block, notes, size, measure, _gap(size, way))
-    return _fanned(area, rows, size, _gap(size, way))
+    gap = _gap(size, way, notes)
+    return _fanned(area, _rows(block, notes, size, measure, gap), size, gap)
 
 
 _Row = tuple[Sequence[Note], float]
@@ -125,8 +125,10 @@ def _first_size(notes: Sequence[Note], way: Way) -> int:
     return max(present, SIZES.index("small")) if way == "compact" else present
 
 
-def _gap(size: Size, way: Way) -> float:
-    return GAPS[size] / 2 if way == "compact" else GAPS[size]
+def _gap(size: Size, way: Way, notes: Sequence[Note]) -> float:
+    # The titles of groups stand between the rows.
+    close = way == "compact" and all(note.group is None for note in notes)
+    return GAPS[size] / 2 if close else GAPS[size]
 
 
 def _spaces(area: Rect, rows: Sequence[_Row], size: Size, gap: float, way: Way) -> tuple[float, float]:

@@ -3497,6 +3497,14 @@
         </translation>
     </message>
     <message>
+        <source>in a group</source>
+        <translation>i en gruppe</translation>
+    </message>
+    <message>
+        <source>in the group {title}</source>
+        <translation>i gruppen {title}</translation>
+    </message>
+    <message>
         <source>no words</source>
         <translation>ingen ord</translation>
     </message>

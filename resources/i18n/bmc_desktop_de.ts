@@ -3497,6 +3497,14 @@
         </translation>
     </message>
     <message>
+        <source>in a group</source>
+        <translation>in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>in the group {title}</source>
+        <translation>in der Gruppe {title}</translation>
+    </message>
+    <message>
         <source>no words</source>
         <translation>keine Worte</translation>
     </message>

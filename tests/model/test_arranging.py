@@ -54,6 +54,12 @@ def test_compact_notes_are_small_and_close_and_never_grow():
     assert {p.size for p in tidy("channels", [note("a", size="tiny")], way="compact").values()} == {"tiny"}
 
 
+def test_compact_rows_leave_room_for_the_titles_of_groups():
+    notes = [note(f"n{i}", group="g") for i in range(4)]
+    places = tidy("channels", notes, way="compact")
+    assert places["n3"].y - places["n0"].y == NOTE_SIZES["small"][1] + GAPS["small"]
+
+
 def test_roomy_notes_are_as_large_as_they_fit_and_share_the_space():
     few = tidy("channels", [note("a", size="tiny"), note("b", size="tiny")], way="roomy")
     assert {p.size for p in few.values()} == {"large"}
