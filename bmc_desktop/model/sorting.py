@@ -1,8 +1,8 @@
 """In which order notes are laid when they are sorted: by colour, votes, amount or text."""
 
 import re
-from collections.abc import Iterable
-from typing import Final, Literal, get_args
+from collections.abc import Callable, Iterable
+from typing import Any, Final, Literal, get_args
 
 from bmc_desktop.model.folding import forms
 from bmc_desktop.model.records import COLOURS, Amount, Language, Note
@@ -26,15 +26,9 @@ _NUMBER: Final = re.compile(r"([0-9]+)")
 
 def in_order(notes: Iterable[Note], by: Criterion, language: Language) -> list[Note]:
     """Return notes sorted; those that are equal stay in their order."""
-    match by:
-        case "colour":
-            return sorted(notes, key=lambda note: COLOURS.index(note.colour))
-        case "votes":
-            return sorted(notes, key=lambda note: -note.votes)
-        case "amount":
-            return sorted(notes, key=lambda note: (note.amount is None, -_per_year(note.amount)))
-        case "text":
-            return sorted(notes, key=lambda note: natural(note.text, language))
+    if by == "text":
+        return sorted(notes, key=lambda note: natural(note.text, language))
+    return sorted(notes, key=_KEYS[by])
 
 
 def natural(text: str, language: Language) -> tuple[tuple[int, int, str], ...]:
@@ -52,3 +46,10 @@ def _per_year(amount: Amount | None) -> float:
     if amount is None:
         return 0.0
     return amount.value * _MONTHS if amount.period == "month" else amount.value
+
+
+_KEYS: Final[dict[Criterion, Callable[[Note], Any]]] = {
+    "colour": lambda note: COLOURS.index(note.colour),
+    "votes": lambda note: -note.votes,
+    "amount": lambda note: (note.amount is None, -_per_year(note.amount)),
+}
