@@ -339,6 +339,10 @@
         <translation>Vis &amp;altid spørgsmålene</translation>
     </message>
     <message>
+        <source>Animat&amp;e moves</source>
+        <translation>Vis bevæ&amp;gelser</translation>
+    </message>
+    <message>
         <source>Block {number}</source>
         <translation>Felt {number}</translation>
     </message>
@@ -693,10 +697,6 @@
     <message>
         <source>Show briefly how notes get to where they are laid</source>
         <translation>Vis kort, hvordan noterne kommer derhen, hvor de lægges</translation>
-    </message>
-    <message>
-        <source>Show mov&amp;es</source>
-        <translation>Vis bevæ&amp;gelser</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>

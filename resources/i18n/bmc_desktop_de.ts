@@ -339,6 +339,10 @@
         <translation>Fragen &amp;immer anzeigen</translation>
     </message>
     <message>
+        <source>Animat&amp;e moves</source>
+        <translation>Bewegun&amp;gen zeigen</translation>
+    </message>
+    <message>
         <source>Block {number}</source>
         <translation>Feld {number}</translation>
     </message>
@@ -693,10 +697,6 @@
     <message>
         <source>Show briefly how notes get to where they are laid</source>
         <translation>Kurz zeigen, wie Zettel an ihren neuen Platz kommen</translation>
-    </message>
-    <message>
-        <source>Show mov&amp;es</source>
-        <translation>Bewegun&amp;gen zeigen</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>

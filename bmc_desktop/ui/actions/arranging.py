@@ -125,7 +125,7 @@ ARRANGING: Final[tuple[Row, ...]] = (
     ),
     Row(
         "motion",
-        QT_TRANSLATE_NOOP("Actions", "Show mov&es"),
+        QT_TRANSLATE_NOOP("Actions", "Animat&e moves"),
         QT_TRANSLATE_NOOP("Actions", "Show briefly how notes get to where they are laid"),
         "arrange.toggle_motion",
         checkable=True,
