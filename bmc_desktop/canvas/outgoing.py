@@ -15,8 +15,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDropEvent, QMouseEvent, QPixmap
 
 from bmc_desktop.canvas import clipboard, portrait
+from bmc_desktop.canvas.carrying import MoveNotes, kept_together
 from bmc_desktop.canvas.commands import in_reading_order
-from bmc_desktop.canvas.gestures import MoveNotes, kept_together
 from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, nearest_block
 
 if TYPE_CHECKING:
@@ -41,10 +41,10 @@ class Outgoing:
         frame = self._view.window().frameGeometry()
         if not isinstance(gesture, MoveNotes) or frame.contains(event.globalPosition().toPoint()):
             return False
-        grip = gesture.grip
+        grip, ids = gesture.grip, gesture.carried
         self._view.mouse.cancel()
         notes = self._view.session.workshop.notes
-        carried = in_reading_order(notes[i] for i in self._view.selection.notes)
+        carried = in_reading_order(notes[i] for i in ids if i in notes)
         if carried:
             self._drag(carried, grip)
         return True
@@ -66,12 +66,14 @@ class Outgoing:
             for note, (block, x, y) in ((note, places[note.id]) for note in clip.notes)
         ]
         view.selection.choose(landed[0].block)
-        view.pasting.lay(landed, clip.pictures)
+        view.pasting.lay(structs.replace(clip, notes=tuple(landed)))
         return True
 
     def _drag(self, notes: Sequence[Note], grip: QPointF) -> None:
         view = self._view
-        data = clipboard.to_mime(notes, view.session.media, (grip.x(), grip.y()))
+        data = clipboard.to_mime(
+            notes, view.session.media, view.pasting.groups_of(notes), (grip.x(), grip.y())
+        )
         markup = "".join(f"<p>{escape(note.text).replace(chr(10), '<br>')}</p>" for note in notes)
         data.setData("text/html", markup.encode())
         drag = QDrag(view.viewport())

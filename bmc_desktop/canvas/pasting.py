@@ -20,8 +20,9 @@ from bmc_desktop.model.records import Media
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
+    from bmc_desktop.canvas.clipboard import Clip
     from bmc_desktop.model.blocks import BlockId
-    from bmc_desktop.model.records import Note
+    from bmc_desktop.model.records import Group, Note
 
 
 class Pasting:
@@ -38,12 +39,21 @@ class Pasting:
 
     def copy(self) -> bool:
         """Put the selected notes on the clipboard; return whether there were any."""
-        notes = self._view.session.workshop.notes
-        chosen = in_reading_order(notes[i] for i in self._view.selection.notes)
+        workshop = self._view.session.workshop
+        chosen = in_reading_order(workshop.notes[i] for i in self._view.selection.notes)
         if not chosen:
             return False
-        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(chosen, self._view.session.media))
+        data = clipboard.to_mime(chosen, self._view.session.media, self.groups_of(chosen))
+        QGuiApplication.clipboard().setMimeData(data)
         return True
+
+    def groups_of(self, notes: Sequence[Note]) -> list[Group]:
+        """Return the groups all of whose notes are among these."""
+        workshop = self._view.session.workshop
+        ids = {note.id for note in notes}
+        split = {note.group for note in workshop.notes.values() if note.id not in ids}
+        whole = dict.fromkeys(n.group for n in notes if n.group is not None and n.group not in split)
+        return [workshop.groups[group] for group in whole]
 
     def paste(self) -> None:
         """Paste notes, a note per picture or a note per line of text, into the chosen block.
@@ -56,24 +66,23 @@ class Pasting:
             self.take(data)
             return
         several = len({note.block for note in clip.notes}) > 1
-        self.lay(clip.notes, clip.pictures, None if several else self._view.selection.block)
+        self.lay(clip, None if several else self._view.selection.block)
 
-    def lay(
-        self, notes: Sequence[Note], pictures: Mapping[str, bytes], block: BlockId | None = None
-    ) -> None:
+    def lay(self, clip: Clip, block: BlockId | None = None) -> None:
         """Lay copies of notes on the wall, with their pictures, and select them; say what was left behind.
 
         All into `block` if one is given, else each into its own.
         """
         view = self._view
-        media, has_room = self._taken_over(pictures)
+        media, has_room = self._taken_over(clip.pictures)
         try:
-            view.selection.select(view.commands.add_copies(notes, block, media), block)
+            added = view.commands.add_copies(clip.notes, block, media, clip.groups)
+            view.selection.select(added, block)
         except ChangeError as error:
             view.notice.emit(sentences.not_pasted(error))
             return
         known = {*view.session.workshop.media}
-        if any(note.picture not in known for note in notes if note.picture is not None):
+        if any(note.picture not in known for note in clip.notes if note.picture is not None):
             why = sentences.pictures_left_behind if has_room else sentences.pictures_without_room
             view.notice.emit(why())
 

@@ -111,6 +111,8 @@ class _Painting:
             if block != PARKING_LOT or parked:
                 paint_shapes(painter, plan.shapes)
                 paint_shapes(painter, plan.hint)
+        for group in layout.groups.values():
+            paint_shapes(painter, group.shapes)
         for note in sorted(layout.notes.values(), key=lambda p: (p.note.order, p.note.id)):
             self._paint_note(note)
         # Above all notes, so that one beneath others is seen to be marked too.

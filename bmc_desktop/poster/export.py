@@ -178,6 +178,9 @@ def _draw(drawing: Drawing, layout: SheetLayout, steps: _Steps) -> None:
         with drawing.at(0.0, 0.0):
             drawing.shapes(plan.shapes)
             drawing.shapes(plan.hint)
+            for (_, where), group in layout.groups.items():
+                if where == block:
+                    drawing.shapes(group.shapes)
         for note in layout.reading_order(block):
             with drawing.at(note.rect.x, note.rect.y):
                 drawing.shapes(note.shapes)

@@ -14,24 +14,29 @@ from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, BlockId
 from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import plan_block
+from bmc_desktop.sheet.group import GroupKey, plan_groups
 from bmc_desktop.sheet.head import plan_head
 from bmc_desktop.sheet.note import Fit, fit_of, plan_note, scale_of
-from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
+from bmc_desktop.sheet.plans import BlockPlan, GroupPlan, HeadPlan, NotePlan
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.text.fit import shared_size
 
 
 class LayoutChange(Struct, frozen=True, kw_only=True):
-    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, the head."""
+    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, the head.
+
+    `groups` are those that changed, came or went.
+    """
 
     notes: frozenset[str]
     gone: frozenset[str]
     blocks: frozenset[BlockId]
     head: bool
+    groups: frozenset[GroupKey] = frozenset()
 
 
 class SheetLayout:
-    """The plans of one canvas: `head`, `blocks` by id and `notes` by id."""
+    """The plans of one canvas: `head`, `blocks` and `notes` by id, `groups` by id and block."""
 
     def __init__(self, workshop: Workshop, canvas_id: str, style: SheetStyle | None = None) -> None:
         """Lay out a canvas. Raises KeyError if the workshop has no such canvas."""
@@ -48,6 +53,7 @@ class SheetLayout:
         for block in ALL_BLOCKS:
             self._plan_notes(block, self._members[block])
             self._plan_block(block)
+        self.groups: dict[GroupKey, GroupPlan] = plan_groups(workshop, self.notes.values(), self.style)
         self.head: HeadPlan = plan_head(workshop, canvas_id, self.style)
 
     def update(self, workshop: Workshop) -> LayoutChange:
@@ -91,7 +97,11 @@ class SheetLayout:
         if head:
             self.head = plan_head(workshop, self.canvas_id, self.style)
         return LayoutChange(
-            notes=frozenset(changed), gone=frozenset(gone), blocks=frozenset(blocks), head=head
+            notes=frozenset(changed),
+            gone=frozenset(gone),
+            blocks=frozenset(blocks),
+            head=head,
+            groups=self._regroup(),
         )
 
     def draft(self, note: Note) -> NotePlan:
@@ -155,6 +165,13 @@ class SheetLayout:
             size_of_text = min(needed.size, self._shared[block, note.size])
             self.notes[note_id] = self._plan(note, needed, size_of_text)
         return todo
+
+    def _regroup(self) -> frozenset[GroupKey]:
+        """Plan the groups anew; return those that differ."""
+        before = self.groups
+        self.groups = plan_groups(self._workshop, self.notes.values(), self.style)
+        keys = before.keys() | self.groups.keys()
+        return frozenset(key for key in keys if before.get(key) != self.groups.get(key))
 
     def _fit(self, note: Note) -> Fit:
         media = self._workshop.media.get(note.picture or "")

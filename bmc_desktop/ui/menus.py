@@ -3,8 +3,11 @@
 from typing import Final, NamedTuple, TypeAlias
 
 from bmc_desktop.content import PATTERNS
+from bmc_desktop.model.aligning import DIRECTIONS, EDGES
+from bmc_desktop.model.arrange import WAYS
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.records import COLOURS, SIZES, STATUSES
+from bmc_desktop.model.sorting import CRITERIA
 from bmc_desktop.ui.actions.families import LANGUAGE_NAMES
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 
@@ -30,6 +33,12 @@ COPY_AS: Final = Menu(
     ("copy_text", "copy_table", "copy_picture"),
 )
 
+ORDER: Final[tuple[Entry, ...]] = (
+    "tidy",
+    Menu("tidy_as", QT_TRANSLATE_NOOP("Menus", "Tidy a&s"), tuple(f"tidy_{way}" for way in WAYS)),
+    Menu("sort", QT_TRANSLATE_NOOP("Menus", "S&ort block"), tuple(f"sort_{by}" for by in CRITERIA)),
+)
+
 NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     PAPER,
     Menu(
@@ -46,6 +55,16 @@ NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     "vote_remove",
     None,
     Menu("move", QT_TRANSLATE_NOOP("Menus", "&Move to block"), tuple(f"move_{b}" for b in ALL_BLOCKS)),
+    Menu(
+        "align",
+        QT_TRANSLATE_NOOP("Menus", "Al&ign"),
+        (*(f"align_{edge}" for edge in EDGES), None, *(f"distribute_{way}" for way in DIRECTIONS)),
+    ),
+    Menu(
+        "groups",
+        QT_TRANSLATE_NOOP("Menus", "&Group"),
+        ("group", "ungroup", "group_rename", None, "group_whole", "group_alone"),
+    ),
     "front",
     "back",
 )
@@ -118,6 +137,9 @@ MENUS: Final[tuple[Menu, ...]] = (
             "colour_marks",
             "parking_lot",
             None,
+            "snapping",
+            "motion",
+            None,
             Menu(
                 "theme", QT_TRANSLATE_NOOP("Menus", "T&heme"), ("theme_system", "theme_light", "theme_dark")
             ),
@@ -158,7 +180,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             ),
             "block_questions",
             "block_rename",
-            "tidy",
+            *ORDER,
             "copy_block",
         ),
     ),
@@ -191,8 +213,8 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         COPY_AS,
         None,
         "block_questions",
-        "tidy",
         "block_rename",
+        *ORDER,
         None,
         "select_all",
         "zoom_selection",
@@ -201,7 +223,7 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         "block_rename",
         "block_questions",
         None,
-        "tidy",
+        *ORDER,
         "copy_block",
         COPY_AS,
         None,

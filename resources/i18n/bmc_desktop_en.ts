@@ -249,6 +249,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>alignment of %n note(s)</source>
+        <translation>
+            <numerusform>alignment of %n note</numerusform>
+            <numerusform>alignment of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>bringing %n note to front</numerusform>
@@ -291,6 +298,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>equal spacing of %n note(s)</source>
+        <translation>
+            <numerusform>equal spacing of %n note</numerusform>
+            <numerusform>equal spacing of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>grouping of %n note(s)</source>
         <translation>
             <numerusform>grouping of %n note</numerusform>
@@ -330,6 +344,13 @@
         <translation>
             <numerusform>size of %n note</numerusform>
             <numerusform>size of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sorting of %n note(s)</source>
+        <translation>
+            <numerusform>sorting of %n note</numerusform>
+            <numerusform>sorting of %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

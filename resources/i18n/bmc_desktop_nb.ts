@@ -55,8 +55,16 @@
         <translation>&amp;Blå</translation>
     </message>
     <message>
+        <source>&amp;Bottom edges</source>
+        <translation>&amp;Nedre kant</translation>
+    </message>
+    <message>
         <source>&amp;Bring to front</source>
         <translation>&amp;Legg øverst</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Midtstilt</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -65,6 +73,10 @@
     <message>
         <source>&amp;Close window</source>
         <translation>Lukk &amp;vindu</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Tett</translation>
     </message>
     <message>
         <source>&amp;Confirmed</source>
@@ -107,6 +119,14 @@
         <translation>&amp;Grønn</translation>
     </message>
     <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Rutenett</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupper</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historikk</translation>
     </message>
@@ -123,6 +143,10 @@
         <translation>St&amp;or</translation>
     </message>
     <message>
+        <source>&amp;Left edges</source>
+        <translation>&amp;Venstre kant</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Lyst</translation>
     </message>
@@ -135,8 +159,16 @@
         <translation>&amp;Middels</translation>
     </message>
     <message>
+        <source>&amp;Middles</source>
+        <translation>Mi&amp;dt på</translation>
+    </message>
+    <message>
         <source>&amp;Move canvas right</source>
         <translation>&amp;Flytt lerret til høyre</translation>
+    </message>
+    <message>
+        <source>&amp;Name group…</source>
+        <translation>Gi gruppen &amp;navn …</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -227,6 +259,14 @@
         <translation>Gi f&amp;eltet nytt navn …</translation>
     </message>
     <message>
+        <source>&amp;Right edges</source>
+        <translation>&amp;Høyre kant</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Luftig</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Lagre</translation>
     </message>
@@ -255,8 +295,16 @@
         <translation>&amp;Verktøylinje</translation>
     </message>
     <message>
+        <source>&amp;Top edges</source>
+        <translation>&amp;Øvre kant</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>&amp;Løs opp gruppen</translation>
     </message>
     <message>
         <source>&amp;Violet</source>
@@ -295,20 +343,60 @@
         <translation>Vis &amp;alltid spørsmålene</translation>
     </message>
     <message>
+        <source>Animat&amp;e moves</source>
+        <translation>Vis beve&amp;gelser</translation>
+    </message>
+    <message>
         <source>Block {number}</source>
         <translation>Felt {number}</translation>
+    </message>
+    <message>
+        <source>Bring the chosen notes of each block into line</source>
+        <translation>Still de valgte notatene i hvert felt på linje</translation>
     </message>
     <message>
         <source>Business model</source>
         <translation>Forretningsmodell</translation>
     </message>
     <message>
+        <source>By &amp;amount</source>
+        <translation>Etter &amp;beløp</translation>
+    </message>
+    <message>
+        <source>By &amp;colour</source>
+        <translation>Etter &amp;farge</translation>
+    </message>
+    <message>
+        <source>By &amp;text</source>
+        <translation>Etter &amp;tekst</translation>
+    </message>
+    <message>
+        <source>By &amp;votes</source>
+        <translation>Etter &amp;stemmer</translation>
+    </message>
+    <message>
+        <source>Choose &amp;whole group</source>
+        <translation>Velg &amp;hele gruppen</translation>
+    </message>
+    <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
         <translation>Velg alle notatene i feltet, og en gang til for alle på lerretet</translation>
     </message>
     <message>
+        <source>Choose all notes of the group</source>
+        <translation>Velg alle notatene i gruppen</translation>
+    </message>
+    <message>
         <source>Choose no note</source>
         <translation>Velg ingen notater</translation>
+    </message>
+    <message>
+        <source>Choose note &amp;alone</source>
+        <translation>Velg notatet &amp;alene</translation>
+    </message>
+    <message>
+        <source>Choose the current note out of its group, so that it is moved alone</source>
+        <translation>Velg notatet ut av gruppen, så det flyttes alene</translation>
     </message>
     <message>
         <source>Close all workshops and end the app</source>
@@ -379,6 +467,14 @@
         <translation>&amp;Dupliser</translation>
     </message>
     <message>
+        <source>Equal spaces &amp;across</source>
+        <translation>Lik avstand v&amp;annrett</translation>
+    </message>
+    <message>
+        <source>Equal spaces &amp;down</source>
+        <translation>Lik avstand &amp;loddrett</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Finn &amp;neste</translation>
     </message>
@@ -409,6 +505,14 @@
     <message>
         <source>Give each note colour a small shape, on the screen and on the poster</source>
         <translation>Gi hver farge en liten figur, på skjermen og på plakaten</translation>
+    </message>
+    <message>
+        <source>Give the chosen group a name, which stands above its notes</source>
+        <translation>Gi den valgte gruppen et navn, som står over notatene</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes of each block equal spaces between them; the outermost stay</source>
+        <translation>Gi de valgte notatene i hvert felt lik avstand; de ytterste blir liggende</translation>
     </message>
     <message>
         <source>Give the chosen notes one vote more</source>
@@ -447,6 +551,10 @@
         <translation>Gå til dette feltet</translation>
     </message>
     <message>
+        <source>Keep the chosen notes together, so that they are moved as one</source>
+        <translation>Hold de valgte notatene sammen, så de flyttes som ett</translation>
+    </message>
+    <message>
         <source>Keep the guiding questions in view in blocks that have notes</source>
         <translation>Behold spørsmålene synlige i felt som har notater</translation>
     </message>
@@ -463,8 +571,28 @@
         <translation>Legg de valgte notatene over alle andre</translation>
     </message>
     <message>
-        <source>Lay the notes of the current block on a grid</source>
-        <translation>Legg notatene i feltet i et rutenett</translation>
+        <source>Lay the notes of the block as large as they fit, all over it</source>
+        <translation>Legg notatene i feltet så store som det er plass til, over hele feltet</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the block on a grid, at the size they have</source>
+        <translation>Legg notatene i feltet i et rutenett, i den størrelsen de har</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the block small and close together</source>
+        <translation>Legg notatene i feltet små og tett sammen</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the current block in order, in the way used last</source>
+        <translation>Legg notatene i dette feltet i orden, på samme måte som sist</translation>
+    </message>
+    <message>
+        <source>Let dragged notes snap into line with others; Alt drags freely</source>
+        <translation>La notater som dras, feste seg på linje med andre; Alt drar fritt</translation>
+    </message>
+    <message>
+        <source>Let the notes of the chosen group go their own ways again</source>
+        <translation>La notatene i den valgte gruppen gå hver sin vei igjen</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -607,6 +735,10 @@
         <translation>Vis alle felt og notater som en liste å lese, skrive og flytte dem i</translation>
     </message>
     <message>
+        <source>Show briefly how notes get to where they are laid</source>
+        <translation>Vis kort hvordan notatene kommer dit de legges</translation>
+    </message>
+    <message>
         <source>Show the canvas to the left</source>
         <translation>Vis lerretet til venstre</translation>
     </message>
@@ -629,6 +761,26 @@
     <message>
         <source>Show what was done, step by step, and go back to any step</source>
         <translation>Vis det som er gjort, steg for steg, og gå tilbake til et av stegene</translation>
+    </message>
+    <message>
+        <source>Snap to nei&amp;ghbours</source>
+        <translation>Fest til na&amp;boer</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block from A to Z</source>
+        <translation>Sorter notatene i feltet fra A til Å</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block in the order of the colours</source>
+        <translation>Sorter notatene i feltet i rekkefølgen til fargene</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block, the largest amount in a year first</source>
+        <translation>Sorter notatene i feltet, det største beløpet per år først</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block, those with most votes first</source>
+        <translation>Sorter notatene i feltet, de med flest stemmer først</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -822,6 +974,10 @@
         <translation>Et lerret rommer høyst 5000 notater, og dette har så mange. Ingenting ble lagt til.</translation>
     </message>
     <message>
+        <source>A group needs at least two notes that are not a group already.</source>
+        <translation>En gruppe trenger minst to notater som ikke er en gruppe fra før.</translation>
+    </message>
+    <message>
         <source>A note holds at most 20,000 characters. The longer text was not put in; the note is as it was.</source>
         <translation>Et notat rommer høyst 20 000 tegn. Den lengre teksten ble ikke satt inn; notatet er som det var.</translation>
     </message>
@@ -846,6 +1002,10 @@
         <translation>Notat i {block}</translation>
     </message>
     <message>
+        <source>Nothing was moved: the spaces are equal already, or there are fewer than three notes in a block.</source>
+        <translation>Ingenting ble flyttet: Avstandene er like fra før, eller det er færre enn tre notater i et felt.</translation>
+    </message>
+    <message>
         <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
         <translation>Det er mer enn det er plass til: Et notat rommer 20 000 tegn og et lerret 5000 notater. Ingenting ble limt inn; alt er fortsatt på utklippstavlen.</translation>
     </message>
@@ -854,12 +1014,20 @@
         <translation>Beløpene på disse notatene gjelder ulike perioder og kan ikke legges sammen. Notatene blir som de er.</translation>
     </message>
     <message>
+        <source>The chosen notes of each block are in line already; nothing was moved.</source>
+        <translation>De valgte notatene i hvert felt står på linje fra før; ingenting ble flyttet.</translation>
+    </message>
+    <message>
         <source>The note without words was taken off. Undo brings it back.</source>
         <translation>Notatet uten ord ble tatt av. Angre henter det tilbake.</translation>
     </message>
     <message>
         <source>The notes are in the parking lot, which is hidden. The View menu shows it.</source>
         <translation>Notatene er på parkeringsplassen, som er skjult. Vis-menyen henter den frem.</translation>
+    </message>
+    <message>
+        <source>The notes stand in this order already.</source>
+        <translation>Notatene står i denne rekkefølgen fra før.</translation>
     </message>
     <message>
         <source>The notes were pasted without some of their pictures: those of a workshop can take 75 MB together.</source>
@@ -2040,6 +2208,21 @@
     </message>
 </context>
 <context>
+    <name>GroupTitleDialog</name>
+    <message>
+        <source>Name group</source>
+        <translation>Gi gruppen navn</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Navnet på gruppen</translation>
+    </message>
+    <message>
+        <source>Name that stands above the notes of the group:</source>
+        <translation>Navn som står over notatene i gruppen:</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>&amp;Do again up to here</source>
@@ -2110,6 +2293,13 @@
         <translation>nytt lerret</translation>
     </message>
     <message numerus="yes">
+        <source>alignment of %n note(s)</source>
+        <translation>
+            <numerusform>justering av %n notat</numerusform>
+            <numerusform>justering av %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>flytting av %n notat øverst</numerusform>
@@ -2170,6 +2360,13 @@
     <message>
         <source>duplication of a canvas</source>
         <translation>duplisering av lerret</translation>
+    </message>
+    <message numerus="yes">
+        <source>equal spacing of %n note(s)</source>
+        <translation>
+            <numerusform>lik avstand for %n notat</numerusform>
+            <numerusform>lik avstand for %n notater</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>grouping of %n note(s)</source>
@@ -2239,6 +2436,13 @@
         <translation>
             <numerusform>størrelsen på %n notat</numerusform>
             <numerusform>størrelsen på %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sorting of %n note(s)</source>
+        <translation>
+            <numerusform>sortering av %n notat</numerusform>
+            <numerusform>sortering av %n notater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2364,6 +2568,10 @@
         <translation>Gå &amp;til felt</translation>
     </message>
     <message>
+        <source>&amp;Group</source>
+        <translation>Gru&amp;ppe</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjelp</translation>
     </message>
@@ -2382,6 +2590,10 @@
     <message>
         <source>&amp;Window language</source>
         <translation>&amp;Språk i vinduet</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign</source>
+        <translation>St&amp;ill på linje</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2420,6 +2632,10 @@
         <translation>Gjør om</translation>
     </message>
     <message>
+        <source>S&amp;ort block</source>
+        <translation>Sorter &amp;innholdet</translation>
+    </message>
+    <message>
         <source>Si&amp;de panel</source>
         <translation>Sidepane&amp;l</translation>
     </message>
@@ -2438,6 +2654,10 @@
     <message>
         <source>Tidy</source>
         <translation>Rydd</translation>
+    </message>
+    <message>
+        <source>Tidy a&amp;s</source>
+        <translation>Rydd so&amp;m</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2762,12 +2982,24 @@
         <translation>Velg ett enkelt notat først</translation>
     </message>
     <message>
+        <source>Choose at least three notes first</source>
+        <translation>Velg minst tre notater først</translation>
+    </message>
+    <message>
+        <source>Choose at least two notes first</source>
+        <translation>Velg minst to notater først</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Kommandopalett</translation>
     </message>
     <message>
         <source>No file was used recently</source>
         <translation>Ingen fil er brukt nylig</translation>
+    </message>
+    <message>
+        <source>No note of a group is chosen</source>
+        <translation>Ingen notater i en gruppe er valgt</translation>
     </message>
     <message>
         <source>Not possible just now</source>
@@ -3221,8 +3453,16 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Click</source>
+        <translation>Alt+klikk</translation>
+    </message>
+    <message>
         <source>Alt+Drag</source>
         <translation>Alt+dra</translation>
+    </message>
+    <message>
+        <source>Choose a note out of its group</source>
+        <translation>Velg et notat ut av gruppen</translation>
     </message>
     <message>
         <source>Choose the note in that direction too</source>
@@ -3251,6 +3491,14 @@
     <message>
         <source>Drag a copy</source>
         <translation>Dra en kopi</translation>
+    </message>
+    <message>
+        <source>Drag without snapping</source>
+        <translation>Dra uten å feste</translation>
+    </message>
+    <message>
+        <source>Drag, then Alt</source>
+        <translation>Dra, så Alt</translation>
     </message>
     <message>
         <source>Go to a block</source>
@@ -3373,6 +3621,14 @@
             <numerusform>%n stemme</numerusform>
             <numerusform>%n stemmer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>i en gruppe</translation>
+    </message>
+    <message>
+        <source>in the group {title}</source>
+        <translation>i gruppen {title}</translation>
     </message>
     <message>
         <source>no words</source>

@@ -98,7 +98,7 @@ class Wall(RuleBasedStateMachine):
     @rule(block=st.sampled_from(ALL_BLOCKS))
     def tidy(self, block: str) -> None:
         self.view.go_to_block(block)
-        self.view.tidy()
+        self.view.arranging.tidy()
 
     @rule(number=st.integers(0, 9), letters=st.sampled_from(["x", "", "mye mer tekst " * 9]))
     def write(self, number: int, letters: str) -> None:

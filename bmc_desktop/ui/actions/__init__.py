@@ -6,6 +6,7 @@ handlers; what a row does is found in the room that its handler names (see `bmc_
 
 from typing import Final
 
+from bmc_desktop.ui.actions.arranging import ARRANGING
 from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.comfort import COMFORT
@@ -18,6 +19,9 @@ __all__ = ["TABLE", "Need", "Row"]
 
 TABLE: Final[dict[str, Row]] = {
     row.id: row
-    for row in (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *COMFORT, *HELP, *FAMILIES)
+    for row in (
+        *(*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE),
+        *(*ARRANGING, *COMFORT, *HELP, *FAMILIES),
+    )
 }
 """Every action by its id."""

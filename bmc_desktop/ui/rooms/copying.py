@@ -31,7 +31,7 @@ class CopyRoom(QObject):
         """Copy all notes of the block, to be pasted as notes."""
         notes = self._in_block()
         if notes:
-            QGuiApplication.clipboard().setMimeData(clipboard.to_mime(notes, self._window.session.media))
+            QGuiApplication.clipboard().setMimeData(self._as_notes(notes))
             self._window.say(self.tr("%n note(s) copied", "", len(notes)))
 
     def as_text(self) -> None:
@@ -40,7 +40,7 @@ class CopyRoom(QObject):
 
         notes = self._chosen()
         if notes:
-            data = clipboard.to_mime(notes, self._window.session.media)
+            data = self._as_notes(notes)
             canvas = self._window.canvas
             data.setText(copied_words.lines(notes, canvas.session.workshop, canvas.describe))
             QGuiApplication.clipboard().setMimeData(data)
@@ -52,7 +52,7 @@ class CopyRoom(QObject):
 
         notes = self._chosen()
         if notes:
-            data = clipboard.to_mime(notes, self._window.session.media)
+            data = self._as_notes(notes)
             canvas = self._window.canvas
             text, markup = copied_words.table(notes, canvas.session.workshop, canvas.describe)
             data.setText(text)
@@ -88,6 +88,11 @@ class CopyRoom(QObject):
                 block=self._window.canvas.describe(taking.block)
             )
         )
+
+    def _as_notes(self, notes: list[Note]) -> QMimeData:
+        """Return what another window of ours pastes: the notes themselves."""
+        canvas = self._window.canvas
+        return clipboard.to_mime(notes, self._window.session.media, canvas.pasting.groups_of(notes))
 
     def _chosen(self) -> list[Note]:
         """Return the chosen notes in their order, or those of the block; say so if there are none."""
