@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Edit text</source>
-        <translation>Redi&amp;ger tekst</translation>
+        <translation>&amp;Rediger tekst</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>&amp;Zoom to selection</source>
-        <translation>Zoo&amp;m til det valgte</translation>
+        <translation>Zoom til det val&amp;gte</translation>
     </message>
     <message>
         <source>Add an empty canvas to the workshop</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Co&amp;mmand palette</source>
-        <translation>Ko&amp;mmandopalet</translation>
+        <translation>Kommandop&amp;alet</translation>
     </message>
     <message>
         <source>Copy &amp;block</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation>Kopié&amp;r som</translation>
+        <translation>Kopiér so&amp;m</translation>
     </message>
     <message>
         <source>E&amp;xport</source>

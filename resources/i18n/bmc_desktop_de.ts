@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation>Ko&amp;pieren als</translation>
+        <translation>K&amp;opieren als</translation>
     </message>
     <message>
         <source>E&amp;xport</source>

@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation>Ko&amp;pier som</translation>
+        <translation>K&amp;opier som</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
