@@ -205,7 +205,7 @@ TOOLBAR_WORDS: Final = {
 
 CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "note": ("note_edit", None, "cut", "copy", COPY_AS, "duplicate", "delete", None, *NOTE_ENTRIES),
-    "notes": ("split_or_join", None, "cut", "copy", COPY_AS, "duplicate", "delete", None, *NOTE_ENTRIES),
+    "notes": ("cut", "copy", COPY_AS, "duplicate", "delete", None, *NOTE_ENTRIES),
     "block": (
         "note_new",
         "paste",

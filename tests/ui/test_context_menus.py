@@ -44,7 +44,7 @@ def test_on_the_canvas_by_what_lies_there(window, shown):
     window.canvas.selection.select([one, other])
     right_click(window, rect.x + 5, rect.y + 5)
     assert "note_edit" not in offered(shown[-1])
-    assert "split_or_join" in offered(shown[-1])
+    assert "duplicate" in offered(shown[-1])
     right_click(window, frame.x + 50, frame.y + 200)
     assert offered(shown[-1])[:3] == ["note_new", "paste", "copy_block"]
     assert "zoom_selection" in offered(shown[-1])
@@ -73,7 +73,7 @@ def test_by_key_at_the_current_note_or_at_the_edge_if_it_is_out_of_sight(window,
     assert offered(shown[-1])[0] == "note_edit"
     window.canvas.selection.select([one, add_note(window)])
     press_menu_key(window.canvas)
-    assert offered(shown[-1])[0] == "split_or_join"
+    assert offered(shown[-1])[0] == "cut"
     window.canvas.zoom_to(3.0)
     window.canvas.pan(QPoint(-4000, 0))
     press_menu_key(window.canvas)
@@ -138,7 +138,7 @@ def test_in_the_outline_by_key_that_of_the_current_row(window, shown, as_table):
     window.canvas.selection.add([add_note(window), *window.session.workshop.notes], "channels")
     window._refresh()
     press_menu_key(tree)
-    assert offered(shown[-1])[0] == "split_or_join"
+    assert offered(shown[-1])[0] == "cut"
     window.canvas.go_to_block("key_partners")
     window._refresh()
     press_menu_key(tree)
