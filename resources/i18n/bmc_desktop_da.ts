@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>&amp;Zoom to selection</source>
-        <translation>Zoom til det val&amp;gte</translation>
+        <translation>Zoo&amp;m til det valgte</translation>
     </message>
     <message>
         <source>Add an empty canvas to the workshop</source>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Finn f&amp;orrige</translation>
+        <translation>Finn fo&amp;rrige</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
