@@ -862,11 +862,7 @@
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ut</translation>
     </message>
-<message>
-        <source>Lay the notes of the current block on a grid</source>
-        <translation>Legg notatene i feltet i et rutenett</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -1691,11 +1687,11 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
@@ -2027,7 +2023,7 @@
         <translation>«{quote}» er ikke id-en til noe felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
     </message>
     <message>
@@ -2675,7 +2671,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Ikke lagre</translation>
     </message>
     <message>
@@ -3215,7 +3211,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
@@ -3227,11 +3223,11 @@
         <translation>Ulagrede endringer</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
@@ -3239,7 +3235,7 @@
         <translation>workshopen er blitt for stor til å tas vare på</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>disken i denne maskinen er full</translation>
     </message>
 </context>
