@@ -110,6 +110,9 @@ class Labels(QObject):
     def rename_block(self, _n: int) -> str:
         return self.tr("renaming of a block")
 
+    def set_reason(self, _n: int) -> str:
+        return self.tr("reason of a version")
+
     def set_details(self, _n: int) -> str:
         return self.tr("change of the workshop details")
 
@@ -142,6 +145,7 @@ _WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
     "move_canvas": Labels.move_canvas,
     "delete_canvas": Labels.delete_canvas,
     "rename_block": Labels.rename_block,
+    "set_reason": Labels.set_reason,
     "set_details": Labels.set_details,
     "set_meaning": Labels.set_meaning,
 }

@@ -28,6 +28,7 @@ from bmc_desktop.model.edits.notes import (
 )
 from bmc_desktop.model.edits.places import move_notes, tidy_block, tidy_order
 from bmc_desktop.model.edits.text import clean_line, clean_text
+from bmc_desktop.model.edits.versions import set_reason
 
 __all__ = [
     "add_canvas",
@@ -50,6 +51,7 @@ __all__ = [
     "set_details",
     "set_fields",
     "set_meaning",
+    "set_reason",
     "set_text",
     "tidy_block",
     "tidy_order",
