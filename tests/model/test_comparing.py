@@ -141,7 +141,9 @@ def test_every_note_is_told_once(data):
                 max_size=8,
             )
         )
-        return [note(f"{side}{n}", text, block, lineage=first) for n, (block, text, first) in enumerate(drawn)]
+        return [
+            note(f"{side}{n}", text, block, lineage=first) for n, (block, text, first) in enumerate(drawn)
+        ]
 
     before, after = notes("a"), notes("b")
     found = compare_notes(before, after)
@@ -152,7 +154,9 @@ def test_every_note_is_told_once(data):
 
 
 def test_two_thousand_notes_that_are_all_different_take_no_time_to_speak_of():
-    words = [f"{a}{b}" for a in ("kunde", "preis", "liefer", "abo", "møte") for b in ("tid", "ort", "vei", "s")]
+    words = [
+        f"{a}{b}" for a in ("kunde", "preis", "liefer", "abo", "møte") for b in ("tid", "ort", "vei", "s")
+    ]
     some = random.Random(4)
 
     def many(side):
@@ -210,10 +214,3 @@ def test_canvases_that_were_made_of_nothing_stand_in_the_order_of_their_tabs():
 
 def test_a_circle_is_told_once_from_its_leftmost():
     assert drawn("b", "a", "c") == ["a0 v", "b0|", "c0"]
-
-
-def test_the_reason_of_a_version_is_one_line_and_can_be_taken_away():
-    start = workshop(Canvas(id="a", title="A"))
-    change = edits.set_reason(start, "a", " after the\n interviews ")
-    assert change.updated[0].after.reason == "after the interviews"
-    assert edits.set_reason(start, "a", " ").is_empty()
