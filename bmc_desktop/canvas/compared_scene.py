@@ -15,18 +15,21 @@ from bmc_desktop.canvas.items import NoteItem, SheetItem
 from bmc_desktop.canvas.painting import paint_shapes, painter_path, qt_rect
 from bmc_desktop.canvas.shelf import PictureShelf
 from bmc_desktop.canvas.stage import Stage
-from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET
+from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, PARKING_LOT, SHEET
 from bmc_desktop.sheet.compared import ComparedLayout
 from bmc_desktop.sheet.plans import NotePlan
-from bmc_desktop.sheet.shapes import Outline, Shape
+from bmc_desktop.sheet.shapes import Disc, Outline, Shape
 
 _DESK: Final = 600.0
 _REACH: Final = 3.0
 """How far lines reach beyond their path, in points."""
 
 _AT_ONCE: Final = 60
+"""So many notes are laid on the sheet at a time."""
+
 _BENEATH: Final = -0.1
 _ABOVE: Final = 1e12
+_TOPMOST: Final = 2e12
 
 
 class _ShapesItem(QGraphicsItem):
@@ -66,7 +69,7 @@ class _RingItem(QGraphicsItem):
 
 
 class ComparedScene(Stage):
-    """Shows a comparison. Empty until `fill` has come to its end."""
+    """Shows a comparison. Empty until `begin`, and without notes until `fill` has come to its end."""
 
     def __init__(self, colours: DeskColours, media: Mapping[str, bytes], parent: QObject) -> None:
         super().__init__(
@@ -81,8 +84,8 @@ class ComparedScene(Stage):
         self.notes: dict[str, NoteItem] = {}
         self.looked_at: str | None = None
 
-    def fill(self, layout: ComparedLayout) -> Iterator[None]:
-        """Show a comparison step by step, each of a few milliseconds."""
+    def begin(self, layout: ComparedLayout) -> None:
+        """Show the sheet of a comparison with its arrows, and no notes yet."""
         self.look_at(None)
         self.clear_of(self.items())
         self.notes = {}
@@ -93,15 +96,22 @@ class ComparedScene(Stage):
                 item = _ShapesItem((*plan.shapes, *plan.hint), qt_rect(plan.frame))
                 item.setZValue(-1)
                 self.addItem(item)
-        for count, (note_id, note) in enumerate(layout.notes.items(), 1):
-            self._add(note_id, note, beneath=layout.fates[note_id].after is None)
-            if count % _AT_ONCE == 0:
-                yield
-        for shape in layout.over:
-            if isinstance(shape, Outline):
-                arrow = _ShapesItem((shape,), painter_path(shape.path).boundingRect())
-                arrow.setZValue(_ABOVE)
-                self.addItem(arrow)
+        for shapes in layout.arrows:
+            self._add_above(shapes, _ABOVE)
+
+    def fill(self) -> Iterator[bool]:
+        """Lay the notes on the sheet, some at a time, so that each time little is to be painted.
+
+        Yields whether something is to be seen that was not before.
+        """
+        layout = self.layout_of_sheet
+        assert layout is not None
+        for block in ALL_BLOCKS:
+            plans = sorted(layout.reading_order(block), key=lambda plan: plan.rect.y)
+            for start in range(0, len(plans), _AT_ONCE):
+                some = plans[start : start + _AT_ONCE]
+                self._lay(some, layout)
+                yield True
 
     def whole(self) -> QRectF:
         """Return what there is to see: the sheet, and a parking lot that something lies or lay in."""
@@ -128,12 +138,32 @@ class ComparedScene(Stage):
             self._ring = _RingItem(self._colours, qt_rect(self.notes[self.looked_at].plan.rect))
             self.air.addItem(self._ring)
 
-    def _add(self, note_id: str, plan: NotePlan, *, beneath: bool) -> None:
-        item = NoteItem(plan, self._colours, self.pictures.find)
-        if beneath:
-            item.setZValue(_BENEATH)
-        self.notes[note_id] = item
+    def _lay(self, plans: Iterable[NotePlan], layout: ComparedLayout) -> None:
+        """Lay notes that are near each other on the sheet, and tell of the place that they take."""
+        area = QRectF()
+        self.tell()
+        # Qt would tell of each by itself, and a view would paint what lies between them several times.
+        self._clearing = True
+        for plan in plans:
+            note_id = plan.note.id
+            item = NoteItem(plan, self._colours, self.pictures.find)
+            if layout.fates[note_id].after is None:
+                item.setZValue(_BENEATH)
+            self.notes[note_id] = item
+            self.addItem(item)
+            area = area.united(item.sceneBoundingRect())
+            if note_id in layout.signs:
+                sign = self._add_above(layout.signs[note_id], _TOPMOST)
+                area = area.united(sign.sceneBoundingRect())
+        self.tell()
+        self._clearing = False
+        self.touch([area])
+
+    def _add_above(self, shapes: tuple[Shape, ...], height: float) -> _ShapesItem:
+        item = _ShapesItem(shapes, _bounds(shapes))
+        item.setZValue(height)
         self.addItem(item)
+        return item
 
     def _has_parked(self) -> bool:
         layout = self.layout_of_sheet
@@ -148,3 +178,15 @@ class ComparedScene(Stage):
         for item in self.notes.values():
             if item.plan.note.picture == media_id:
                 item.update()
+
+
+def _bounds(shapes: Iterable[Shape]) -> QRectF:
+    """Return the rectangle around discs and lines."""
+    rect = QRectF()
+    for shape in shapes:
+        if isinstance(shape, Disc):
+            side = 2 * shape.radius
+            rect = rect.united(QRectF(shape.x - shape.radius, shape.y - shape.radius, side, side))
+        elif isinstance(shape, Outline):
+            rect = rect.united(painter_path(shape.path).boundingRect())
+    return rect

@@ -46,7 +46,7 @@ _ANY_WIDTH: Final = 2_000.0
 class ComparedLayout:
     """The plans of a comparison: `head`, `blocks` by id, `notes` by id with those that were dropped.
 
-    `over` lies above everything.
+    Above everything lie `arrows`, the shapes of each together, and above them `signs` by the notes' ids.
     """
 
     def __init__(self, layout: SheetLayout, comparison: Comparison) -> None:
@@ -56,7 +56,8 @@ class ComparedLayout:
         self.blocks: dict[BlockId, BlockPlan] = layout.blocks
         self.notes: dict[str, NotePlan] = {}
         self.fates: Mapping[str, Compared] = {compared.note.id: compared for compared in comparison.notes}
-        self.over: tuple[Shape, ...] = ()
+        self.arrows: tuple[tuple[Shape, ...], ...] = ()
+        self.signs: dict[str, tuple[Shape, ...]] = {}
         self._layout = layout
 
     def reading_order(self, block: BlockId) -> list[NotePlan]:
@@ -69,7 +70,7 @@ class ComparedLayout:
 
     def draw(self, workshop: Workshop) -> Iterator[None]:
         """Draw everything step by step; the layout is there already."""
-        arrows: list[Shape] = []
+        arrows: list[tuple[Shape, ...]] = []
         many = self.comparison.counts()["moved"] > _MANY
         for block in ALL_BLOCKS:
             self.blocks[block] = self._layout.blocks[block]
@@ -80,11 +81,16 @@ class ComparedLayout:
                 if compared.fate == "moved" and compared.before is not None:
                     slot = self._layout.draft(compared.before).rect
                     self._leave_slot(compared.before.block, slot)
-                    arrows += arrow(slot, plan.rect, faint=many)
+                    arrows.append(arrow(slot, plan.rect, faint=many))
         yield
         for block in ALL_BLOCKS:
             yield from self._lay_dropped(block)
-        self.over = tuple(arrows)
+        self.arrows = tuple(filter(None, arrows))
+        for compared in self.comparison.notes:
+            if compared.fate != "kept":
+                note_id = compared.note.id
+                self.signs[note_id] = badges(_fates_of(compared), self.notes[note_id].rect)
+        yield
         self.head = structs.replace(
             self.head, footer=(*self.head.footer, *_key(self.comparison, workshop.details.language))
         )
@@ -123,11 +129,11 @@ def _fates_of(compared: Compared) -> tuple[Fate, ...]:
 
 
 def _signed(plan: NotePlan, compared: Compared) -> NotePlan:
-    """Return a note with the sign of what became of it."""
+    """Return a note with the outline of what became of it."""
     if compared.fate == "kept":
         return plan
     around = ring(plan.rect.width, plan.rect.height, compared.fate, RADIUS)
-    return structs.replace(plan, shapes=(*plan.shapes, around, *badges(_fates_of(compared))))
+    return structs.replace(plan, shapes=(*plan.shapes, around))
 
 
 def _ghost(plan: NotePlan) -> NotePlan:
@@ -137,7 +143,6 @@ def _ghost(plan: NotePlan) -> NotePlan:
         Box(rect=rect, fill=faded(palette.PAPER[plan.note.colour]), radius=RADIUS),
         *(shape for shape in plan.shapes if isinstance(shape, Picture)),
         dashed(rect, "dropped"),
-        *badges(("dropped",)),
     )
     text = structs.replace(plan.text, colour=FATE_COLOURS["dropped"])
     return structs.replace(plan, shapes=shapes, text=text)

@@ -67,6 +67,8 @@ class CanvasTabs(QWidget):
     moved = Signal(str, int)
     add_asked = Signal()
     menu_asked = Signal(QPoint)
+    followed = Signal()
+    """The tabs have followed the document, or the theme."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -101,6 +103,16 @@ class CanvasTabs(QWidget):
         self._edit: _TitleEdit | None = None
         self._renamed = ""
         self.retranslate()
+
+    @property
+    def bar(self) -> QTabBar:
+        """The tabs themselves, for what shows something about one of them."""
+        return self._bar
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the canvases, from left to right."""
+        return tuple(self._ids)
 
     @property
     def current(self) -> str:
@@ -140,6 +152,7 @@ class CanvasTabs(QWidget):
             self._bar.setCurrentIndex(ids.index(current))
             blocker.unblock()
         self._place_edit()
+        self.followed.emit()
 
     def rename_current(self) -> None:
         """Let the title of the front tab be written in its place."""
@@ -192,6 +205,7 @@ QToolButton:hover {{ background: {tones.hover}; }}
 QToolButton:focus {{ border-color: {tones.accent}; }}
 QLineEdit {{ border: 1px solid {tones.accent}; border-radius: 3px; padding: 0 4px; }}
 """)
+        self.followed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a title when its field is left; a menu that pops up does not count as leaving."""

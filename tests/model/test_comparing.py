@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
-from bmc_desktop.model import edits
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.comparing import (
     FATES,
