@@ -20,7 +20,7 @@ from bmc_desktop.ui.panels.page import Page
 from bmc_desktop.ui.panels.story_list import StoryList, Told
 from bmc_desktop.ui.slices import Slices, Steps
 from bmc_desktop.ui.version_words import VersionWords
-from bmc_desktop.ui.words import PlainLabel
+from bmc_desktop.ui.words import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
@@ -52,16 +52,15 @@ class StoryPage(Page):
         self._next.clicked.connect(self._on_next)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(self._compare)
         buttons.addWidget(self._reason)
-        buttons.addStretch(1)
+        buttons.addWidget(self._next)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 10)
         column.setSpacing(8)
         column.addWidget(self._list, 1)
         column.addWidget(self._hint)
+        column.addWidget(self._compare)
         column.addLayout(buttons)
-        column.addWidget(self._next)
         self.setFocusProxy(self._list)
 
     @property
@@ -102,9 +101,9 @@ class StoryPage(Page):
         self._list.setAccessibleName(self.title())
         self._list.name_of_editor = self.tr("Reason for the version")
         self._compare.setText(self.tr("Compare with the one before…"))
-        self._reason.setText(self.tr("Reason"))
-        self._reason.setToolTip(self.tr("Write why there is this version (F2)"))
-        self._next.setText(self.tr("Make the next version…"))
+        self._reason.setText(self.tr("Write reason"))
+        self._reason.setToolTip(plain_tip(self.tr("Write why there is this version (F2)")))
+        self._next.setText(self.tr("Next version…"))
         alone = not any(version.base for version in self._versions)
         self._hint.setVisible(alone)
         self._hint.setText(
