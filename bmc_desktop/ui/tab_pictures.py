@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from bmc_desktop.ui import theme
+from bmc_desktop.ui import icons, theme
 from bmc_desktop.ui.canvas_pictures import ROOM, CanvasPictures
 from bmc_desktop.ui.version_words import VersionWords
 from bmc_desktop.ui.words import PlainLabel, shortened
@@ -44,7 +44,7 @@ class TabCard(QFrame):
         self.setObjectName("tab_card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._window = window
-        self._image = QLabel(self)
+        self._image = PlainLabel("", self)
         self._image.setFixedSize(ROOM)
         self._image.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = PlainLabel("", self, wrap=True)
@@ -78,7 +78,10 @@ class TabCard(QFrame):
 
     def show_image(self, image: QImage | None) -> None:
         """Show a picture, or none yet."""
-        self._image.setPixmap(QPixmap.fromImage(image) if image is not None else QPixmap())
+        if image is None:
+            self._image.clear()
+        else:
+            self._image.setPixmap(QPixmap.fromImage(image))
 
     def place_above(self, spot: QPoint) -> None:
         """Stand above a point of the window, within it."""
@@ -199,8 +202,8 @@ class TabPictures(QObject):
         icon = QIcon()
         if self._has_icons:
             image = self.pictures.picture(canvas_id)
-            pixmap = self._blank() if image is None else self._small(image)
-            icon = QIcon(pixmap)
+            # What takes the room of a picture that is not there yet.
+            icon = QIcon(icons.blank(_ICON) if image is None else self._small(image))
         self._bar.setTabIcon(self._window.tabs.ids.index(canvas_id), icon)
 
     def _small(self, image: QImage) -> QPixmap:
@@ -210,9 +213,3 @@ class TabPictures(QObject):
         small = image.scaled(size, keep, smooth)
         small.setDevicePixelRatio(ratio)
         return QPixmap.fromImage(small)
-
-    def _blank(self) -> QPixmap:
-        """Return what takes the room of a picture that is not there yet."""
-        blank = QPixmap(_ICON)
-        blank.fill(Qt.GlobalColor.transparent)
-        return blank

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QDialog, QListView, QListWidget, QListWidgetItem, QVBoxLayout
 
-from bmc_desktop.ui import geometry, theme
+from bmc_desktop.ui import geometry, icons, theme
 from bmc_desktop.ui.canvas_pictures import ROOM, CanvasPictures
 from bmc_desktop.ui.version_words import VersionWords
 from bmc_desktop.ui.words import PlainLabel, plain_tip, shortened
@@ -82,10 +82,7 @@ class OverviewDialog(QDialog):
 
     def _show(self, canvas_id: str) -> None:
         image = self._pictures.picture(canvas_id)
-        pixmap = QPixmap(ROOM)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        if image is not None:
-            pixmap = QPixmap.fromImage(image)
+        pixmap = QPixmap.fromImage(image) if image is not None else icons.blank(ROOM)
         icon = QIcon(pixmap)
         # The picture is as it is where its canvas is chosen, too.
         icon.addPixmap(pixmap, QIcon.Mode.Selected)
