@@ -18,7 +18,7 @@ from bmc_desktop.canvas.stage import Stage
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, PARKING_LOT, SHEET
 from bmc_desktop.sheet.compared import ComparedLayout
 from bmc_desktop.sheet.plans import NotePlan
-from bmc_desktop.sheet.shapes import Disc, Outline, Shape
+from bmc_desktop.sheet.shapes import Outline, Shape
 
 _DESK: Final = 600.0
 _REACH: Final = 3.0
@@ -29,7 +29,6 @@ _AT_ONCE: Final = 60
 
 _BENEATH: Final = -0.1
 _ABOVE: Final = 1e12
-_TOPMOST: Final = 2e12
 
 
 class _ShapesItem(QGraphicsItem):
@@ -97,7 +96,9 @@ class ComparedScene(Stage):
                 item.setZValue(-1)
                 self.addItem(item)
         for shapes in layout.arrows:
-            self._add_above(shapes, _ABOVE)
+            above = _ShapesItem(shapes, _bounds(shapes))
+            above.setZValue(_ABOVE)
+            self.addItem(above)
 
     def fill(self) -> Iterator[bool]:
         """Lay the notes on the sheet, some at a time, so that each time little is to be painted.
@@ -152,18 +153,9 @@ class ComparedScene(Stage):
             self.notes[note_id] = item
             self.addItem(item)
             area = area.united(item.sceneBoundingRect())
-            if note_id in layout.signs:
-                sign = self._add_above(layout.signs[note_id], _TOPMOST)
-                area = area.united(sign.sceneBoundingRect())
         self.tell()
         self._clearing = False
         self.touch([area])
-
-    def _add_above(self, shapes: tuple[Shape, ...], height: float) -> _ShapesItem:
-        item = _ShapesItem(shapes, _bounds(shapes))
-        item.setZValue(height)
-        self.addItem(item)
-        return item
 
     def _has_parked(self) -> bool:
         layout = self.layout_of_sheet
@@ -181,12 +173,9 @@ class ComparedScene(Stage):
 
 
 def _bounds(shapes: Iterable[Shape]) -> QRectF:
-    """Return the rectangle around discs and lines."""
+    """Return the rectangle around lines."""
     rect = QRectF()
     for shape in shapes:
-        if isinstance(shape, Disc):
-            side = 2 * shape.radius
-            rect = rect.united(QRectF(shape.x - shape.radius, shape.y - shape.radius, side, side))
-        elif isinstance(shape, Outline):
+        if isinstance(shape, Outline):
             rect = rect.united(painter_path(shape.path).boundingRect())
     return rect

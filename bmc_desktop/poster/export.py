@@ -205,7 +205,7 @@ def _draw(drawing: Drawing, layout: SheetLayout | ComparedLayout, steps: _Steps)
     with drawing.at(0.0, 0.0):
         drawing.shapes(layout.head.footer)
         if isinstance(layout, ComparedLayout):
-            for shapes in (*layout.arrows, *layout.signs.values()):
+            for shapes in layout.arrows:
                 drawing.shapes(shapes)
 
 

@@ -46,7 +46,7 @@ _ANY_WIDTH: Final = 2_000.0
 class ComparedLayout:
     """The plans of a comparison: `head`, `blocks` by id, `notes` by id with those that were dropped.
 
-    Above everything lie `arrows`, the shapes of each together, and above them `signs` by the notes' ids.
+    Above everything lie `arrows`, the shapes of each together.
     """
 
     def __init__(self, layout: SheetLayout, comparison: Comparison) -> None:
@@ -57,7 +57,6 @@ class ComparedLayout:
         self.notes: dict[str, NotePlan] = {}
         self.fates: Mapping[str, Compared] = {compared.note.id: compared for compared in comparison.notes}
         self.arrows: tuple[tuple[Shape, ...], ...] = ()
-        self.signs: dict[str, tuple[Shape, ...]] = {}
         self._layout = layout
 
     def reading_order(self, block: BlockId) -> list[NotePlan]:
@@ -86,11 +85,6 @@ class ComparedLayout:
         for block in ALL_BLOCKS:
             yield from self._lay_dropped(block)
         self.arrows = tuple(filter(None, arrows))
-        for compared in self.comparison.notes:
-            if compared.fate != "kept":
-                note_id = compared.note.id
-                self.signs[note_id] = badges(_fates_of(compared), self.notes[note_id].rect)
-        yield
         self.head = structs.replace(
             self.head, footer=(*self.head.footer, *_key(self.comparison, workshop.details.language))
         )
@@ -129,11 +123,11 @@ def _fates_of(compared: Compared) -> tuple[Fate, ...]:
 
 
 def _signed(plan: NotePlan, compared: Compared) -> NotePlan:
-    """Return a note with the outline of what became of it."""
+    """Return a note with the outline and the signs of what became of it."""
     if compared.fate == "kept":
         return plan
     around = ring(plan.rect.width, plan.rect.height, compared.fate, RADIUS)
-    return structs.replace(plan, shapes=(*plan.shapes, around))
+    return structs.replace(plan, shapes=(*plan.shapes, around, *badges(_fates_of(compared))))
 
 
 def _ghost(plan: NotePlan) -> NotePlan:
@@ -143,6 +137,7 @@ def _ghost(plan: NotePlan) -> NotePlan:
         Box(rect=rect, fill=faded(palette.PAPER[plan.note.colour]), radius=RADIUS),
         *(shape for shape in plan.shapes if isinstance(shape, Picture)),
         dashed(rect, "dropped"),
+        *badges(("dropped",)),
     )
     text = structs.replace(plan.text, colour=FATE_COLOURS["dropped"])
     return structs.replace(plan, shapes=shapes, text=text)

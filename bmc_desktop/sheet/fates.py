@@ -20,8 +20,11 @@ FATE_COLOURS: Final[Mapping[Fate, str]] = {
 }
 """At least 4.5:1 on white, so that signs and letters can have them."""
 
-BADGE: Final = 5.5
-"""The radius of a sign's disc. Around the corner of a note it covers the edge and no letter."""
+BADGE: Final = 5.2
+"""The radius of a sign's disc."""
+
+_INWARD: Final = 1.6
+"""How far its middle lies within the corner of the note: it covers the edge and no letter."""
 
 _DASH: Final = 4.0
 _GAP: Final = 3.0
@@ -40,11 +43,11 @@ def badge(fate: Fate, x: float, y: float, radius: float = BADGE) -> tuple[Shape,
     return disc, Outline(path=_sign(fate, x, y, radius * 0.5), stroke="#ffffff", line_width=radius * 0.27)
 
 
-def badges(fates: tuple[Fate, ...], note: Rect) -> tuple[Shape, ...]:
-    """Return the signs at a note's upper left corner, on the sheet."""
+def badges(fates: tuple[Fate, ...]) -> tuple[Shape, ...]:
+    """Return the signs at a note's upper left corner, relative to it."""
     shapes: tuple[Shape, ...] = ()
     for place, fate in enumerate(fates):
-        shapes += badge(fate, note.x + place * 2 * BADGE, note.y)
+        shapes += badge(fate, _INWARD + place * 2 * BADGE, _INWARD)
     return shapes
 
 

@@ -66,6 +66,7 @@ class CanvasTabs(QWidget):
     renamed = Signal(str, str)
     moved = Signal(str, int)
     add_asked = Signal()
+    overview_asked = Signal()
     menu_asked = Signal(QPoint)
     followed = Signal()
     """The tabs have followed the document, or the theme."""
@@ -92,11 +93,17 @@ class CanvasTabs(QWidget):
         self._add.setAutoRaise(True)
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add.clicked.connect(self.add_asked)
+        self._all = QToolButton(self)
+        self._all.setAutoRaise(True)
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._all.clicked.connect(self.overview_asked)
+        self._all.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
         row.addWidget(self._bar)
         row.addWidget(self._add)
+        row.addWidget(self._all)
         row.addStretch(1)
         self._ids: list[str] = []
         self._titles: dict[str, str] = {}
@@ -145,6 +152,7 @@ class CanvasTabs(QWidget):
                 self._bar.setTabToolTip(index, plain_tip(titles[canvas_id]))
             blocker.unblock()
             self._ids, self._titles = ids, titles
+            self._all.setVisible(len(ids) > 1)
             if self._renamed not in ids:
                 self.end_renaming(keep=False)
         if current in ids and self._bar.currentIndex() != ids.index(current):
@@ -187,11 +195,14 @@ class CanvasTabs(QWidget):
         """Word everything in the window's language."""
         self._add.setToolTip(plain_tip(self.tr("Add canvas")))
         self._add.setAccessibleName(self.tr("Add canvas"))
+        self._all.setToolTip(plain_tip(self.tr("Overview of canvases")))
+        self._all.setAccessibleName(self.tr("Overview of canvases"))
         self._bar.setAccessibleName(self.tr("Canvases"))
 
     def tint(self, tones: Tones) -> None:
         """Take on the colours of a theme."""
         self._add.setIcon(icons.tinted("plus", tones.quiet))
+        self._all.setIcon(icons.tinted("layout-grid", tones.quiet))
         self.setStyleSheet(f"""
 #canvas_tabs {{ background: {tones.tab}; }}
 QTabBar::tab {{ background: transparent; color: {tones.quiet}; padding: 7px 16px; margin-right: 3px;

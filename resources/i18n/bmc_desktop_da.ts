@@ -807,6 +807,10 @@
         <translation>Canvasser</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Oversigt over canvasser</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Canvassets titel</translation>
     </message>
@@ -955,7 +959,7 @@
     </message>
     <message>
         <source>Show these notes in the list, or leave them out</source>
-        <translation>Vis disse sedler på listen, eller udelad dem</translation>
+        <translation>Vis disse noter på listen, eller udelad dem</translation>
     </message>
     <message>
         <source>Swap the two canvases</source>
@@ -1922,7 +1926,7 @@
     <name>FateList</name>
     <message>
         <source>What became of the notes</source>
-        <translation>Hvad der blev af sedlerne</translation>
+        <translation>Hvad der blev af noterne</translation>
     </message>
 </context>
 <context>

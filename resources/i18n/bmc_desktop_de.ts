@@ -807,6 +807,10 @@
         <translation>Canvases</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Übersicht der Canvases</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Titel des Canvas</translation>
     </message>
@@ -951,7 +955,7 @@
     </message>
     <message>
         <source>Poster…</source>
-        <translation>Plakat …</translation>
+        <translation>Poster …</translation>
     </message>
     <message>
         <source>Show these notes in the list, or leave them out</source>

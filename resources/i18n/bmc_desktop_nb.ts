@@ -807,6 +807,10 @@
         <translation>Lerreter</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Oversikt over lerreter</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Tittel på lerretet</translation>
     </message>
@@ -955,7 +959,7 @@
     </message>
     <message>
         <source>Show these notes in the list, or leave them out</source>
-        <translation>Vis disse lappene i listen, eller utelat dem</translation>
+        <translation>Vis disse notatene i listen, eller utelat dem</translation>
     </message>
     <message>
         <source>Swap the two canvases</source>
@@ -1922,7 +1926,7 @@
     <name>FateList</name>
     <message>
         <source>What became of the notes</source>
-        <translation>Hva det ble av lappene</translation>
+        <translation>Hva det ble av notatene</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,14 @@ A click shows a canvas; its reason is written in its row; a button compares it w
 new or dropped is counted in steps, so that nothing waits for it.
 """
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from bmc_desktop.model import edits
-from bmc_desktop.model.comparing import FATES, Compared, comparing_notes
+from bmc_desktop.model.comparing import FATES, Compared, Fate, comparing_notes
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.story import Version, story
 from bmc_desktop.ui import theme
@@ -114,15 +115,16 @@ class StoryPage(Page):
 
     def _told(self, version: Version, count: int) -> Told:
         canvas = version.canvas
-        found = self._compared.get(canvas.id)
+        known = self._compared.get(canvas.id)
         counts = ""
-        if version.base and found is not None:
+        numbers: tuple[tuple[Fate, int], ...] = ()
+        if version.base and known is not None:
+            every = Counter(compared.fate for compared in known[1])
+            numbers = tuple((fate, every[fate]) for fate in FATES if fate != "kept" and every[fate])
             words = ComparisonWords(self.window_of.session.workshop)
-            counts = words.counts(found[1], [fate for fate in FATES if fate != "kept"])
-            counts = counts or self.tr("nothing changed yet")
-        return Told(
-            version, self._words.title(canvas), canvas.reason, self._words.facts(canvas, count), counts
-        )
+            counts = words.counts(known[1], [fate for fate, _ in numbers]) or self.tr("nothing changed yet")
+        title, facts = self._words.title(canvas), self._words.facts(canvas, count)
+        return Told(version, title, canvas.reason, facts, counts, numbers)
 
     def _count(self, version: Version, notes: dict[str, list[Note]]) -> None:
         """See to it that what a version brought is counted, if that is not known."""

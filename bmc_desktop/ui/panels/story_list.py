@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -18,9 +28,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bmc_desktop.model.comparing import Fate
 from bmc_desktop.model.records import MAX_LINE
 from bmc_desktop.model.story import Version
 from bmc_desktop.ui import theme
+from bmc_desktop.ui.comparing.fate_icons import fate_icon
 from bmc_desktop.ui.words import plain_tip
 
 _TOLD: Final = Qt.ItemDataRole.UserRole
@@ -28,6 +40,7 @@ _LANE: Final = 18
 _LEFT: Final = 16
 _DOT: Final = 5.0
 _AIR: Final = 8
+_SIGN: Final = 16
 _MOST_LANES: Final = 5
 """Lines further to the right lie on each other: the words need their room."""
 
@@ -35,13 +48,14 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Told(NamedTuple):
-    """What is told of a version."""
+    """What is told of a version. `counts` says in words what `numbers` show as signs."""
 
     version: Version
     title: str
     reason: str
     facts: str
     counts: str
+    numbers: tuple[tuple[Fate, int], ...] = ()
 
     @property
     def spoken(self) -> str:
@@ -167,7 +181,7 @@ class _Rows(QStyledItemDelegate):
             (told.title, bold, tones.ink, step),
             ("" if reason > step else told.reason, option.font, tones.ink, reason),
             (told.facts, option.font, tones.quiet, step),
-            (told.counts, option.font, tones.quiet, step),
+            ("" if told.numbers else told.counts, option.font, tones.quiet, step),
         ]
         left = self._left(told.version)
         rect = option.rect.adjusted(left, _AIR, -8, 0)
@@ -179,6 +193,16 @@ class _Rows(QStyledItemDelegate):
             top += high
             elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        x = rect.left()
+        for fate, number in told.numbers:
+            # In the room of the last line, as they stand on the sheet and in the list.
+            sign = QRect(x, top - step + (step - _SIGN) // 2, _SIGN, _SIGN)
+            fate_icon(fate).paint(painter, sign)
+            x += _SIGN + 3
+            words = QLocale().toString(number)
+            line = QRect(x, top - step, rect.right() - x, step)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            x += QFontMetrics(option.font).horizontalAdvance(words) + 12
 
 
 class StoryList(QListWidget):

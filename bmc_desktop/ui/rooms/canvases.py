@@ -26,6 +26,7 @@ class CanvasesRoom(QObject):
         self._window = window
         self.pictures = TabPictures(window)
         self.comparing = Comparing(window)
+        window.tabs.overview_asked.connect(self.show_overview)
 
     def add(self) -> None:
         """Add an empty canvas, show it, and let its title be written."""
@@ -121,6 +122,7 @@ class CanvasesRoom(QObject):
         """Show pictures of all canvases."""
         from bmc_desktop.ui.dialogs.overview import OverviewDialog
 
+        self._window.commit_editors()
         dialog = OverviewDialog(self._window, self.pictures.pictures)
         dialog.chosen.connect(self._window.show_canvas)
         dialog.open()
