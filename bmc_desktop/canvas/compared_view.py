@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from bmc_desktop.canvas.colours import DARK, LIGHT
 from bmc_desktop.canvas.compared_scene import ComparedScene
+from bmc_desktop.canvas.focus_ring import FocusRing
 from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.zoom import ZoomView
 
@@ -36,6 +37,7 @@ class ComparedView(ZoomView):
         self.setBackgroundBrush(QColor(colours.desk))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
+        FocusRing(self)
 
     def whole(self) -> QRectF:
         return self.scene_of_comparison.whole()

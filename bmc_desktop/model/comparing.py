@@ -38,7 +38,7 @@ _COMMON: Final = 12
 
 _CANDIDATES: Final = 4
 
-_AT_ONCE: Final = 40
+_AT_ONCE: Final = 20
 """So many texts are looked at in one go."""
 
 

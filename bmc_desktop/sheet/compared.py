@@ -35,6 +35,9 @@ _CROWDED: Final = 60
 _COVERED: Final = 0.2
 """What is covered by more than this part is moved aside."""
 
+_AT_ONCE: Final = 40
+"""So many notes are looked at in one step."""
+
 _KEY: Final = 8
 _SIGN: Final = 3.8
 _TITLE: Final = 260.0
@@ -73,7 +76,9 @@ class ComparedLayout:
         many = self.comparison.counts()["moved"] > _MANY
         for block in ALL_BLOCKS:
             self.blocks[block] = self._layout.blocks[block]
-        for compared in self.comparison.notes:
+        for count, compared in enumerate(self.comparison.notes, 1):
+            if count % _AT_ONCE == 0:
+                yield
             if compared.after is not None:
                 plan = self._layout.notes[compared.after.id]
                 self.notes[compared.after.id] = _signed(plan, compared)

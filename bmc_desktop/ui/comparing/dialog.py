@@ -160,6 +160,8 @@ class ComparisonDialog(QDialog):
             f"#fate:hover {{ background: {tones.hover}; }}"
             f"#fate:checked {{ background: {tones.line}; color: {tones.ink}; font-weight: 600; }}"
             f"#fate:focus {{ border-color: {tones.accent}; }}"
+            f"#fates {{ border: 1px solid {tones.line}; border-radius: 4px; }}"
+            f"#fates:focus {{ border-color: {tones.accent}; }}"
         )
 
     def _buttons(self) -> QHBoxLayout:
