@@ -15,7 +15,7 @@ from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.poster.document import Metadata, Page
 from bmc_desktop.poster.drawing import Drawing
 from bmc_desktop.poster.pictures import Pictures
-from bmc_desktop.sheet.compared import ComparedLayout, compared_layout
+from bmc_desktop.sheet.compared import ComparedLayout
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.style import SheetStyle
 
@@ -175,20 +175,16 @@ class _Steps:
 
 def _laid_out(
     workshop: Workshop, canvas_id: str, style: SheetStyle | None, against: str | None, steps: _Steps
-) -> SheetLayout | ComparedLayout:
+) -> SheetLayout:
     if against is None:
         return SheetLayout(workshop, canvas_id, style)
-    work = compared_layout(workshop, compare_canvases(workshop, against, canvas_id), style)
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: ComparedLayout = end.value
-            return result
+    layout = ComparedLayout(workshop, compare_canvases(workshop, against, canvas_id), style)
+    for _ in layout.lay_out():
         steps.check()
+    return layout
 
 
-def _draw(drawing: Drawing, layout: SheetLayout | ComparedLayout, steps: _Steps) -> None:
+def _draw(drawing: Drawing, layout: SheetLayout, steps: _Steps) -> None:
     """Draw the sheet in the order in which it is read: head, blocks 1 to 9 with their notes, foot."""
     with drawing.at(0.0, 0.0):
         drawing.shapes(layout.head.header)

@@ -5,7 +5,7 @@ place of what was moved, and what was dropped lies as a faded, dashed note where
 there now. A key in the foot tells the signs.
 """
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from msgspec import structs
@@ -20,7 +20,7 @@ from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.fates import FATE_COLOURS, arrow, badge, badges, dashed, faded, ring
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.note import RADIUS
-from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
+from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.shapes import Box, Picture, Shape, Text
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.text.fit import shortened
@@ -46,53 +46,46 @@ _TITLE: Final = 260.0
 _ANY_WIDTH: Final = 2_000.0
 
 
-class ComparedLayout:
-    """The plans of a comparison: `head`, `blocks` by id, `notes` by id with those that were dropped.
+class ComparedLayout(SheetLayout):
+    """The plans of a comparison: those of the newer canvas, and `notes` that were dropped.
 
-    Above everything lie `arrows`, the shapes of each together.
+    Above everything lie `arrows`, the shapes of each together. Nothing is there before `lay_out` has come
+    to its end.
     """
 
-    def __init__(self, layout: SheetLayout, comparison: Comparison) -> None:
-        self.canvas_id = layout.canvas_id
+    def __init__(self, workshop: Workshop, comparison: Comparison, style: SheetStyle | None = None) -> None:
+        super().__init__(workshop, comparison.after.id, style, later=True)
         self.comparison = comparison
-        self.head: HeadPlan = layout.head
-        self.blocks: dict[BlockId, BlockPlan] = layout.blocks
-        self.notes: dict[str, NotePlan] = {}
         self.fates: Mapping[str, Compared] = {compared.note.id: compared for compared in comparison.notes}
         self.arrows: tuple[tuple[Shape, ...], ...] = ()
-        self._layout = layout
+        self._language = workshop.details.language
 
     def reading_order(self, block: BlockId) -> list[NotePlan]:
         """Return the notes of a block from the lowest to the topmost: what was dropped lies beneath."""
-        found = [compared.note.id for compared in self.comparison.of_block(block) if compared.after is None]
-        return [
-            *(self.notes[note_id] for note_id in found),
-            *(self.notes[plan.note.id] for plan in self._layout.reading_order(block)),
-        ]
+        dropped = [self.notes[c.note.id] for c in self.comparison.of_block(block) if c.after is None]
+        return [*dropped, *super().reading_order(block)]
 
-    def draw(self, workshop: Workshop) -> Iterator[None]:
-        """Draw everything step by step; the layout is there already."""
+    def lay_out(self) -> Iterator[None]:
+        """Lay everything out step by step, each of a few milliseconds."""
+        yield from super().lay_out()
         arrows: list[tuple[Shape, ...]] = []
         many = self.comparison.counts()["moved"] > _MANY
-        for block in ALL_BLOCKS:
-            self.blocks[block] = self._layout.blocks[block]
         for count, compared in enumerate(self.comparison.notes, 1):
             if count % _AT_ONCE == 0:
                 yield
             if compared.after is not None:
-                plan = self._layout.notes[compared.after.id]
+                plan = self.notes[compared.after.id]
                 self.notes[compared.after.id] = _signed(plan, compared)
                 if compared.fate == "moved" and compared.before is not None:
-                    slot = self._layout.draft(compared.before).rect
+                    slot = self.draft(compared.before).rect
                     self._leave_slot(compared.before.block, slot)
                     arrows.append(arrow(slot, plan.rect, faint=many))
         yield
         for block in ALL_BLOCKS:
             yield from self._lay_dropped(block)
         self.arrows = tuple(filter(None, arrows))
-        self.head = structs.replace(
-            self.head, footer=(*self.head.footer, *_key(self.comparison, workshop.details.language))
-        )
+        key = _key(self.comparison, self._language)
+        self.head = structs.replace(self.head, footer=(*self.head.footer, *key))
 
     def _leave_slot(self, block: BlockId, slot: Rect) -> None:
         plan = self.blocks[block]
@@ -100,25 +93,13 @@ class ComparedLayout:
 
     def _lay_dropped(self, block: BlockId) -> Iterator[None]:
         dropped = [c.note for c in self.comparison.of_block(block) if c.after is None]
-        taken = [plan.rect for plan in self._layout.notes.values() if plan.note.block == block]
+        taken = [plan.rect for plan in self.notes.values() if plan.note.block == block]
         for note in dropped:
-            plan = self._layout.draft(note)
+            plan = self.draft(note)
             rect = _beside(block, plan, taken) if len(taken) <= _CROWDED else plan.rect
             taken.append(rect)
             self.notes[note.id] = _ghost(structs.replace(plan, rect=rect))
             yield
-
-
-def compared_layout(
-    workshop: Workshop, comparison: Comparison, style: SheetStyle | None = None
-) -> Generator[None, None, ComparedLayout]:
-    """Lay out a comparison step by step, each of a few milliseconds; the layout is returned at the end."""
-    layout = SheetLayout(workshop, comparison.after.id, style, later=True)
-    yield
-    yield from layout.lay_out()
-    result = ComparedLayout(layout, comparison)
-    yield from result.draw(workshop)
-    return result
 
 
 def _fates_of(compared: Compared) -> tuple[Fate, ...]:

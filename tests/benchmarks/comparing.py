@@ -10,7 +10,7 @@ from bmc_desktop.model import edits
 from bmc_desktop.model.comparing import Comparison, comparing_notes
 from bmc_desktop.model.document import applied
 from bmc_desktop.model.workshop import Workshop
-from bmc_desktop.sheet.compared import compared_layout
+from bmc_desktop.sheet.compared import ComparedLayout
 from tests.benchmarks.workshops import workshop
 
 COUNT = 1_000
@@ -53,4 +53,4 @@ def steps_of(both: Workshop):
     """Yield after each step."""
     notes = yield from comparing_notes(both.notes_of("c1"), both.notes_of("c2"))
     comparison = Comparison(both.canvases["c1"], both.canvases["c2"], notes)
-    yield from compared_layout(both, comparison)
+    yield from ComparedLayout(both, comparison).lay_out()

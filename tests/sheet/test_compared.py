@@ -11,7 +11,7 @@ from bmc_desktop.model.records import COLOURS, Canvas, Details, Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.poster.export import ExportCancelled, poster_bytes
 from bmc_desktop.sheet import palette
-from bmc_desktop.sheet.compared import compared_layout
+from bmc_desktop.sheet.compared import ComparedLayout
 from bmc_desktop.sheet.fates import BADGE, FATE_COLOURS, arrow, badge, faded
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.shapes import Disc, Outline, Text
@@ -44,12 +44,10 @@ EXAMPLE = workshop(
 
 
 def laid_out(value, before="old", after="new"):
-    work = compared_layout(value, compare_canvases(value, before, after))
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return end.value
+    layout = ComparedLayout(value, compare_canvases(value, before, after))
+    for _ in layout.lay_out():
+        pass
+    return layout
 
 
 def discs(shown, note_id):
@@ -168,7 +166,8 @@ def test_many_arrows_are_thin():
 def test_a_thousand_notes_are_laid_out_in_many_small_steps():
     notes = [note(f"n{n}", "new", f"note {n}") for n in range(1000)]
     value = workshop(*notes)
-    assert len(list(compared_layout(value, compare_canvases(value, "old", "new")))) > 20
+    layout = ComparedLayout(value, compare_canvases(value, "old", "new"))
+    assert len(list(layout.lay_out())) > 20
 
 
 def test_the_poster_is_the_same_sheet_with_its_key():

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from bmc_desktop.canvas.compared_view import ComparedView
 from bmc_desktop.model.comparing import FATES, Comparison, Fate, comparing_notes
-from bmc_desktop.sheet.compared import compared_layout
+from bmc_desktop.sheet.compared import ComparedLayout
 from bmc_desktop.ui import geometry, theme
 from bmc_desktop.ui.comparing.fate_icons import fate_icon
 from bmc_desktop.ui.comparing.fate_list import FateList
@@ -242,7 +242,8 @@ class ComparisonDialog(QDialog):
         self.comparison = Comparison(before, after, notes)
         self._show_counts()
         yield True
-        layout = yield from compared_layout(workshop, self.comparison, self._style)
+        layout = ComparedLayout(workshop, self.comparison, self._style)
+        yield from layout.lay_out()
         self._view.scene_of_comparison.begin(layout)
         self._view.zoom_to_fit()
         yield from self._view.scene_of_comparison.fill()
