@@ -1,7 +1,10 @@
 """Comparing two canvases: one sheet and a list, by mouse and keys, copied and printed."""
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
@@ -142,6 +145,16 @@ def test_enter_goes_to_the_note_on_its_own_canvas_and_esc_leaves(window, dialog,
     # It is left while it is still comparing.
     QTest.keyClick(again, Qt.Key.Key_Escape)
     assert window._canvases_room.comparing.dialog is None
+
+
+def test_it_is_gone_when_it_is_left(window, pair, qtbot):
+    do(window, "canvas_compare")
+    kept = weakref.ref(window._canvases_room.comparing.dialog)
+    qtbot.waitUntil(lambda: not kept().is_busy)
+    kept().reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert kept() is None
 
 
 def test_nothing_is_altered_by_it(window, dialog):
