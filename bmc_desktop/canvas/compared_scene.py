@@ -1,6 +1,6 @@
 """The scene of a comparison: a projection of a compared layout, to be looked at only.
 
-Above it lies a second one, `air`, with the ring around the note that is looked at.
+Above it lies a second one, `air`, with the ring around the note that is looked at, and its arrow.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,6 +17,7 @@ from bmc_desktop.canvas.shelf import PictureShelf
 from bmc_desktop.canvas.stage import Stage
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, PARKING_LOT, SHEET
 from bmc_desktop.sheet.compared import ComparedLayout
+from bmc_desktop.sheet.fates import arrow
 from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.shapes import Outline, Shape
 
@@ -78,7 +79,6 @@ class ComparedScene(Stage):
         self.pictures = PictureShelf(media, self)
         self.pictures.arrived.connect(self._on_picture)
         self._colours = colours
-        self._ring: _RingItem | None = None
         self.layout_of_sheet: ComparedLayout | None = None
         self.notes: dict[str, NoteItem] = {}
         self.looked_at: str | None = None
@@ -130,14 +130,18 @@ class ComparedScene(Stage):
         return found.plan.note.id if found is not None else None
 
     def look_at(self, note_id: str | None) -> None:
-        """Lay the ring around a note, or take it away."""
-        if self._ring is not None:
-            self.air.removeItem(self._ring)
-            self._ring = None
+        """Lay the ring around a note, and show the way it was moved; or take both away."""
+        for item in self.air.items():
+            self.air.removeItem(item)
         self.looked_at = note_id if note_id in self.notes else None
-        if self.looked_at is not None:
-            self._ring = _RingItem(self._colours, qt_rect(self.notes[self.looked_at].plan.rect))
-            self.air.addItem(self._ring)
+        if self.looked_at is None or self.layout_of_sheet is None:
+            return
+        way = self.layout_of_sheet.ways.get(self.looked_at)
+        if way is not None:
+            # Its own arrow is seen among many.
+            shapes = arrow(*way, faint=False)
+            self.air.addItem(_ShapesItem(shapes, _bounds(shapes)))
+        self.air.addItem(_RingItem(self._colours, qt_rect(self.notes[self.looked_at].plan.rect)))
 
     def _lay(self, plans: Iterable[NotePlan], layout: ComparedLayout) -> None:
         """Lay notes that are near each other on the sheet, and tell of the place that they take."""

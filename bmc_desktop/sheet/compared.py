@@ -49,8 +49,8 @@ _ANY_WIDTH: Final = 2_000.0
 class ComparedLayout(SheetLayout):
     """The plans of a comparison: those of the newer canvas, and `notes` that were dropped.
 
-    Above everything lie `arrows`, the shapes of each together. Nothing is there before `lay_out` has come
-    to its end.
+    Above everything lie `arrows`, the shapes of each together; `ways` are the old and the new place of what
+    was moved, by the notes' ids. Nothing is there before `lay_out` has come to its end.
     """
 
     def __init__(self, workshop: Workshop, comparison: Comparison, style: SheetStyle | None = None) -> None:
@@ -58,6 +58,7 @@ class ComparedLayout(SheetLayout):
         self.comparison = comparison
         self.fates: Mapping[str, Compared] = {compared.note.id: compared for compared in comparison.notes}
         self.arrows: tuple[tuple[Shape, ...], ...] = ()
+        self.ways: dict[str, tuple[Rect, Rect]] = {}
         self._language = workshop.details.language
 
     def reading_order(self, block: BlockId) -> list[NotePlan]:
@@ -79,6 +80,7 @@ class ComparedLayout(SheetLayout):
                 if compared.fate == "moved" and compared.before is not None:
                     slot = self.draft(compared.before).rect
                     self._leave_slot(compared.before.block, slot)
+                    self.ways[compared.after.id] = (slot, plan.rect)
                     arrows.append(arrow(slot, plan.rect, faint=many))
         yield
         for block in ALL_BLOCKS:

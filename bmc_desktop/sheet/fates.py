@@ -93,12 +93,13 @@ def arrow(source: Rect, target: Rect, *, faint: bool) -> tuple[Shape, ...]:
     for side in (2.6, -2.6):
         barb = (tip[0] + _HEAD * math.cos(angle + side), tip[1] + _HEAD * math.sin(angle + side))
         line += [("M", *barb), ("L", *tip)]
-    width = 0.7 if faint else 1.2
-    # A white edge keeps it legible where it runs over notes.
     path = _rounded(line)
+    if faint:
+        return (Outline(path=path, stroke=FATE_COLOURS["moved"], line_width=0.6),)
+    # A white edge keeps it legible where it runs over notes.
     return (
-        Outline(path=path, stroke="#ffffff", line_width=width + 1.2),
-        Outline(path=path, stroke=FATE_COLOURS["moved"], line_width=width),
+        Outline(path=path, stroke="#ffffff", line_width=2.4),
+        Outline(path=path, stroke=FATE_COLOURS["moved"], line_width=1.2),
     )
 
 

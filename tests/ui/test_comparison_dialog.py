@@ -191,6 +191,10 @@ def test_moved_notes_tell_where_they_come_from_in_the_parking_lot_too(window, pa
     assert "Parking lot  (1 moved)" in dialog.list.rows()
     scene = dialog._view.scene_of_comparison
     assert scene.whole().right() > scene.notes[kept.id].plan.rect.right
+    dialog.list.setCurrentItem(row_of(dialog, "Kept"))
+    assert len(scene.air.items()) == 2
+    dialog.list.setCurrentItem(row_of(dialog, "Courier"))
+    assert len(scene.air.items()) == 1
     dialog.reject()
 
 
