@@ -70,11 +70,13 @@ class Arranging:
             view.notice.emit(sentences.distributed_already())
 
     def _take(self, block: BlockId, way: Way | None) -> Way:
-        """Return the way asked for, or else the last one here or anywhere, and remember it."""
-        here = (self._view.canvas_id, block)
+        """Return the way asked for, which is remembered; or the last here, the present one, or the last."""
+        view, here = self._view, (self._view.canvas_id, block)
         if way is not None:
             self._last = self._ways[here] = way
-        return self._ways.get(here, self._last)
+        if here in self._ways:
+            return self._ways[here]
+        return edits.tidy_way(view.session.workshop, *here, self._measure()) or self._last
 
     def _blocks(self) -> list[BlockId]:
         view = self._view

@@ -128,14 +128,14 @@ class Closer(QObject):
         zoom = a.zoom * (b.zoom / a.zoom) ** share
         # The point that stays where it is on the window moves as fast as the scale grows.
         part = share if a.zoom == b.zoom else (1 / a.zoom - 1 / zoom) / (1 / a.zoom - 1 / b.zoom)
-        self._board.look_at(zoom, a.centre + (b.centre - a.centre) * part)
+        self._board.bring_to_middle(zoom, a.centre + (b.centre - a.centre) * part)
         self._seen = self._sight()
 
     def _on_landed(self) -> None:
         if self._end.fitting:
             self._board.zoom_to_fit()
         else:
-            self._board.look_at(self._end.zoom, self._end.centre)
+            self._board.bring_to_middle(self._end.zoom, self._end.centre)
         if self._there is not None:
             # Near the desk's edge the view cannot go as far as it would.
             self._there = self._sight()

@@ -113,7 +113,7 @@ class ZoomView(QGraphicsView):
         self._apply(min(across, down) / PIXELS_PER_POINT, QPointF(0, 0))
         self.centerOn(whole.center())
 
-    def look_at(self, zoom: float, centre: QPointF) -> None:
+    def bring_to_middle(self, zoom: float, centre: QPointF) -> None:
         """Zoom, with a point of the sheet in the middle of the window."""
         self._fitting = False
         self._apply(zoom, QPointF(0, 0))

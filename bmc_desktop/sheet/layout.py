@@ -4,8 +4,9 @@ Owns what the notes of a block decide together: the text size they share. The sc
 draw the plans that stand here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from heapq import heapify, heappop, heappush
+from typing import Final
 
 from msgspec import Struct
 
@@ -20,6 +21,9 @@ from bmc_desktop.sheet.note import Fit, fit_of, plan_note, scale_of
 from bmc_desktop.sheet.plans import BlockPlan, GroupPlan, HeadPlan, NotePlan
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.text.fit import shared_size
+
+_AT_ONCE: Final = 40
+"""So many notes are looked at in one step, where there are steps."""
 
 
 class LayoutChange(Struct, frozen=True, kw_only=True):
@@ -38,8 +42,18 @@ class LayoutChange(Struct, frozen=True, kw_only=True):
 class SheetLayout:
     """The plans of one canvas: `head`, `blocks` and `notes` by id, `groups` by id and block."""
 
-    def __init__(self, workshop: Workshop, canvas_id: str, style: SheetStyle | None = None) -> None:
-        """Lay out a canvas. Raises KeyError if the workshop has no such canvas."""
+    def __init__(
+        self,
+        workshop: Workshop,
+        canvas_id: str,
+        style: SheetStyle | None = None,
+        *,
+        later: bool = False,
+    ) -> None:
+        """Lay out a canvas. Raises KeyError if the workshop has no such canvas.
+
+        With `later`, nothing is there before `lay_out` has come to its end.
+        """
         self.canvas_id = canvas_id
         self.style = style or SheetStyle()
         self._workshop = workshop
@@ -50,11 +64,24 @@ class SheetLayout:
         self.blocks: dict[BlockId, BlockPlan] = {}
         for note in workshop.notes_of(canvas_id):
             self._members[note.block][note.id] = note
-        for block in ALL_BLOCKS:
-            self._plan_notes(block, self._members[block])
-            self._plan_block(block)
-        self.groups: dict[GroupKey, GroupPlan] = plan_groups(workshop, self.notes.values(), self.style)
+        self.groups: dict[GroupKey, GroupPlan] = {}
         self.head: HeadPlan = plan_head(workshop, canvas_id, self.style)
+        if not later:
+            for block in ALL_BLOCKS:
+                self._plan_whole(block)
+            self._regroup()
+
+    def lay_out(self) -> Iterator[None]:
+        """Lay everything out step by step, each of a few milliseconds."""
+        for block in ALL_BLOCKS:
+            for count, note in enumerate(self._members[block].values(), 1):
+                # It is remembered by what is written: planning the whole block takes no time afterwards.
+                self._fit(note)
+                if count % _AT_ONCE == 0:
+                    yield
+            self._plan_whole(block)
+            yield
+        self._regroup()
 
     def update(self, workshop: Workshop) -> LayoutChange:
         """Lay out again what differs in a newer value of the workshop, and tell what it was."""
@@ -139,6 +166,10 @@ class SheetLayout:
                 if not waiting[other]:
                     heappush(ready, keys[other])
         return result
+
+    def _plan_whole(self, block: BlockId) -> None:
+        self._plan_notes(block, self._members[block])
+        self._plan_block(block)
 
     def _plan_notes(self, block: BlockId, fresh: Iterable[str]) -> set[str]:
         """Plan the notes named, and those whose shared text size changed with them; return which."""

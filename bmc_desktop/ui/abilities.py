@@ -48,7 +48,8 @@ def checked(session: Session, canvas: CanvasView, values: Values) -> set[str]:
         on.add("questions")
     if values.motion == "system":
         on.add("motion")
-    on |= {name for name in ("colour_marks", "parking_lot", "snapping", "toolbar") if getattr(values, name)}
+    switches = ("colour_marks", "parking_lot", "snapping", "tab_pictures", "toolbar")
+    on |= {name for name in switches if getattr(values, name)}
     notes = session.workshop.notes
     flags = [set(notes[i].colours[1:]) for i in canvas.selected_note_ids if i in notes]
     if flags:

@@ -18,6 +18,8 @@ from bmc_desktop.sheet import palette
 SIDE: Final = 18
 """The side of an icon in the toolbar and menus, in logical pixels."""
 
+_SQUARE: Final = QSize(SIDE, SIDE)
+
 _FADED: Final = 90
 """The opacity of the icon of something not possible now, of 255."""
 
@@ -45,7 +47,7 @@ def tinted(name: str, colour: str) -> QIcon:
     result = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faded)):
         for ratio in _ratios():
-            pixmap = _blank(ratio)
+            pixmap = blank(ratio=ratio)
             painter = QPainter(pixmap)
             paint(painter, name, QRectF(0, 0, SIDE, SIDE), tint)
             painter.end()
@@ -64,7 +66,7 @@ def swatch(colour: Colour, edge: str) -> QIcon:
         (QIcon.Mode.Disabled, _FADED / 255),
     ):
         for ratio in _ratios():
-            pixmap = _blank(ratio)
+            pixmap = blank(ratio=ratio)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setOpacity(opacity)
@@ -95,8 +97,13 @@ def _ratios_of(screens: Iterable[QScreen]) -> tuple[float, ...]:
     return tuple(sorted({screen.devicePixelRatio() for screen in screens})) or (1.0,)
 
 
-def _blank(ratio: float) -> QPixmap:
-    pixmap = QPixmap(QSize(SIDE, SIDE) * ratio)
+def blank(size: QSize = _SQUARE, ratio: float = 0.0) -> QPixmap:
+    """Return what is transparent, of a size in logical pixels, of which one has `ratio` physical ones.
+
+    Without a ratio it is fine enough for every screen.
+    """
+    ratio = ratio or max(_ratios_of(QGuiApplication.screens()))
+    pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap

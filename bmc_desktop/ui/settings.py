@@ -48,6 +48,7 @@ class Values(Struct, frozen=True, kw_only=True):
     parking_lot: bool = True
     snapping: bool = True
     motion: Motion = "system"
+    tab_pictures: bool = False
     panel: Annotated[str, Meta(max_length=40, description="The page of the side panel, or none.")] = ""
     outline_table: bool = False
     panel_width: Annotated[int, Meta(ge=100, le=4000)] = 320

@@ -283,6 +283,10 @@
         <translation>&amp;Lille</translation>
     </message>
     <message>
+        <source>&amp;Story of versions</source>
+        <translation>&amp;Versionernes historie</translation>
+    </message>
+    <message>
         <source>&amp;Tidy block</source>
         <translation>Ryd o&amp;p i feltet</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>By &amp;votes</source>
         <translation>Efter &amp;stemmer</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare canvases…</source>
+        <translation>Sammen&amp;lign canvasser …</translation>
     </message>
     <message>
         <source>Choose &amp;whole group</source>
@@ -467,6 +475,10 @@
         <translation>&amp;Dupliker</translation>
     </message>
     <message>
+        <source>Duplicate as ne&amp;xt version…</source>
+        <translation>Dupliker som næste &amp;version …</translation>
+    </message>
+    <message>
         <source>Equal spaces &amp;across</source>
         <translation>Lige stor afstand v&amp;andret</translation>
     </message>
@@ -537,6 +549,10 @@
     <message>
         <source>Give this canvas another name</source>
         <translation>Giv dette canvas et andet navn</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of this canvas, with a word on why</source>
+        <translation>Gå videre med en kopi af dette canvas, med et ord om hvorfor</translation>
     </message>
     <message>
         <source>Go to the next note that was found</source>
@@ -631,12 +647,20 @@
         <translation>Flyt canvassets fane én plads til højre</translation>
     </message>
     <message>
+        <source>O&amp;verview of canvases…</source>
+        <translation>Overs&amp;igt over canvasser …</translation>
+    </message>
+    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åbn et færdigt canvas at lege med</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Åbn en workshopfil</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures on the tabs</source>
+        <translation>&amp;Billeder på fanerne</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -695,6 +719,14 @@
         <translation>Angiv, hvor sikre de valgte noter er</translation>
     </message>
     <message>
+        <source>See on one sheet what is new, changed, moved and dropped</source>
+        <translation>Se på ét ark, hvad der er nyt, ændret, flyttet og fjernet</translation>
+    </message>
+    <message>
+        <source>See pictures of all canvases and go to one</source>
+        <translation>Se billeder af alle canvasser, og gå til et af dem</translation>
+    </message>
+    <message>
         <source>See the canvas at 100 per cent</source>
         <translation>Se canvasset i 100 procent</translation>
     </message>
@@ -731,6 +763,10 @@
         <translation>Figu&amp;rer for farverne</translation>
     </message>
     <message>
+        <source>Show a small picture of each canvas on its tab</source>
+        <translation>Vis et lille billede af hvert canvas på dets fane</translation>
+    </message>
+    <message>
         <source>Show all blocks and notes as a list to read, write and move them in</source>
         <translation>Vis alle felter og noter som en liste, hvor de kan læses, skrives og flyttes</translation>
     </message>
@@ -761,6 +797,10 @@
     <message>
         <source>Show what was done, step by step, and go back to any step</source>
         <translation>Vis hvad der er gjort, trin for trin, og gå tilbage til et af dem</translation>
+    </message>
+    <message>
+        <source>Show which canvas was made from which, when and why</source>
+        <translation>Vis, hvilket canvas der kom af hvilket, hvornår og hvorfor</translation>
     </message>
     <message>
         <source>Snap to nei&amp;ghbours</source>
@@ -959,6 +999,10 @@
         <translation>Canvasser</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Oversigt over canvasser</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Canvassets titel</translation>
     </message>
@@ -1097,6 +1141,131 @@
     <message>
         <source>“{text}”</source>
         <translation>»{text}«</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Compare canvases</source>
+        <translation>Sammenlign canvasser</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopiér listen</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Plakat …</translation>
+    </message>
+    <message>
+        <source>Show these notes in the list, or leave them out</source>
+        <translation>Vis disse noter på listen, eller udelad dem</translation>
+    </message>
+    <message>
+        <source>Swap the two canvases</source>
+        <translation>Byt om på de to canvasser</translation>
+    </message>
+    <message>
+        <source>The newer canvas</source>
+        <translation>Det nyere canvas</translation>
+    </message>
+    <message>
+        <source>The older canvas</source>
+        <translation>Det ældre canvas</translation>
+    </message>
+    <message>
+        <source>The two canvases on one sheet</source>
+        <translation>De to canvasser på ét ark</translation>
+    </message>
+    <message>
+        <source>What has become of</source>
+        <translation>Hvad er der blevet af</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>i</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n fjernet</numerusform>
+            <numerusform>%n fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n beholdt</numerusform>
+            <numerusform>%n beholdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Før: {text}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>{text} (details)</source>
+        <translation>{text} (detaljer)</translation>
+    </message>
+    <message>
+        <source>{text} (from “{block}”)</source>
+        <translation>{text} (fra “{block}”)</translation>
+    </message>
+    <message>
+        <source>“{newer}” compared with “{older}”</source>
+        <translation>“{newer}” sammenlignet med “{older}”</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2205,13 @@
     </message>
 </context>
 <context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the notes</source>
+        <translation>Hvad der blev af noterne</translation>
+    </message>
+</context>
+<context>
     <name>FaultDetails</name>
     <message>
         <source>Copy</source>
@@ -2807,6 +2983,33 @@
     </message>
 </context>
 <context>
+    <name>NextVersionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A copy of “{title}” to go on with; the canvas itself stays as it is.</source>
+        <translation>En kopi af “{title}” at gå videre med; selve canvasset bliver, som det er.</translation>
+    </message>
+    <message>
+        <source>Make version</source>
+        <translation>Lav version</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Næste version</translation>
+    </message>
+    <message>
+        <source>e.g. after ten interviews</source>
+        <translation>f.eks. efter ti interviews</translation>
+    </message>
+</context>
+<context>
     <name>NoticeRow</name>
     <message>
         <source>Put away</source>
@@ -2969,6 +3172,21 @@
     <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Canvases</source>
+        <translation>Canvasser</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes to the canvas.</source>
+        <translation>Enter eller et dobbeltklik går til canvasset.</translation>
+    </message>
+    <message>
+        <source>Overview of canvases</source>
+        <translation>Oversigt over canvasser</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3927,41 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>A next version is a copy of a canvas to go on with. What came of it, and why, stands here.</source>
+        <translation>En næste version er en kopi af et canvas at gå videre med. Hvad der blev af den, og hvorfor, står her.</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Sammenlign med den før …</translation>
+    </message>
+    <message>
+        <source>Next version…</source>
+        <translation>Næste version …</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Grund til versionen</translation>
+    </message>
+    <message>
+        <source>Story of versions</source>
+        <translation>Versionernes historie</translation>
+    </message>
+    <message>
+        <source>Write reason</source>
+        <translation>Skriv grund</translation>
+    </message>
+    <message>
+        <source>Write why there is this version (F2)</source>
+        <translation>Skriv, hvorfor denne version findes (F2)</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>intet ændret endnu</translation>
     </message>
 </context>
 <context>

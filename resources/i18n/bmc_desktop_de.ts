@@ -283,6 +283,10 @@
         <translation>&amp;Klein</translation>
     </message>
     <message>
+        <source>&amp;Story of versions</source>
+        <translation>Ge&amp;schichte der Versionen</translation>
+    </message>
+    <message>
         <source>&amp;Tidy block</source>
         <translation>Feld &amp;aufräumen</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>By &amp;votes</source>
         <translation>Nach &amp;Stimmen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare canvases…</source>
+        <translation>Canvases v&amp;ergleichen …</translation>
     </message>
     <message>
         <source>Choose &amp;whole group</source>
@@ -467,6 +475,10 @@
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
+        <source>Duplicate as ne&amp;xt version…</source>
+        <translation>Als näch&amp;ste Version duplizieren …</translation>
+    </message>
+    <message>
         <source>Equal spaces &amp;across</source>
         <translation>Gleiche &amp;Abstände waagerecht</translation>
     </message>
@@ -537,6 +549,10 @@
     <message>
         <source>Give this canvas another name</source>
         <translation>Diesem Canvas einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of this canvas, with a word on why</source>
+        <translation>Mit einer Kopie dieses Canvas weitermachen, mit einem Wort dazu, warum</translation>
     </message>
     <message>
         <source>Go to the next note that was found</source>
@@ -631,12 +647,20 @@
         <translation>Den Reiter dieses Canvas um eine Stelle nach rechts verschieben</translation>
     </message>
     <message>
+        <source>O&amp;verview of canvases…</source>
+        <translation>Ü&amp;bersicht der Canvases …</translation>
+    </message>
+    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Ein fertiges Canvas zum Ausprobieren öffnen</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Eine Workshop-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures on the tabs</source>
+        <translation>B&amp;ilder auf den Reitern</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -695,6 +719,14 @@
         <translation>Angeben, wie sicher die ausgewählten Zettel sind</translation>
     </message>
     <message>
+        <source>See on one sheet what is new, changed, moved and dropped</source>
+        <translation>Auf einem Blatt sehen, was neu, geändert, verschoben und entfallen ist</translation>
+    </message>
+    <message>
+        <source>See pictures of all canvases and go to one</source>
+        <translation>Bilder aller Canvases sehen und zu einem gehen</translation>
+    </message>
+    <message>
         <source>See the canvas at 100 per cent</source>
         <translation>Das Canvas in 100 Prozent sehen</translation>
     </message>
@@ -731,6 +763,10 @@
         <translation>&amp;Formen für die Farben</translation>
     </message>
     <message>
+        <source>Show a small picture of each canvas on its tab</source>
+        <translation>Auf jedem Reiter ein kleines Bild seines Canvas zeigen</translation>
+    </message>
+    <message>
         <source>Show all blocks and notes as a list to read, write and move them in</source>
         <translation>Alle Felder und Zettel als Liste zeigen, um sie zu lesen, zu schreiben und zu verschieben</translation>
     </message>
@@ -761,6 +797,10 @@
     <message>
         <source>Show what was done, step by step, and go back to any step</source>
         <translation>Zeigen, was Schritt für Schritt getan wurde, und zu einem Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Show which canvas was made from which, when and why</source>
+        <translation>Zeigen, welches Canvas aus welchem wurde, wann und warum</translation>
     </message>
     <message>
         <source>Snap to nei&amp;ghbours</source>
@@ -959,6 +999,10 @@
         <translation>Canvases</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Übersicht der Canvases</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Titel des Canvas</translation>
     </message>
@@ -1097,6 +1141,131 @@
     <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare canvases</source>
+        <translation>Canvases vergleichen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Poster …</translation>
+    </message>
+    <message>
+        <source>Show these notes in the list, or leave them out</source>
+        <translation>Diese Zettel in der Liste zeigen oder weglassen</translation>
+    </message>
+    <message>
+        <source>Swap the two canvases</source>
+        <translation>Die beiden Canvases tauschen</translation>
+    </message>
+    <message>
+        <source>The newer canvas</source>
+        <translation>Das neuere Canvas</translation>
+    </message>
+    <message>
+        <source>The older canvas</source>
+        <translation>Das ältere Canvas</translation>
+    </message>
+    <message>
+        <source>The two canvases on one sheet</source>
+        <translation>Die beiden Canvases auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>What has become of</source>
+        <translation>Was wurde aus</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n geblieben</numerusform>
+            <numerusform>%n geblieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Vorher: {text}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>{text} (details)</source>
+        <translation>{text} (Details)</translation>
+    </message>
+    <message>
+        <source>{text} (from “{block}”)</source>
+        <translation>{text} (aus „{block}“)</translation>
+    </message>
+    <message>
+        <source>“{newer}” compared with “{older}”</source>
+        <translation>„{newer}“ verglichen mit „{older}“</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2205,13 @@
     </message>
 </context>
 <context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the notes</source>
+        <translation>Was aus den Zetteln wurde</translation>
+    </message>
+</context>
+<context>
     <name>FaultDetails</name>
     <message>
         <source>Copy</source>
@@ -2807,6 +2983,33 @@
     </message>
 </context>
 <context>
+    <name>NextVersionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A copy of “{title}” to go on with; the canvas itself stays as it is.</source>
+        <translation>Eine Kopie von „{title}“ zum Weitermachen; das Canvas selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Make version</source>
+        <translation>Version anlegen</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Version</translation>
+    </message>
+    <message>
+        <source>e.g. after ten interviews</source>
+        <translation>z. B. nach zehn Gesprächen</translation>
+    </message>
+</context>
+<context>
     <name>NoticeRow</name>
     <message>
         <source>Put away</source>
@@ -2969,6 +3172,21 @@
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Canvases</source>
+        <translation>Canvases</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes to the canvas.</source>
+        <translation>Enter oder ein Doppelklick führt zum Canvas.</translation>
+    </message>
+    <message>
+        <source>Overview of canvases</source>
+        <translation>Übersicht der Canvases</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3927,41 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>A next version is a copy of a canvas to go on with. What came of it, and why, stands here.</source>
+        <translation>Eine nächste Version ist eine Kopie eines Canvas zum Weitermachen. Was daraus wurde und warum, steht hier.</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Mit der vorigen vergleichen …</translation>
+    </message>
+    <message>
+        <source>Next version…</source>
+        <translation>Nächste Version …</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Grund für die Version</translation>
+    </message>
+    <message>
+        <source>Story of versions</source>
+        <translation>Geschichte der Versionen</translation>
+    </message>
+    <message>
+        <source>Write reason</source>
+        <translation>Grund schreiben</translation>
+    </message>
+    <message>
+        <source>Write why there is this version (F2)</source>
+        <translation>Schreiben, warum es diese Version gibt (F2)</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>noch nichts geändert</translation>
     </message>
 </context>
 <context>

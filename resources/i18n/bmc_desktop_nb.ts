@@ -283,6 +283,10 @@
         <translation>&amp;Liten</translation>
     </message>
     <message>
+        <source>&amp;Story of versions</source>
+        <translation>&amp;Versjonenes historie</translation>
+    </message>
+    <message>
         <source>&amp;Tidy block</source>
         <translation>&amp;Rydd feltet</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>By &amp;votes</source>
         <translation>Etter &amp;stemmer</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare canvases…</source>
+        <translation>Sa&amp;mmenlign lerreter …</translation>
     </message>
     <message>
         <source>Choose &amp;whole group</source>
@@ -467,6 +475,10 @@
         <translation>&amp;Dupliser</translation>
     </message>
     <message>
+        <source>Duplicate as ne&amp;xt version…</source>
+        <translation>Dupliser som neste vers&amp;jon …</translation>
+    </message>
+    <message>
         <source>Equal spaces &amp;across</source>
         <translation>Lik avstand v&amp;annrett</translation>
     </message>
@@ -537,6 +549,10 @@
     <message>
         <source>Give this canvas another name</source>
         <translation>Gi dette lerretet et annet navn</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of this canvas, with a word on why</source>
+        <translation>Gå videre med en kopi av dette lerretet, med et ord om hvorfor</translation>
     </message>
     <message>
         <source>Go to the next note that was found</source>
@@ -631,12 +647,20 @@
         <translation>Flytt fanen til lerretet én plass til høyre</translation>
     </message>
     <message>
+        <source>O&amp;verview of canvases…</source>
+        <translation>Overs&amp;ikt over lerreter …</translation>
+    </message>
+    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åpne et ferdig lerret å leke med</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Åpne en workshopfil</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures on the tabs</source>
+        <translation>&amp;Bilder på fanene</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -695,6 +719,14 @@
         <translation>Si hvor sikre de valgte notatene er</translation>
     </message>
     <message>
+        <source>See on one sheet what is new, changed, moved and dropped</source>
+        <translation>Se på ett ark hva som er nytt, endret, flyttet og tatt bort</translation>
+    </message>
+    <message>
+        <source>See pictures of all canvases and go to one</source>
+        <translation>Se bilder av alle lerreter og gå til et av dem</translation>
+    </message>
+    <message>
         <source>See the canvas at 100 per cent</source>
         <translation>Se lerretet i 100 prosent</translation>
     </message>
@@ -731,6 +763,10 @@
         <translation>Figu&amp;rer for fargene</translation>
     </message>
     <message>
+        <source>Show a small picture of each canvas on its tab</source>
+        <translation>Vis et lite bilde av hvert lerret på fanen</translation>
+    </message>
+    <message>
         <source>Show all blocks and notes as a list to read, write and move them in</source>
         <translation>Vis alle felt og notater som en liste å lese, skrive og flytte dem i</translation>
     </message>
@@ -761,6 +797,10 @@
     <message>
         <source>Show what was done, step by step, and go back to any step</source>
         <translation>Vis det som er gjort, steg for steg, og gå tilbake til et av stegene</translation>
+    </message>
+    <message>
+        <source>Show which canvas was made from which, when and why</source>
+        <translation>Vis hvilket lerret som kom fra hvilket, når og hvorfor</translation>
     </message>
     <message>
         <source>Snap to nei&amp;ghbours</source>
@@ -959,6 +999,10 @@
         <translation>Lerreter</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Oversikt over lerreter</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Tittel på lerretet</translation>
     </message>
@@ -1097,6 +1141,131 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Compare canvases</source>
+        <translation>Sammenlign lerreter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopier listen</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Plakat …</translation>
+    </message>
+    <message>
+        <source>Show these notes in the list, or leave them out</source>
+        <translation>Vis disse notatene i listen, eller utelat dem</translation>
+    </message>
+    <message>
+        <source>Swap the two canvases</source>
+        <translation>Bytt om på de to lerretene</translation>
+    </message>
+    <message>
+        <source>The newer canvas</source>
+        <translation>Det nyere lerretet</translation>
+    </message>
+    <message>
+        <source>The older canvas</source>
+        <translation>Det eldre lerretet</translation>
+    </message>
+    <message>
+        <source>The two canvases on one sheet</source>
+        <translation>De to lerretene på ett ark</translation>
+    </message>
+    <message>
+        <source>What has become of</source>
+        <translation>Hva er det blitt av</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>i</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n tatt bort</numerusform>
+            <numerusform>%n tatt bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n beholdt</numerusform>
+            <numerusform>%n beholdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Før: {text}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Tatt bort</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>{text} (details)</source>
+        <translation>{text} (detaljer)</translation>
+    </message>
+    <message>
+        <source>{text} (from “{block}”)</source>
+        <translation>{text} (fra «{block}»)</translation>
+    </message>
+    <message>
+        <source>“{newer}” compared with “{older}”</source>
+        <translation>«{newer}» sammenlignet med «{older}»</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2205,13 @@
     </message>
 </context>
 <context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the notes</source>
+        <translation>Hva det ble av notatene</translation>
+    </message>
+</context>
+<context>
     <name>FaultDetails</name>
     <message>
         <source>Copy</source>
@@ -2807,6 +2983,33 @@
     </message>
 </context>
 <context>
+    <name>NextVersionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grunn</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>A copy of “{title}” to go on with; the canvas itself stays as it is.</source>
+        <translation>En kopi av «{title}» å gå videre med; selve lerretet blir som det er.</translation>
+    </message>
+    <message>
+        <source>Make version</source>
+        <translation>Lag versjon</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Neste versjon</translation>
+    </message>
+    <message>
+        <source>e.g. after ten interviews</source>
+        <translation>f.eks. etter ti intervjuer</translation>
+    </message>
+</context>
+<context>
     <name>NoticeRow</name>
     <message>
         <source>Put away</source>
@@ -2969,6 +3172,21 @@
     <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Canvases</source>
+        <translation>Lerreter</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes to the canvas.</source>
+        <translation>Enter eller et dobbeltklikk går til lerretet.</translation>
+    </message>
+    <message>
+        <source>Overview of canvases</source>
+        <translation>Oversikt over lerreter</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3927,41 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>A next version is a copy of a canvas to go on with. What came of it, and why, stands here.</source>
+        <translation>En neste versjon er en kopi av et lerret å gå videre med. Hva det ble av den, og hvorfor, står her.</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Sammenlign med den før …</translation>
+    </message>
+    <message>
+        <source>Next version…</source>
+        <translation>Neste versjon …</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Grunn til versjonen</translation>
+    </message>
+    <message>
+        <source>Story of versions</source>
+        <translation>Versjonenes historie</translation>
+    </message>
+    <message>
+        <source>Write reason</source>
+        <translation>Skriv grunn</translation>
+    </message>
+    <message>
+        <source>Write why there is this version (F2)</source>
+        <translation>Skriv hvorfor denne versjonen finnes (F2)</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>ingenting endret ennå</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Tidying in a way, sorting, aligning and distributing at the canvas: one step each, a word when idle."""
 
 import pytest
-from canvas_steps import Hands, Key, assert_scene_is_document
+from canvas_steps import Hands, Key, MakeHands, assert_scene_is_document
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.arrange import WAYS
@@ -45,6 +45,18 @@ def test_a_block_that_was_never_tidied_takes_the_way_of_the_last_one(hands: Hand
     hands.view.go_to_block("key_partners")
     hands.view.arranging.tidy()
     assert way_of(hands, "key_partners") == "compact"
+
+
+def test_a_block_that_was_tidied_at_another_time_keeps_its_way(
+    make_hands: MakeHands, hands: Hands, heap: list[str]
+) -> None:
+    hands.view.arranging.tidy("roomy")
+    later = make_hands(hands.session)
+    later.view.go_to_block("channels")
+    later.view.arranging.tidy()
+    assert "tidy" in later.notices[-1]
+    later.view.arranging.sort("votes")
+    assert way_of(later) == "roomy"
 
 
 @pytest.mark.parametrize("way", ["compact", "roomy"])

@@ -14,6 +14,7 @@ from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.comfort import COMFORT
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
+from bmc_desktop.ui.actions.versions import VERSIONS
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
 from bmc_desktop.ui.rooms.arrange import ArrangeRoom
@@ -41,7 +42,7 @@ ROOMS = {
     "versions": VersionsRoom,
 }
 ALL = (
-    *(*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE),
+    *(*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *VERSIONS, *NOTE, *CAPTURE),
     *(*ARRANGING, *COMFORT, *HELP, *FAMILIES),
 )
 

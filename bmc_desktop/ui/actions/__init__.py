@@ -13,15 +13,15 @@ from bmc_desktop.ui.actions.comfort import COMFORT
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
 from bmc_desktop.ui.actions.row import Need, Row
+from bmc_desktop.ui.actions.versions import VERSIONS
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 
 __all__ = ["TABLE", "Need", "Row"]
 
-TABLE: Final[dict[str, Row]] = {
-    row.id: row
-    for row in (
-        *(*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE),
-        *(*ARRANGING, *COMFORT, *HELP, *FAMILIES),
-    )
-}
+_PARTS: Final = (
+    *(FILE, EDIT, FINDING, VIEW, CANVAS, VERSIONS, NOTE, CAPTURE),
+    *(ARRANGING, COMFORT, HELP, FAMILIES),
+)
+
+TABLE: Final[dict[str, Row]] = {row.id: row for part in _PARTS for row in part}
 """Every action by its id."""
