@@ -375,10 +375,6 @@
         <translation>Efter &amp;stemmer</translation>
     </message>
     <message>
-        <source>C&amp;ompare canvases…</source>
-        <translation>Sammen&amp;lign canvasser …</translation>
-    </message>
-    <message>
         <source>Choose &amp;whole group</source>
         <translation>Vælg &amp;hele gruppen</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Co&amp;mmand palette</source>
         <translation>Ko&amp;mmandopalet</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e canvases…</source>
+        <translation>Sammen&amp;lign canvasser …</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>O&amp;verview of canvases…</source>
-        <translation>Overs&amp;igt over canvasser …</translation>
+        <translation>Ov&amp;ersigt over canvasser …</translation>
     </message>
     <message>
         <source>Open a finished canvas to play with</source>

@@ -375,10 +375,6 @@
         <translation>Nach &amp;Stimmen</translation>
     </message>
     <message>
-        <source>C&amp;ompare canvases…</source>
-        <translation>Canvases v&amp;ergleichen …</translation>
-    </message>
-    <message>
         <source>Choose &amp;whole group</source>
         <translation>Ganze Gruppe a&amp;uswählen</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Co&amp;mmand palette</source>
         <translation>&amp;Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e canvases…</source>
+        <translation>Canvases v&amp;ergleichen …</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>

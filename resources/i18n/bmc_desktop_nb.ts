@@ -375,10 +375,6 @@
         <translation>Etter &amp;stemmer</translation>
     </message>
     <message>
-        <source>C&amp;ompare canvases…</source>
-        <translation>Sa&amp;mmenlign lerreter …</translation>
-    </message>
-    <message>
         <source>Choose &amp;whole group</source>
         <translation>Velg &amp;hele gruppen</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Co&amp;mmand palette</source>
         <translation>Ko&amp;mmandopalett</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e canvases…</source>
+        <translation>Sa&amp;mmenlign lerreter …</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>O&amp;verview of canvases…</source>
-        <translation>Overs&amp;ikt over lerreter …</translation>
+        <translation>Oversi&amp;kt over lerreter …</translation>
     </message>
     <message>
         <source>Open a finished canvas to play with</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>Tidy a&amp;s</source>
-        <translation>Rydd so&amp;m</translation>
+        <translation>R&amp;ydd som</translation>
     </message>
     <message>
         <source>Undo</source>
