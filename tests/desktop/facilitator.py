@@ -48,6 +48,11 @@ class Facilitator:
         time.sleep(0.2)
         self.hand("key ctrl+a", f"type {path}")
 
+    def wait_for_dialog(self, title: str) -> None:
+        """Wait until a dialog is there and takes keys."""
+        wait_until(lambda: any(title in name for name in self.editor.dialogs()), f"“{title}” opens")
+        time.sleep(0.2)
+
     def hand(self, *steps: str) -> None:
         """Do several things without a pause: "key NAMES", "type TEXT", "move X Y", "click", "double"."""
         arguments: list[object] = []
@@ -79,7 +84,7 @@ class Typist(Facilitator):
 
     def work_on(self) -> None:
         """Colour a block, take its first note elsewhere, tidy both, and take a step back and forth."""
-        self.hand("key 3 ctrl+a ctrl+8", "key 3 Down alt+n", "key m", "key 5", "key ctrl+g")
+        self.hand("key 3 ctrl+a ctrl+8", "key 3 Down ctrl+shift+5", "key ctrl+g")
         self.hand("key ctrl+z ctrl+y", "key 3 ctrl+g")
 
     def finish(self) -> None:
@@ -93,6 +98,18 @@ class Typist(Facilitator):
         self.export_by(self.poster, "Export")
         self.hand("key Return")
         wait_until(self.poster.exists, "the poster is written")
+        self.editor.wait_for_keys()
+
+    def compare(self) -> None:
+        """Go on with the next version, add a note to it, and compare the two."""
+        self.hand("key ctrl+shift+d")
+        self.wait_for_dialog("Next version")
+        self.hand("key Return")
+        self.editor.wait_for_keys()
+        self.hand("key 3", "type van", "key Return Escape ctrl+shift+m")
+        self.wait_for_dialog("Compare canvases")
+        self.hand("key Escape")
+        self.editor.wait_for_keys()
 
 
 class Mouser(Facilitator):

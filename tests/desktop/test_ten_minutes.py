@@ -34,6 +34,7 @@ def test_by_keys_alone(desktop, start, tmp_path):
     someone.fill(words(COUNT))
     someone.work_on()
     someone.finish()
+    someone.compare()
     check(someone, "revenue_streams")
 
 
