@@ -158,7 +158,7 @@ def test_the_title_chooses_moves_and_renames_the_group(hands: Hands, trio: list[
     at = title_of(hands)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, hands.view.viewport().mapToGlobal(at))
     QApplication.sendEvent(hands.view.viewport(), event)
-    assert menus.at(0)[1] == "note"
+    assert menus.at(0)[1] == "notes"
     assert set(hands.selected) == set(trio[:2])
 
 
