@@ -13,6 +13,15 @@ from bmc_desktop.model.edits.canvases import (
     rename_canvas,
 )
 from bmc_desktop.model.edits.head import set_details, set_meaning
+from bmc_desktop.model.edits.meaning import (
+    describe_notes,
+    next_status,
+    set_amount,
+    set_picture,
+    set_status,
+    take_legend,
+    write_notes,
+)
 from bmc_desktop.model.edits.notes import (
     add_notes,
     bring_to_front,
@@ -38,20 +47,27 @@ __all__ = [
     "clean_text",
     "delete_canvas",
     "delete_notes",
+    "describe_notes",
     "duplicate_canvas",
     "duplicate_notes",
     "move_canvas",
     "move_notes",
+    "next_status",
     "recolour",
     "rename_block",
     "rename_canvas",
     "resize",
     "send_to_back",
+    "set_amount",
     "set_details",
     "set_fields",
     "set_meaning",
+    "set_picture",
+    "set_status",
     "set_text",
+    "take_legend",
     "tidy_block",
     "tidy_order",
     "toggle_flag",
+    "write_notes",
 ]
