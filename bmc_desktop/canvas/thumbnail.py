@@ -111,8 +111,13 @@ class _Painting:
             if block != PARKING_LOT or parked:
                 paint_shapes(painter, plan.shapes)
                 paint_shapes(painter, plan.hint)
+        links = layout.links.values() if layout.style.links else ()
+        for link in links:
+            paint_shapes(painter, link.line)
         for note in sorted(layout.notes.values(), key=lambda p: (p.note.order, p.note.id)):
             self._paint_note(note)
+        for link in links:
+            paint_shapes(painter, link.word)
         # Above all notes, so that one beneath others is seen to be marked too.
         painter.setPen(QPen(QColor(LIGHT.accent), max(2.0 / self._scale, 1.5)))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -15,6 +15,7 @@ from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import plan_block
 from bmc_desktop.sheet.head import plan_head
+from bmc_desktop.sheet.links import LinkPlan, plan_link
 from bmc_desktop.sheet.note import Fit, fit_of, plan_note, scale_of
 from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
 from bmc_desktop.sheet.style import SheetStyle
@@ -22,16 +23,17 @@ from bmc_desktop.text.fit import shared_size
 
 
 class LayoutChange(Struct, frozen=True, kw_only=True):
-    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, the head."""
+    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, head, links."""
 
     notes: frozenset[str]
     gone: frozenset[str]
     blocks: frozenset[BlockId]
     head: bool
+    links: bool
 
 
 class SheetLayout:
-    """The plans of one canvas: `head`, `blocks` by id and `notes` by id."""
+    """The plans of one canvas: `head`, `blocks` by id, `notes` by id and `links` by id."""
 
     def __init__(self, workshop: Workshop, canvas_id: str, style: SheetStyle | None = None) -> None:
         """Lay out a canvas. Raises KeyError if the workshop has no such canvas."""
@@ -49,6 +51,8 @@ class SheetLayout:
             self._plan_notes(block, self._members[block])
             self._plan_block(block)
         self.head: HeadPlan = plan_head(workshop, canvas_id, self.style)
+        self.links: dict[str, LinkPlan] = {}
+        self._plan_links()
 
     def update(self, workshop: Workshop) -> LayoutChange:
         """Lay out again what differs in a newer value of the workshop, and tell what it was."""
@@ -90,8 +94,13 @@ class SheetLayout:
         head = words_changed or before.legend is not workshop.legend
         if head:
             self.head = plan_head(workshop, self.canvas_id, self.style)
+        links = before.links is not workshop.links or bool(changed or gone)
         return LayoutChange(
-            notes=frozenset(changed), gone=frozenset(gone), blocks=frozenset(blocks), head=head
+            notes=frozenset(changed),
+            gone=frozenset(gone),
+            blocks=frozenset(blocks),
+            head=head,
+            links=links and self._plan_links(),
         )
 
     def draft(self, note: Note) -> NotePlan:
@@ -171,6 +180,18 @@ class SheetLayout:
             currency=details.currency,
             media=self._workshop.media.get(note.picture or ""),
         )
+
+    def _plan_links(self) -> bool:
+        """Plan the links between notes of the canvas; return whether any differs from before."""
+        if not self._workshop.links and not self.links:
+            return False
+        before, places = self.links, [plan.rect for plan in self.notes.values()]
+        self.links = {}
+        for link in self._workshop.links.values():
+            source, target = self.notes.get(link.source), self.notes.get(link.target)
+            if source is not None and target is not None:
+                self.links[link.id] = plan_link(link, source.rect, target.rect, places)
+        return self.links != before
 
     def _plan_block(self, block: BlockId) -> None:
         language = self._workshop.details.language

@@ -21,7 +21,21 @@ def _outline(window: "MainWindow") -> Page:
     return OutlinePage(window)
 
 
+def _legend(window: "MainWindow") -> Page:
+    from bmc_desktop.ui.panels.legend import LegendPage
+
+    return LegendPage(window)
+
+
+def _note(window: "MainWindow") -> Page:
+    from bmc_desktop.ui.panels.note import NotePage
+
+    return NotePage(window)
+
+
 PAGES: Final[dict[str, Callable[["MainWindow"], Page]]] = {
+    "note": _note,
+    "legend": _legend,
     "outline": _outline,
     "history": _history,
 }
