@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QImage
 
 from bmc_desktop.canvas import sentences
+from bmc_desktop.canvas.commands import now
 from bmc_desktop.canvas.picture_door import PictureRefusedError, take_bytes, take_file, take_image
 from bmc_desktop.files.errors import PictureError
 from bmc_desktop.files.names import shown_name
+from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError
 
 if TYPE_CHECKING:
@@ -106,6 +108,27 @@ class Offer:
             view.notice.emit(sentences.not_added(error))
             return False
         view.selection.select(added, self._block)
+        return True
+
+
+class PictureOfNotes(Offer):
+    """One picture that is to stand on notes that are there, in place of theirs."""
+
+    def __init__(self, view: Board, source: PictureSource, note_ids: Sequence[str]) -> None:
+        super().__init__(view, [source], view.current_block)
+        self._note_ids = tuple(note_ids)
+
+    def _add(self, media: Sequence[Media]) -> bool:
+        view = self.view
+        workshop = view.session.workshop
+        there = [note_id for note_id in self._note_ids if note_id in workshop.notes]
+        if not there:
+            return super()._add(media)
+        try:
+            view.session.commit(edits.set_picture(workshop, there, media[0], now=now()))
+        except ChangeError as error:
+            view.notice.emit(sentences.not_added(error))
+            return False
         return True
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from bmc_desktop.model.edits.text import clean_line
 from bmc_desktop.model.folding import forms
-from bmc_desktop.model.records import COLOURS, Colour, Note
+from bmc_desktop.model.records import COLOURS, Colour, Link, Note
 from bmc_desktop.model.workshop import Workshop, reading_order
 
 MOST_SEGMENTS: Final = len(COLOURS)
@@ -33,6 +33,11 @@ def thread_of(workshop: Workshop, canvas_id: str, colours: Collection[Colour]) -
     """Return the notes of a canvas that have one of the colours, as their paper or as a flag."""
     wanted = set(colours)
     return [note for note in workshop.notes_of(canvas_id) if not wanted.isdisjoint(note.colours)]
+
+
+def links_of(workshop: Workshop, note_id: str) -> list[Link]:
+    """Return the links that begin or end at a note."""
+    return [link for link in workshop.links.values() if note_id in (link.source, link.target)]
 
 
 def used_colours(workshop: Workshop, canvas_id: str) -> list[Colour]:

@@ -23,7 +23,10 @@ from bmc_desktop.text.fit import shared_size
 
 
 class LayoutChange(Struct, frozen=True, kw_only=True):
-    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, head, links."""
+    """What of a layout is new after an update.
+
+    Notes whose plan changed or that came, those that went, blocks; whether the head is, and links are.
+    """
 
     notes: frozenset[str]
     gone: frozenset[str]

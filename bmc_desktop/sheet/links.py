@@ -22,6 +22,9 @@ WIDTH: Final = 1.1
 _HEAD: Final = 6.0
 """The length of the arrow head."""
 
+_SLIM: Final = 0.38
+"""Half of its width, for its length."""
+
 _APART: Final = 2.0
 """Between the arrow head's tip and the note, and between the line's beginning and its note."""
 
@@ -55,19 +58,17 @@ class LinkPlan(Struct, frozen=True, kw_only=True):
 def plan_link(link: Link, source: Rect, target: Rect, notes: Iterable[Rect]) -> LinkPlan:
     """Return the plan of a link between two notes; `notes` are the places of all notes of the sheet."""
     curve = _curve(source, target)
-    end, before = curve[3], _at(curve, 1.0 - _share(curve))
-    head = _arrow(before, end)
+    tip, before = curve[3], _at(curve, 1.0 - _share(curve))
+    left, right = _feet(before, tip)
     (x0, y0), (x1, y1), (x2, y2), _ = curve
-    foot = ((head[1][1] + head[2][1]) / 2, (head[1][2] + head[2][2]) / 2)  # type: ignore[misc]
-    path: tuple[PathCommand, ...] = (
-        ("M", x0, y0),
-        ("C", x1, y1, x2, y2, round(foot[0], 3), round(foot[1], 3)),
-    )
+    foot = _rounded(((left[0] + right[0]) / 2, (left[1] + right[1]) / 2))
+    path: tuple[PathCommand, ...] = (("M", x0, y0), ("C", x1, y1, x2, y2, *foot))
+    head: tuple[PathCommand, ...] = (("M", *tip), ("L", *left), ("L", *right), ("Z",))
     line: tuple[Shape, ...] = (
         Outline(path=path, stroke=palette.LINK, line_width=WIDTH),
         Outline(path=head, fill=palette.LINK),
     )
-    bounds = _around([point for point in curve] + [(c[1], c[2]) for c in head if len(c) > 1])  # type: ignore[misc]
+    bounds = _around([*curve, left, right])
     word: tuple[Shape, ...] = ()
     if link.text:
         paper, word = _word(link.text, curve, notes)
@@ -114,16 +115,15 @@ def _share(curve: Sequence[Point]) -> float:
     return min(0.5, _HEAD / length) if length else 0.5
 
 
-def _arrow(before: Point, tip: Point) -> tuple[PathCommand, ...]:
-    """Return a slim triangle that ends at `tip` and comes from `before`."""
+def _feet(before: Point, tip: Point) -> tuple[Point, Point]:
+    """Return the other corners of a slim triangle that ends at `tip` and comes from `before`."""
     angle = math.atan2(tip[1] - before[1], tip[0] - before[0])
-    corners = []
-    for side in (1, -1):
-        x = tip[0] - _HEAD * math.cos(angle) + side * _HEAD * 0.38 * math.sin(angle)
-        y = tip[1] - _HEAD * math.sin(angle) - side * _HEAD * 0.38 * math.cos(angle)
-        corners.append(_rounded((x, y)))
-    lines: list[PathCommand] = [("L", x, y) for x, y in corners]
-    return (("M", *tip), *lines, ("Z",))
+    along = (_HEAD * math.cos(angle), _HEAD * math.sin(angle))
+    aside = (along[1] * _SLIM, along[0] * _SLIM)
+    return (
+        _rounded((tip[0] - along[0] + aside[0], tip[1] - along[1] - aside[1])),
+        _rounded((tip[0] - along[0] - aside[0], tip[1] - along[1] + aside[1])),
+    )
 
 
 def _word(text: str, curve: Sequence[Point], notes: Iterable[Rect]) -> tuple[Rect, tuple[Shape, ...]]:

@@ -8,8 +8,7 @@ from bmc_desktop.sheet import palette
 
 
 class SheetStyle(Struct, frozen=True, kw_only=True):
-    """Choices for the sheet: when the guiding questions show, shape marks for colours, pictures,
-    the links between notes.
+    """Choices for the sheet: when the guiding questions show, marks for colours, pictures, all links.
 
     `desk_ink` and `tray` are the colours of what stands beside the sheet, on the desk: words and ground of
     the parking lot. Without `pictures`, none is decoded: a grey box stands in the place of each.

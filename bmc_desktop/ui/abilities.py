@@ -43,8 +43,11 @@ def checked(session: Session, canvas: CanvasView, values: Values) -> set[str]:
     on = {f"theme_{values.theme}", f"language_{values.language}"}
     if values.questions == "always":
         on.add("questions")
-    on |= {name for name in ("colour_marks", "parking_lot", "toolbar") if getattr(values, name)}
+    on |= {name for name in ("colour_marks", "links", "parking_lot", "toolbar") if getattr(values, name)}
     notes = session.workshop.notes
+    chosen = [notes[i] for i in canvas.selected_note_ids if i in notes]
+    if chosen and all(note.star for note in chosen):
+        on.add("star")
     flags = [set(notes[i].colours[1:]) for i in canvas.selected_note_ids if i in notes]
     if flags:
         on |= {f"flag_{colour}" for colour in set.intersection(*flags)}

@@ -71,6 +71,18 @@ class Labels(QObject):
     def set_status(self, n: int) -> str:
         return self.tr("status of %n note(s)", "", n)
 
+    def take_legend(self, n: int) -> str:
+        return self.tr("legend from %n segment(s)", "", n)
+
+    def set_amount(self, n: int) -> str:
+        return self.tr("amount of %n note(s)", "", n)
+
+    def describe_notes(self, n: int) -> str:
+        return self.tr("details of %n note(s)", "", n)
+
+    def set_picture(self, n: int) -> str:
+        return self.tr("picture of %n note(s)", "", n)
+
     def set_votes(self, n: int) -> str:
         return self.tr("votes of %n note(s)", "", n)
 
@@ -92,6 +104,27 @@ class Labels(QObject):
     def tidy_block(self, n: int) -> str:
         return self.tr("tidying of %n note(s)", "", n)
 
+    def set_star(self, n: int) -> str:
+        return self.tr("star of %n note(s)", "", n)
+
+    def group_notes(self, n: int) -> str:
+        return self.tr("grouping of %n note(s)", "", n)
+
+    def ungroup_notes(self, n: int) -> str:
+        return self.tr("ungrouping of %n note(s)", "", n)
+
+    def rename_group(self, _n: int) -> str:
+        return self.tr("renaming of a group")
+
+    def link_notes(self, _n: int) -> str:
+        return self.tr("linking of two notes")
+
+    def set_link_text(self, _n: int) -> str:
+        return self.tr("word on a link")
+
+    def delete_links(self, n: int) -> str:
+        return self.tr("deletion of %n link(s)", "", n)
+
     def add_canvas(self, _n: int) -> str:
         return self.tr("adding a canvas")
 
@@ -100,6 +133,12 @@ class Labels(QObject):
 
     def duplicate_canvas(self, _n: int) -> str:
         return self.tr("duplication of a canvas")
+
+    def next_version(self, _n: int) -> str:
+        return self.tr("next version of a canvas")
+
+    def set_reason(self, _n: int) -> str:
+        return self.tr("reason for a version")
 
     def move_canvas(self, _n: int) -> str:
         return self.tr("move of a canvas")
@@ -128,6 +167,10 @@ _WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
     "set_flags": Labels.set_flags,
     "resize": Labels.resize,
     "set_status": Labels.set_status,
+    "take_legend": Labels.take_legend,
+    "set_amount": Labels.set_amount,
+    "describe_notes": Labels.describe_notes,
+    "set_picture": Labels.set_picture,
     "set_votes": Labels.set_votes,
     "delete_notes": Labels.delete_notes,
     "duplicate_notes": Labels.duplicate_notes,
@@ -136,6 +179,15 @@ _WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
     "move_notes": Labels.move_notes,
     "nudge": Labels.move_notes,
     "tidy_block": Labels.tidy_block,
+    "set_star": Labels.set_star,
+    "group_notes": Labels.group_notes,
+    "ungroup_notes": Labels.ungroup_notes,
+    "rename_group": Labels.rename_group,
+    "link_notes": Labels.link_notes,
+    "set_link_text": Labels.set_link_text,
+    "delete_links": Labels.delete_links,
+    "next_version": Labels.next_version,
+    "set_reason": Labels.set_reason,
     "add_canvas": Labels.add_canvas,
     "rename_canvas": Labels.rename_canvas,
     "duplicate_canvas": Labels.duplicate_canvas,

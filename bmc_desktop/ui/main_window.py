@@ -18,7 +18,7 @@ from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError, WorkshopFullError
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.ui import abilities, dropping, geometry, icons, naming, theme
+from bmc_desktop.ui import abilities, dropping, geometry, icons, looks, naming, theme
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.jobs import Job, wait_for_jobs
@@ -31,6 +31,7 @@ from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.find import FindRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
+from bmc_desktop.ui.rooms.meaning import MeaningRoom
 from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
 from bmc_desktop.ui.safety.earlier import Earlier
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         self._canvases_room = CanvasesRoom(self)
         self._file_room = FileRoom(self)
+        self._view_room = ViewRoom(self)
         self.versions = VersionsRoom(self)
         self.finding = FindRoom(self, self._column)
         rooms = {
@@ -108,7 +110,8 @@ class MainWindow(QMainWindow):
             "file": self._file_room,
             "edit": EditRoom(self),
             "find": self.finding,
-            "view": ViewRoom(self),
+            "view": self._view_room,
+            "meaning": MeaningRoom(self),
             "canvases": self._canvases_room,
             "help": HelpRoom(self),
             "versions": self.versions,
@@ -126,7 +129,7 @@ class MainWindow(QMainWindow):
         self.tabs.moved.connect(self._canvases_room.place)
         self.tabs.add_asked.connect(self.book["canvas_add"].trigger)
         self.tabs.menu_asked.connect(self._on_tab_menu)
-        self.status.zoom_asked.connect(self._on_zoom_asked)
+        self.status.zoom_asked.connect(self._view_room.zoom_to)
         self.status.zoom_in_asked.connect(self.book["zoom_in"].trigger)
         self.status.zoom_out_asked.connect(self.book["zoom_out"].trigger)
         self.status.fit_asked.connect(self.book["zoom_fit"].trigger)
@@ -243,10 +246,10 @@ class MainWindow(QMainWindow):
         """Make a change; return whether it altered anything, and say so if it does not fit."""
         return self.takes(change) and not change.is_empty()
 
-    def takes(self, change: Change) -> bool:
+    def takes(self, change: Change, merge: str = "") -> bool:
         """Make a change; return whether it fits, and say so if it does not."""
         try:
-            self.session.commit(change)
+            self.session.commit(change, merge=merge)
         except ChangeError as error:
             self.tell_misfit(error)
             return False
@@ -301,9 +304,8 @@ class MainWindow(QMainWindow):
     @property
     def style_of_sheet(self) -> SheetStyle:
         """How the sheet is to look, on the screen and on the poster."""
-        values = self.windows.settings.values
         pictures = self.windows.loading.shows_pictures(self.session)
-        return SheetStyle(questions=values.questions, colour_marks=values.colour_marks, pictures=pictures)
+        return looks.style_of(self.windows.settings.values, pictures=pictures)
 
     def take_settings(self) -> None:
         """Follow the settings."""
@@ -444,6 +446,3 @@ class MainWindow(QMainWindow):
 
     def _on_head(self) -> None:
         self._file_room.edit_details()
-
-    def _on_zoom_asked(self, factor: float) -> None:
-        self.canvas.zoom_to(factor)

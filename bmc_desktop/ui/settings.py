@@ -44,6 +44,7 @@ class Values(Struct, frozen=True, kw_only=True):
     toolbar: bool = True
     questions: Literal["empty", "always"] = "empty"
     colour_marks: bool = False
+    links: bool = False
     parking_lot: bool = True
     panel: Annotated[str, Meta(max_length=40, description="The page of the side panel, or none.")] = ""
     outline_table: bool = False

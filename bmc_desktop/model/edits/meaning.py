@@ -32,14 +32,16 @@ def take_legend(workshop: Workshop, canvas_id: str, *, now: datetime) -> Change:
         for group, colour in zip(groups, colours, strict=True)
         for note in group
     ]
-    texts = {
+    texts: dict[Colour, str] = {
         colour: clean_line(group[0].text)[:MAX_LINE].rstrip()
         for group, colour in zip(groups, colours, strict=True)
     }
     steps = [update_notes("take_legend", recoloured)]
     steps += [set_meaning(workshop, colour, text) for colour, text in texts.items()]
     # What moved to another colour stands for its segment no longer.
-    stale = [c for c, meaning in workshop.legend.items() if c not in texts and meaning.text in texts.values()]
+    stale = [
+        c for c, meaning in workshop.legend.items() if c not in texts and meaning.text in texts.values()
+    ]
     steps += [set_meaning(workshop, colour, "") for colour in stale]
     whole = reduce(Change.followed_by, steps)
     label = Label("take_legend", len(groups))
@@ -57,7 +59,9 @@ def next_status(workshop: Workshop, note_ids: Iterable[str], *, now: datetime) -
     return set_status(workshop, ids, order[(place + 1) % len(order)], now=now)
 
 
-def set_status(workshop: Workshop, note_ids: Iterable[str], status: Status | None, *, now: datetime) -> Change:
+def set_status(
+    workshop: Workshop, note_ids: Iterable[str], status: Status | None, *, now: datetime
+) -> Change:
     """Say how sure notes are."""
     return set_fields(workshop, note_ids, "set_status", now=now, status=status)
 
@@ -86,7 +90,9 @@ def write_notes(workshop: Workshop, note_ids: Iterable[str], text: str, *, now: 
     return set_fields(workshop, note_ids, "set_text", now=now, text=clean_text(text))
 
 
-def set_picture(workshop: Workshop, note_ids: Iterable[str], picture: Media | None, *, now: datetime) -> Change:
+def set_picture(
+    workshop: Workshop, note_ids: Iterable[str], picture: Media | None, *, now: datetime
+) -> Change:
     """Put a picture on notes in place of theirs, with its record if it is new; None takes theirs off."""
     change = set_fields(workshop, note_ids, "set_picture", now=now, picture=picture.id if picture else None)
     if picture is None or picture.id in workshop.media or change.is_empty():
@@ -99,7 +105,7 @@ def _with_paper(note: Note, colour: Colour) -> tuple[Colour, ...]:
 
 
 def _by_freedom(workshop: Workshop, canvas_id: str) -> list[Colour]:
-    """Return the colours, first those that stand for nothing and are on no note; white, the neutral, late."""
+    """Return the colours, first those that stand for nothing and are on no note, white last among them."""
     elsewhere = {
         colour
         for note in workshop.notes_of(canvas_id)

@@ -1,4 +1,4 @@
-"""Rows of actions that give notes a meaning: legend, threads, status, star, links, pictures, the note page."""
+"""Rows of actions that give notes a meaning: legend, threads, status, star, links, pictures, details."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""The bar in which a link is drawn: the other note is chosen on the canvas, then the word on it is typed."""
+"""The bar in which a link is drawn: its other note is chosen on the canvas, then its word is typed."""
 
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,6 @@ class LinkBar(Bar):
         self._canvas: CanvasView | None = None
         self._canvas_id = ""
         self._link_id = ""
-        self._drawn_as = ""
         self._told = PlainLabel("", self)
         self._line = QLineEdit(self)
         self._line.setMaxLength(MAX_LINE)
@@ -119,7 +118,11 @@ class LinkBar(Bar):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._canvas is None:
             return super().eventFilter(watched, event)
-        if watched is self._canvas and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if (
+            watched is self._canvas
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
             if event.key() == Qt.Key.Key_Escape:
                 self._give_up()
                 return True

@@ -26,7 +26,7 @@ class Thread(NamedTuple):
 
 
 def threads(workshop: "Workshop", canvas_id: str) -> list[Thread]:
-    """Return the threads of a canvas: the segments in reading order, then colours that no segment has alone."""
+    """Return the threads of a canvas: segments in reading order, then colours that no segment has alone."""
     found = []
     for group in segments(workshop, canvas_id):
         colours = tuple(dict.fromkeys(colour for note in group for colour in note.colours))

@@ -1,5 +1,6 @@
 """The legend: what each colour means in this workshop, typed in place or taken from the segments."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -77,7 +78,9 @@ class LegendPage(Page):
         self._take.setEnabled(bool(there))
         if not there:
             title = self.window_of.canvas.describe("customer_segments")
-            self._told.setText(self.tr("Write a note in “{block}” for each segment first.").format(block=title))
+            self._told.setText(
+                self.tr("Write a note in “{block}” for each segment first.").format(block=title)
+            )
         elif len(there) > MOST_SEGMENTS:
             self._told.setText(
                 self.tr("There are more segments than colours: the first {count} get one each.").format(
@@ -100,7 +103,7 @@ class LegendPage(Page):
         line.setMaxLength(MAX_LINE)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         count.setMinimumWidth(self.fontMetrics().horizontalAdvance("888"))
-        pending = Pending(line, lambda merge, colour=colour: self._keep(colour, merge))
+        pending = Pending(line, partial(self._keep, colour))
         line.textEdited.connect(pending.typed)
         line.editingFinished.connect(pending.finish)
         self._swatches[colour], self._lines[colour] = swatch, line
@@ -123,7 +126,7 @@ class LegendPage(Page):
     def _keep(self, colour: Colour, merge: str) -> None:
         """Take a meaning over from its line."""
         change = edits.set_meaning(self._session.workshop, colour, self._lines[colour].text())
-        self.commit(change, merge)
+        self.window_of.takes(change, merge)
 
     def _on_take(self) -> None:
         self.window_of.commit_editors()

@@ -7,7 +7,7 @@ notes that were chosen when it began, whatever is chosen next.
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -35,7 +35,7 @@ from bmc_desktop.ui.panels.note_papers import Papers
 from bmc_desktop.ui.panels.note_picture import PictureField
 from bmc_desktop.ui.panels.page import Page
 from bmc_desktop.ui.panels.pending import Pending, Words
-from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel, plain_tip
+from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel
 
 if TYPE_CHECKING:
     from bmc_desktop.model.estimates import Estimate
@@ -83,6 +83,7 @@ class NotePage(Page):
         self._links = LinksField(self._form, window)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self._text.field)
 
     def title(self) -> str:
         return self.tr("Note")
@@ -107,7 +108,6 @@ class NotePage(Page):
         stack = self.layout()
         assert isinstance(stack, QStackedLayout)
         stack.setCurrentIndex(1 if notes else 0)
-        self.setFocusProxy(self._text.field if notes else None)
         if notes:
             self._show_notes(notes, tones)
 
@@ -202,7 +202,15 @@ class NotePage(Page):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for field in (self._paper, self._flags, self._size, self._status, votes, self._amount, self._picture):
+        for field in (
+            self._paper,
+            self._flags,
+            self._size,
+            self._status,
+            votes,
+            self._amount,
+            self._picture,
+        ):
             row = grid.rowCount()
             label = PlainLabel("", self._form)
             is_tall = field in (self._amount, self._picture)
@@ -295,7 +303,8 @@ class NotePage(Page):
             button.setAccessibleName(said(self.window_of.book[words].row.text))
             button.setIcon(icons.tinted(button.objectName(), tones.ink))
         self._form.setStyleSheet(
-            f"QPlainTextEdit {{ background: {tones.field}; border: 1px solid {tones.line}; border-radius: 4px; }}"
+            f"QPlainTextEdit {{ background: {tones.field}; border: 1px solid {tones.line};"
+            " border-radius: 4px; }"
             f"QPlainTextEdit:focus, QToolButton:focus {{ border-color: {tones.accent}; }}"
             "QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 2px; }"
             f"QToolButton:hover {{ background: {tones.hover}; }}"
@@ -313,7 +322,7 @@ class NotePage(Page):
     def _do(self, edit: Callable[..., Change], *arguments: Any, merge: str = "") -> None:
         ids = self._there()
         if ids:
-            self.commit(edit(self._session.workshop, ids, *arguments, now=now()), merge)
+            self.window_of.takes(edit(self._session.workshop, ids, *arguments, now=now()), merge)
 
     def _keep_words(self, writing: _Writing, merge: str) -> None:
         text = edits.clean_text(writing.field.toPlainText())
@@ -335,7 +344,9 @@ class NotePage(Page):
             return
         before = self._session.workshop.notes[ids[0]].details
         self._do(edits.describe_notes, f"{before}\n{text}" if before else text)
-        self.window_of.say(self.tr("“{text}” is no amount; it stands in the details now.").format(text=text))
+        self.window_of.say(
+            self.tr("“{text}” is no amount; it stands in the details now.").format(text=text)
+        )
 
     def _on_refused(self) -> None:
         self.window_of.say(sentences.text_too_long())
@@ -352,7 +363,7 @@ class NotePage(Page):
         size = self._size.currentData()
         ids = self._there()
         if size and ids:
-            self.commit(edits.resize(self._session.workshop, ids, size))
+            self.window_of.takes(edits.resize(self._session.workshop, ids, size))
 
     def _on_status(self) -> None:
         status = self._status.currentData()
@@ -373,7 +384,7 @@ class NotePage(Page):
         if ids:
             amount = found.amount if found is not None else None
             currency = found.currency if found is not None else ""
-            self.commit(edits.set_amount(workshop, ids, amount, currency=currency, now=now()))
+            self.window_of.takes(edits.set_amount(workshop, ids, amount, currency=currency, now=now()))
         self.window_of.refresh()
 
     def _on_picture_file(self) -> None:

@@ -79,7 +79,10 @@ class AmountField(QWidget):
             )
         elif found is not None and not self._fits(found):
             self._tell(
-                self.tr("The amounts of this workshop are in {currency}. Change the amount, or the currency in the workshop details.").format(currency=self._currency)
+                self.tr(
+                    "The amounts of this workshop are in {currency}. Change the amount, or the currency "
+                    "in the workshop details."
+                ).format(currency=self._currency)
             )
         else:
             self.is_waiting = False
@@ -107,9 +110,7 @@ class AmountField(QWidget):
         self._tell("")
 
     def _fits(self, found: Estimate) -> bool:
-        return (
-            not found.currency or not self._currency or same_currency(found.currency, self._currency)
-        )
+        return not found.currency or not self._currency or same_currency(found.currency, self._currency)
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, 
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.records import MAX_LINE
+from bmc_desktop.model.threads import links_of
 from bmc_desktop.ui import icons
 from bmc_desktop.ui.finding.reaching import reach
 from bmc_desktop.ui.panels.pending import Pending
@@ -51,9 +52,7 @@ class LinksField(QWidget):
         """Show the links of a note; None shows none, and no way to draw one."""
         workshop = self._window.session.workshop
         self.setVisible(note is not None)
-        found = {
-            link.id: link for link in workshop.links.values() if note and note.id in (link.source, link.target)
-        }
+        found = {link.id: link for link in links_of(workshop, note.id)} if note is not None else {}
         for link_id in [i for i in self._rows if i not in found]:
             row = self._rows.pop(link_id)
             row.pending.drop()

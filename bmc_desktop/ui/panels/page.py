@@ -4,10 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from bmc_desktop.model.document import ChangeError
-
 if TYPE_CHECKING:
-    from bmc_desktop.model.change import Change
     from bmc_desktop.ui.main_window import MainWindow
 
 
@@ -31,15 +28,6 @@ class Page(QWidget):
         Called when the page opens and, while it shows, after changes of the workshop, the selection, the
         canvas, the language and the theme; many of these are one call.
         """
-
-    def commit(self, change: "Change", merge: str = "") -> bool:
-        """Make a change; return whether it fits, and say so if it does not."""
-        try:
-            self.window_of.session.commit(change, merge=merge)
-        except ChangeError as error:
-            self.window_of.tell_misfit(error)
-            return False
-        return True
 
     def commit_page(self) -> None:
         """Take over what is being written on the page."""

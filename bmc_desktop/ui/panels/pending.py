@@ -1,5 +1,6 @@
-"""What is typed on a page of the side panel goes into the workshop: when the field is left, and before that
-whenever the hand rests, so that a crash takes no word of it. A visit to a field is one step of undo.
+"""What is typed on a page of the side panel goes into the workshop: when the field is left, or sooner.
+
+It goes there whenever the hand rests, so that a crash takes no word of it; a visit is one step of undo.
 """
 
 from collections.abc import Callable
@@ -84,11 +85,11 @@ class Words(QPlainTextEdit):
         self.textCursor().insertText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.left.emit()
-                event.accept()
-                return
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if with_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            event.accept()
+            return
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

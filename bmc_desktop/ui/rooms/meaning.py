@@ -1,4 +1,4 @@
-"""What notes mean: their status and star, the thread they belong to, links between them, pictures on them."""
+"""What notes mean: status and star, the thread that they belong to, links and pictures."""
 
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,9 @@ class MeaningRoom(QObject):
         if path is None:
             return
         chosen = canvas.selected_note_ids
-        offer = PictureOfNotes(canvas, path, chosen) if chosen else Offer(canvas, [path], canvas.current_block)
+        offer = (
+            PictureOfNotes(canvas, path, chosen) if chosen else Offer(canvas, [path], canvas.current_block)
+        )
         TakingPictures(self._window, offer).start()
 
     def _make_way(self) -> None:
