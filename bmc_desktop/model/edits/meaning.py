@@ -26,7 +26,7 @@ def take_legend(workshop: Workshop, canvas_id: str, *, now: datetime) -> Change:
     papers = [group[0].colour for group in groups]
     kept = {paper for paper in papers if papers.count(paper) == 1}
     free = [colour for colour in _by_freedom(workshop, canvas_id) if colour not in kept]
-    colours = [paper if paper in kept else free.pop(0) for paper in papers]
+    colours: list[Colour] = [paper if paper in kept else free.pop(0) for paper in papers]
     recoloured = [
         (note, {"colours": _with_paper(note, colour), "changed": now})
         for group, colour in zip(groups, colours, strict=True)
@@ -37,12 +37,12 @@ def take_legend(workshop: Workshop, canvas_id: str, *, now: datetime) -> Change:
         for group, colour in zip(groups, colours, strict=True)
     }
     steps = [update_notes("take_legend", recoloured)]
-    steps += [set_meaning(workshop, colour, text) for colour, text in texts.items()]
+    steps += [set_meaning(workshop, c, text) for c, text in texts.items()]
     # What moved to another colour stands for its segment no longer.
     stale = [
         c for c, meaning in workshop.legend.items() if c not in texts and meaning.text in texts.values()
     ]
-    steps += [set_meaning(workshop, colour, "") for colour in stale]
+    steps += [set_meaning(workshop, c, "") for c in stale]
     whole = reduce(Change.followed_by, steps)
     label = Label("take_legend", len(groups))
     return structs.replace(whole, label=label)

@@ -8,7 +8,7 @@ from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 MEANING: Final[tuple[Row, ...]] = (
     Row(
         "panel_note",
-        QT_TRANSLATE_NOOP("Actions", "&Note"),
+        QT_TRANSLATE_NOOP("Actions", "Note deta&ils"),
         QT_TRANSLATE_NOOP("Actions", "Show all that the chosen notes hold, to read and change it"),
         "view.toggle_panel",
         arguments=("note",),
@@ -49,7 +49,7 @@ MEANING: Final[tuple[Row, ...]] = (
     ),
     Row(
         "star",
-        QT_TRANSLATE_NOOP("Actions", "S&tar"),
+        QT_TRANSLATE_NOOP("Actions", "&Give a star"),
         QT_TRANSLATE_NOOP("Actions", "Put a star on the chosen notes, or take it off"),
         "meaning.toggle_star",
         keys=("Ctrl+B",),
@@ -66,7 +66,7 @@ MEANING: Final[tuple[Row, ...]] = (
     ),
     Row(
         "picture_file",
-        QT_TRANSLATE_NOOP("Actions", "&Picture from file…"),
+        QT_TRANSLATE_NOOP("Actions", "Pi&cture from file…"),
         QT_TRANSLATE_NOOP("Actions", "Put a picture on the chosen note, or on a new one"),
         "meaning.picture_from_file",
     ),

@@ -33,7 +33,7 @@ class ThreadStrip(Bar):
         self._label = PlainLabel("", self)
         self._choice = _Choice(self)
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumContentsLength(24)
+        self._choice.setMinimumContentsLength(38)
         self._choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._choice.setIconSize(QSize(14, 14))
         self._choice.setMaxVisibleItems(16)

@@ -72,6 +72,7 @@ class LegendPage(Page):
             text = meaning.text if meaning is not None else ""
             if not self._pending[colour].is_waiting and edits.clean_line(line.text()) != text:
                 line.setText(text)
+                line.setCursorPosition(0)
             self._counts[colour].setText(str(found[colour]) if found[colour] else "–")
             self._counts[colour].setAccessibleName(note_words.Counted().notes(found[colour]))
         there = segments(workshop, canvas_id)
