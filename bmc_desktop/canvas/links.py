@@ -41,6 +41,7 @@ class Links:
         self._scene = scene
         self._selected: frozenset[str] = frozenset()
         self._shown: tuple[Shown, ...] = ()
+        self._area = QRectF()
         self._items: tuple[LinkItem, ...] = ()
 
     @property
@@ -50,10 +51,7 @@ class Links:
 
     def begin(self, area: QRectF) -> None:
         """Take a scene that was laid out from scratch; links may be anywhere in `area`."""
-        self._items = (LinkItem("line", area, _BENEATH), LinkItem("word", area, _ABOVE))
-        for item in self._items:
-            self._scene.addItem(item)
-        self._shown = ()
+        self._area, self._items, self._shown = area, (), ()
         self.renew()
 
     def select(self, note_ids: frozenset[str]) -> None:
@@ -76,6 +74,10 @@ class Links:
         if tuple(shown) != self._shown:
             differ = set(self._shown) ^ set(shown)
             self._shown = tuple(shown)
+            if not self._items:
+                self._items = (LinkItem("line", self._area, _BENEATH), LinkItem("word", self._area, _ABOVE))
+                for item in self._items:
+                    scene.addItem(item)
             for item in self._items:
                 item.show_links(self._shown)
             scene.touch([qt_rect(one.plan.bounds) for one in differ])

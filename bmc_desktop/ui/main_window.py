@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         """Take over what is being written, in a note or in a tab; return whether all of it was kept."""
         self.tabs.end_renaming(keep=True)
         self.side.commit_page()
+        self.finding.commit_bars()
         self.canvas.commit_active_editor()
         return not self.canvas.is_editing
 

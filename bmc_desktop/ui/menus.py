@@ -125,7 +125,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Menu(
                 "panels",
                 QT_TRANSLATE_NOOP("Menus", "Si&de panel"),
-                ("panel_note", "panel_legend", "panel_outline", "panel_history"),
+                ("panel_legend", "panel_outline", "panel_history"),
             ),
             "part_next",
             "part_previous",

@@ -40,7 +40,9 @@ def take_legend(workshop: Workshop, canvas_id: str, *, now: datetime) -> Change:
     steps += [set_meaning(workshop, c, text) for c, text in texts.items()]
     # What moved to another colour stands for its segment no longer.
     stale = [
-        c for c, meaning in workshop.legend.items() if c not in texts and meaning.text in texts.values()
+        meaning.id
+        for meaning in workshop.legend.values()
+        if meaning.id not in texts and meaning.text in texts.values()
     ]
     steps += [set_meaning(workshop, c, "") for c in stale]
     whole = reduce(Change.followed_by, steps)

@@ -31,6 +31,9 @@ class Bar(QFrame):
         if had_keys:
             self.window_of.canvas.setFocus()
 
+    def commit_bar(self) -> None:
+        """Take over what is being written in the bar."""
+
     def show_now(self) -> None:
         """Show how things stand; called after changes, while the bar shows."""
 

@@ -84,6 +84,9 @@ class LinkBar(Bar):
         if there is not None:
             self._write_on(there)
 
+    def commit_bar(self) -> None:
+        self._pending.finish()
+
     def close_bar(self) -> None:
         self._stop_choosing()
         self._pending.finish()

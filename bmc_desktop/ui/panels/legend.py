@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from bmc_desktop.canvas.commands import now
 from bmc_desktop.canvas.painting import paint_shapes
@@ -38,7 +38,7 @@ class LegendPage(Page):
         self._take = QPushButton(self)
         self._take.clicked.connect(self._on_take)
         self._told = PlainLabel("", self, wrap=True)
-        self._swatches: dict[Colour, QLabel] = {}
+        self._swatches: dict[Colour, PlainLabel] = {}
         self._lines: dict[Colour, QLineEdit] = {}
         self._counts: dict[Colour, PlainLabel] = {}
         self._pending: dict[Colour, Pending] = {}
@@ -100,7 +100,7 @@ class LegendPage(Page):
             pending.drop()
 
     def _add_row(self, grid: QGridLayout, row: int, colour: Colour) -> None:
-        swatch, line, count = QLabel(self), QLineEdit(self), PlainLabel("", self)
+        swatch, line, count = PlainLabel("", self), QLineEdit(self), PlainLabel("", self)
         line.setMaxLength(MAX_LINE)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         count.setMinimumWidth(self.fontMetrics().horizontalAdvance("888"))

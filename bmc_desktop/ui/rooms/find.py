@@ -78,6 +78,11 @@ class FindRoom(QObject):
             if not bar.isHidden():
                 bar.close_bar()
 
+    def commit_bars(self) -> None:
+        """Take over what is being written in bars."""
+        for bar in self._bars:
+            bar.commit_bar()
+
     def close(self) -> None:
         """Close the find bar if it is open."""
         if self._bar is not None and not self._bar.isHidden():
