@@ -1,4 +1,4 @@
-"""What notes mean: the legend from the segments, threads, the next status, amounts, details and pictures."""
+"""What notes mean: the legend from the segments, threads, statuses, amounts, details and pictures."""
 
 import datetime as dt
 

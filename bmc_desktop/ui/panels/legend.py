@@ -121,6 +121,7 @@ class LegendPage(Page):
             line.setAccessibleName(name)
             self._swatches[colour].setPixmap(_swatch(colour, tones.ink, self.devicePixelRatioF()))
             self._swatches[colour].setToolTip(plain_tip(name))
+            self._swatches[colour].setAccessibleName(name)
             self._counts[colour].setToolTip(plain_tip(self.tr("Notes of this canvas with the colour")))
             self._counts[colour].setStyleSheet(f"color: {tones.quiet};")
 

@@ -284,8 +284,12 @@ class NotePage(Page):
             self._labels[field].setText(words)
             self._labels[field].setStyleSheet(f"color: {tones.quiet};")
             field.setAccessibleName(words)
+        for writing in (self._text, self._details):
+            writing.field.word(self._labels[writing.field].text())
         self._count.setStyleSheet("font-weight: 600;")
-        self._area.setAccessibleName(self.title())
+        bar = self._area.verticalScrollBar()
+        for part in (self._area, self._area.viewport(), self._form, bar, bar.parentWidget()):
+            part.setAccessibleName(self.title())
         self._paper.word(self.tr("Colour"), workshop)
         self._flags.word(self.tr("Flag"), workshop)
         self._amount.word(self.tr("Amount"), tones)

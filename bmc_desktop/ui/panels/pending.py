@@ -71,6 +71,11 @@ class Words(QPlainTextEdit):
         self._filling = False
         self.textChanged.connect(self._on_changed)
 
+    def word(self, name: str) -> None:
+        """Name the field and all parts of it for a screen reader."""
+        for part in (self, *self.findChildren(QWidget)):
+            part.setAccessibleName(name)
+
     def fill(self, text: str) -> None:
         """Show a text that nobody typed here."""
         self._filling = True
