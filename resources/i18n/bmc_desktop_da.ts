@@ -2342,8 +2342,8 @@
         <translation>Forbindelse</translation>
     </message>
     <message>
-        <source>Link “{note}” to which note? Click it, or go there with the arrow keys and press Enter.</source>
-        <translation>Hvilken note skal »{note}« knyttes til? Klik på den, eller gå dertil med piletasterne og tryk på Enter.</translation>
+        <source>Link “{note}” to: click a note, or go there with the arrow keys and press Enter.</source>
+        <translation>Knyt »{note}« til: klik på en note, eller gå dertil med piletasterne og tryk på Enter.</translation>
     </message>
     <message>
         <source>Note without words</source>

@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Show the links between notes, here and on the poster</source>
-        <translation>Die Verbindungen zwischen Zetteln zeigen, hier und auf dem Plakat</translation>
+        <translation>Die Verbindungen zwischen Zetteln zeigen, hier und auf dem Poster</translation>
     </message>
     <message>
         <source>Show the place for set-aside notes beside the sheet</source>
@@ -2342,8 +2342,8 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Link “{note}” to which note? Click it, or go there with the arrow keys and press Enter.</source>
-        <translation>Mit welchem Zettel soll „{note}“ verbunden werden? Klicken Sie ihn an, oder gehen Sie mit den Pfeiltasten hin und drücken Sie Enter.</translation>
+        <source>Link “{note}” to: click a note, or go there with the arrow keys and press Enter.</source>
+        <translation>„{note}“ verbinden mit: Zettel anklicken, oder Pfeiltasten und Enter drücken.</translation>
     </message>
     <message>
         <source>Note without words</source>

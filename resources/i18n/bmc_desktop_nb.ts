@@ -2342,8 +2342,8 @@
         <translation>Forbindelse</translation>
     </message>
     <message>
-        <source>Link “{note}” to which note? Click it, or go there with the arrow keys and press Enter.</source>
-        <translation>Hvilket notat skal «{note}» knyttes til? Klikk på det, eller gå dit med piltastene og trykk Enter.</translation>
+        <source>Link “{note}” to: click a note, or go there with the arrow keys and press Enter.</source>
+        <translation>Knytt «{note}» til: klikk på et notat, eller gå dit med piltastene og trykk Enter.</translation>
     </message>
     <message>
         <source>Note without words</source>

@@ -21,6 +21,7 @@ from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.find import FindRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
+from bmc_desktop.ui.rooms.meaning import MeaningRoom
 from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
 
@@ -33,6 +34,7 @@ ROOMS = {
     "view": ViewRoom,
     "canvases": CanvasesRoom,
     "help": HelpRoom,
+    "meaning": MeaningRoom,
     "versions": VersionsRoom,
 }
 ALL = (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *MEANING, *HELP, *FAMILIES)

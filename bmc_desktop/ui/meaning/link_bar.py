@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from bmc_desktop.model.records import Link
     from bmc_desktop.ui.main_window import MainWindow
 
+_NAME = 24
+"""So many letters of a note name it."""
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -178,7 +181,7 @@ class LinkBar(Bar):
     def _tell(self) -> None:
         if self.is_choosing:
             words = self.tr(
-                "Link “{note}” to which note? Click it, or go there with the arrow keys and press Enter."
+                "Link “{note}” to: click a note, or go there with the arrow keys and press Enter."
             ).format(note=self._name(self._source))
         else:
             link = self.window_of.session.workshop.links[self._link_id]
@@ -187,7 +190,7 @@ class LinkBar(Bar):
 
     def _name(self, note_id: str) -> str:
         note = self.window_of.session.workshop.notes[note_id]
-        return shortened(edits.clean_line(note.text), 32) or self.tr("Note without words")
+        return shortened(edits.clean_line(note.text), _NAME) or self.tr("Note without words")
 
     def _keep(self, merge: str) -> None:
         workshop = self.window_of.session.workshop

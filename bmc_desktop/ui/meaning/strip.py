@@ -50,10 +50,10 @@ class ThreadStrip(Bar):
         row.setSpacing(6)
         row.addWidget(self._label)
         row.addWidget(self._before)
-        row.addWidget(self._choice, 1)
+        row.addWidget(self._choice, 2)
         row.addWidget(self._after)
         row.addWidget(self._count)
-        row.addStretch(1)
+        row.addStretch(3)
         row.addWidget(self._close)
         self.setFocusProxy(self._choice)
 

@@ -232,7 +232,7 @@ class NotePage(Page):
             label = self._labels[writing.field] = PlainLabel("", self._form)
             label.setBuddy(writing.field)
             column.addWidget(label)
-            column.addWidget(writing.field, 1)
+            column.addWidget(writing.field, 1 if writing is self._text else 2)
             column.addSpacing(4)
         column.addLayout(grid)
         column.addSpacing(6)
@@ -288,7 +288,7 @@ class NotePage(Page):
             writing.field.word(self._labels[writing.field].text())
         self._count.setStyleSheet("font-weight: 600;")
         bar = self._area.verticalScrollBar()
-        for part in (self._area, self._area.viewport(), self._form, bar, bar.parentWidget()):
+        for part in filter(None, (self._area, self._area.viewport(), self._form, bar, bar.parentWidget())):
             part.setAccessibleName(self.title())
         self._paper.word(self.tr("Colour"), workshop)
         self._flags.word(self.tr("Flag"), workshop)
@@ -307,9 +307,7 @@ class NotePage(Page):
             button.setAccessibleName(said(self.window_of.book[words].row.text))
             button.setIcon(icons.tinted(button.objectName(), tones.ink))
         self._form.setStyleSheet(
-            f"QPlainTextEdit {{ background: {tones.field}; border: 1px solid {tones.line};"
-            " border-radius: 4px; }"
-            f"QPlainTextEdit:focus, QToolButton:focus {{ border-color: {tones.accent}; }}"
+            f"QToolButton:focus {{ border-color: {tones.accent}; }}"
             "QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 2px; }"
             f"QToolButton:hover {{ background: {tones.hover}; }}"
             f"QToolButton:checked {{ background: {tones.line}; border-color: {tones.quiet}; }}"

@@ -6,7 +6,7 @@ It goes there whenever the hand rests, so that a crash takes no word of it; a vi
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -65,11 +65,14 @@ class Words(QPlainTextEdit):
     def __init__(self, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        height = self.fontMetrics().lineSpacing() * lines + 16
-        self.setMinimumHeight(height)
+        self._high = self.fontMetrics().lineSpacing() * lines + 16
+        self.setMinimumHeight(self._high)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._filling = False
         self.textChanged.connect(self._on_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._high)
 
     def word(self, name: str) -> None:
         """Name the field and all parts of it for a screen reader."""

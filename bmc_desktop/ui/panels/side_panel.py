@@ -129,6 +129,10 @@ class SidePanel(QFrame):
         self.setStyleSheet(
             f"#side {{ background: {tones.bar}; border-left: 1px solid {tones.line}; }}"
             "#side_title { font-weight: 600; }"
+            f"#side QLineEdit, #side QPlainTextEdit {{ background: {tones.field};"
+            f" border: 1px solid {tones.line}; border-radius: 4px; }}"
+            "#side QLineEdit { padding: 3px 6px; }"
+            f"#side QLineEdit:focus, #side QPlainTextEdit:focus {{ border-color: {tones.accent}; }}"
             f"#side QAbstractItemView {{ background: {tones.bar}; border: 1px solid {tones.bar};"
             " border-radius: 4px; }"
             f"#side QAbstractItemView:focus {{ border-color: {tones.accent}; }}"
