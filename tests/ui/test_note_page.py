@@ -9,6 +9,7 @@ from bmc_desktop.canvas.commands import now
 from bmc_desktop.model import edits
 from bmc_desktop.model.records import MAX_TEXT, Amount
 from bmc_desktop.ui.panels import pending
+from bmc_desktop.ui.safety.endings import secure_everything
 
 
 @pytest.fixture
@@ -90,6 +91,18 @@ def test_nothing_is_lost_when_the_window_goes(windows, window, note, page):
     window.leaving.may_go = lambda: window.commit_editors()
     window.close()
     assert session.workshop.notes[note].details == "half\nno amount at all"
+
+
+def test_nothing_is_lost_when_the_app_is_told_to_end(window, note, page):
+    QTest.keyClicks(page._details.field, "half")
+    secure_everything([window])
+    assert value(window, note).details == "half"
+    do(window, "panel_legend")
+    QTest.keyClicks(window.side.page._lines["red"], "Fam")
+    secure_everything([window], ends=False)
+    assert "red" not in window.session.workshop.legend
+    secure_everything([window])
+    assert window.session.workshop.legend["red"].text == "Fam"
 
 
 def test_an_amount_is_typed_in_plain_words(window, note, page):

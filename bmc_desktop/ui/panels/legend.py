@@ -95,6 +95,9 @@ class LegendPage(Page):
         for pending in self._pending.values():
             pending.finish()
 
+    def keep_page(self) -> None:
+        self.commit_page()
+
     def close_page(self) -> None:
         for pending in self._pending.values():
             pending.drop()

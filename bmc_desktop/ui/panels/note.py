@@ -117,6 +117,9 @@ class NotePage(Page):
         self._links.commit()
         self._leave_amount()
 
+    def keep_page(self) -> None:
+        self.commit_page()
+
     def close_page(self) -> None:
         for writing in (self._text, self._details):
             writing.pending.drop()

@@ -32,5 +32,8 @@ class Page(QWidget):
     def commit_page(self) -> None:
         """Take over what is being written on the page."""
 
+    def keep_page(self) -> None:
+        """Take over what nothing else keeps, because the app is told to end."""
+
     def close_page(self) -> None:
         """Let go of whatever was followed; called once, before the page is thrown away."""

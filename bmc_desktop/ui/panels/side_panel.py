@@ -96,6 +96,11 @@ class SidePanel(QFrame):
         if self.page is not None:
             self.page.commit_page()
 
+    def keep_page(self) -> None:
+        """Take over what nothing but the page that shows keeps, because the app is told to end."""
+        if self.page is not None:
+            self.page.keep_page()
+
     def renew(self) -> None:
         """Throw the pages away, because the window shows another workshop; the same one opens anew."""
         shown = self.page_id
