@@ -6,7 +6,7 @@ from bmc_desktop import content
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.blocks import BLOCKS, PARKING_LOT, number
 from bmc_desktop.model.change import Change
-from bmc_desktop.model.records import Canvas, Language, Note
+from bmc_desktop.model.records import Canvas, Language, Link, Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import labels
@@ -91,4 +91,6 @@ def canvases_of(change: Change | None, workshop: Workshop) -> list[str]:
         return []
     records = [*change.added, *change.removed, *(update.after for update in change.updated)]
     ids = [r.canvas if isinstance(r, Note) else r.id for r in records if isinstance(r, Note | Canvas)]
+    ends = (workshop.notes.get(r.source) for r in records if isinstance(r, Link))
+    ids += [note.canvas for note in ends if note is not None]
     return [i for i in dict.fromkeys(ids) if i in workshop.canvases]

@@ -121,6 +121,20 @@ def test_what_is_typed_is_there_when_the_window_saves_or_goes(window, notes):
     assert links(window) == [(shop, web, "half a wo")]
 
 
+def test_undo_shows_the_link_that_it_was_about(window, notes):
+    shop, web, _ = notes
+    first = window.canvas.canvas_id
+    session = window.session
+    session.commit(edits.add_canvas(session.workshop, "Later", canvas_id="later"))
+    session.commit(edits.link_notes(session.workshop, shop, web, link_id="l"))
+    session.commit(edits.set_link_text(session.workshop, "l", "by"))
+    window.show_canvas("later")
+    do(window, "undo")
+    assert window.canvas.canvas_id == first
+    assert set(window.canvas.selected_note_ids) == {shop, web}
+    assert [one.plan.link.text for one in window.canvas.scene_of_canvas.links.shown] == [""]
+
+
 def test_links_are_shown_from_the_menu_and_on_the_poster(windows, window, notes):
     assert not window.style_of_sheet.links
     do(window, "links")
