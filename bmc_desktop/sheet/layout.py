@@ -15,7 +15,7 @@ from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import plan_block
 from bmc_desktop.sheet.head import plan_head
-from bmc_desktop.sheet.links import LinkPlan, plan_link
+from bmc_desktop.sheet.links import LinkPlan, Taken, plan_link
 from bmc_desktop.sheet.note import Fit, fit_of, plan_note, scale_of
 from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
 from bmc_desktop.sheet.style import SheetStyle
@@ -188,12 +188,12 @@ class SheetLayout:
         """Plan the links between notes of the canvas; return whether any differs from before."""
         if not self._workshop.links and not self.links:
             return False
-        before, places = self.links, [plan.rect for plan in self.notes.values()]
+        before, taken = self.links, Taken(plan.rect for plan in self.notes.values())
         self.links = {}
         for link in self._workshop.links.values():
             source, target = self.notes.get(link.source), self.notes.get(link.target)
             if source is not None and target is not None:
-                self.links[link.id] = plan_link(link, source.rect, target.rect, places)
+                self.links[link.id] = plan_link(link, source.rect, target.rect, taken)
         return self.links != before
 
     def _plan_block(self, block: BlockId) -> None:

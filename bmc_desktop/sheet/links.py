@@ -5,7 +5,7 @@ curve where no note is. Everything in sheet coordinates, in points.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -40,6 +40,9 @@ _LONGEST: Final = 150.0
 _PAD: Final = 3.0
 _REACH: Final = 2.0
 
+_CELL: Final = 64.0
+"""The side of the squares by which notes are looked up."""
+
 _PLACES: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
 """Where on the curve the word may stand, from 0 at its source to 1; the middle is best."""
 
@@ -55,8 +58,31 @@ class LinkPlan(Struct, frozen=True, kw_only=True):
     bounds: Rect
 
 
-def plan_link(link: Link, source: Rect, target: Rect, notes: Iterable[Rect]) -> LinkPlan:
-    """Return the plan of a link between two notes; `notes` are the places of all notes of the sheet."""
+class Taken:
+    """Places of notes and words, by where they are: it is asked many times where thousands are."""
+
+    def __init__(self, places: Iterable[Rect]) -> None:
+        self._cells: dict[tuple[int, int], list[Rect]] = {}
+        for rect in places:
+            self.add(rect)
+
+    def add(self, rect: Rect) -> None:
+        """Take one more place."""
+        for cell in _cells_of(rect):
+            self._cells.setdefault(cell, []).append(rect)
+
+    def leaves_free(self, rect: Rect) -> bool:
+        """Say whether nothing is in a place."""
+        near = (other for cell in _cells_of(rect) for other in self._cells.get(cell, ()))
+        return not any(rect.overlaps(other) for other in near)
+
+
+def plan_link(link: Link, source: Rect, target: Rect, taken: Taken) -> LinkPlan:
+    """Return the plan of a link between two notes.
+
+    `taken` are the places of all notes of the sheet, and of the words that were placed before; this one's
+    is added.
+    """
     curve = _curve(source, target)
     tip, before = curve[3], _at(curve, 1.0 - _share(curve))
     left, right = _feet(before, tip)
@@ -71,7 +97,8 @@ def plan_link(link: Link, source: Rect, target: Rect, notes: Iterable[Rect]) -> 
     bounds = _around([*curve, left, right])
     word: tuple[Shape, ...] = ()
     if link.text:
-        paper, word = _word(link.text, curve, notes)
+        paper, word = _word(link.text, curve, taken)
+        taken.add(paper)
         bounds = _united(bounds, paper)
     return LinkPlan(link=link, line=line, word=word, bounds=bounds)
 
@@ -126,22 +153,26 @@ def _feet(before: Point, tip: Point) -> tuple[Point, Point]:
     )
 
 
-def _word(text: str, curve: Sequence[Point], notes: Iterable[Rect]) -> tuple[Rect, tuple[Shape, ...]]:
+def _word(text: str, curve: Sequence[Point], taken: Taken) -> tuple[Rect, tuple[Shape, ...]]:
     """Return the paper of a word and its shapes, where the curve has room for it."""
     lines = break_lines(text, _LONGEST, _SIZE, "Medium", "centre")
     wide = max(line.width for line in lines.lines) + 2 * _PAD
     high = len(lines.lines) * pitch(_SIZE) + _PAD
-    around = _around(curve)
-    near = [rect for rect in notes if rect.overlaps(_grown(around, wide + high))]
     papers = [Rect(x - wide / 2, y - high / 2, wide, high) for x, y in (_at(curve, t) for t in _PLACES)]
-    free = (paper for paper in papers if not any(paper.overlaps(rect) for rect in near))
-    place = next(free, papers[0])
+    place = next(filter(taken.leaves_free, papers), papers[0])
     paper = Rect(round(place.x, 3), round(place.y, 3), round(place.width, 3), round(place.height, 3))
     left = paper.x + (paper.width - _LONGEST) / 2
     return paper, (
         Box(rect=paper, fill=palette.SHEET, stroke=palette.LINK, line_width=0.5, radius=min(high / 2, 5.0)),
         Text(lines=lines, x=round(left, 3), y=round(paper.y + _PAD / 2, 3), colour=palette.INK),
     )
+
+
+def _cells_of(rect: Rect) -> Iterator[tuple[int, int]]:
+    """Yield the squares that a rectangle reaches into."""
+    for column in range(int(rect.x // _CELL), int(rect.right // _CELL) + 1):
+        for row in range(int(rect.y // _CELL), int(rect.bottom // _CELL) + 1):
+            yield column, row
 
 
 def _middle(rect: Rect) -> Point:

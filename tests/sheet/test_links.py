@@ -13,7 +13,7 @@ from bmc_desktop.model.document import applied
 from bmc_desktop.model.records import Link, Note
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.sheet.layout import SheetLayout
-from bmc_desktop.sheet.links import plan_link
+from bmc_desktop.sheet.links import Taken, plan_link
 from bmc_desktop.sheet.marks import has_marks, marks
 from bmc_desktop.sheet.style import SheetStyle
 
@@ -41,7 +41,7 @@ places = st.builds(Rect, st.floats(0, 1000), st.floats(0, 700), st.floats(60, 20
 
 @given(places, places)
 def test_a_link_leads_from_edge_to_edge_and_stays_in_its_bounds(one, other):
-    plan = plan_link(link("word"), one, other, [one, other])
+    plan = plan_link(link("word"), one, other, Taken([one, other]))
     start, tip = ends(plan)
     for point, rect in ((start, one), (tip, other)):
         assert grown(rect, 2.01).contains(*point)
@@ -60,20 +60,26 @@ def test_a_link_leads_from_edge_to_edge_and_stays_in_its_bounds(one, other):
 
 
 def test_a_word_goes_where_no_note_is():
-    free = plan_link(link("delights"), A, B, [A, B]).word[0].rect
+    free = plan_link(link("delights"), A, B, Taken([A, B])).word[0].rect
     between = Rect(free.x, free.y, free.width, free.height)
-    moved = plan_link(link("delights"), A, B, [A, B, between]).word[0].rect
+    moved = plan_link(link("delights"), A, B, Taken([A, B, between])).word[0].rect
     assert not moved.overlaps(between)
     everywhere = Rect(0.0, 0.0, 1200.0, 900.0)
-    assert plan_link(link("delights"), A, B, [everywhere]).word[0].rect == free
+    assert plan_link(link("delights"), A, B, Taken([everywhere])).word[0].rect == free
+
+
+def test_words_do_not_lie_on_each_other():
+    taken = Taken([A, B])
+    one, other = (plan_link(link("delights"), A, B, taken).word[0].rect for _ in range(2))
+    assert not one.overlaps(other)
 
 
 def test_a_link_without_a_word_has_no_paper():
-    assert plan_link(link(), A, B, [A, B]).word == ()
+    assert plan_link(link(), A, B, Taken([A, B])).word == ()
 
 
 def test_links_there_and_back_do_not_lie_on_each_other():
-    there, back = plan_link(link(), A, B, []), plan_link(link(), B, A, [])
+    there, back = plan_link(link(), A, B, Taken([])), plan_link(link(), B, A, Taken([]))
     assert there.line[0].path[1][1:3] != back.line[0].path[1][3:5]
 
 
