@@ -35,8 +35,6 @@ class LegendPage(Page):
         super().__init__(window)
         self._session = window.session
         self._shown: object = None
-        self._take = QPushButton(self)
-        self._take.clicked.connect(self._on_take)
         self._told = PlainLabel("", self, wrap=True)
         self._swatches: dict[Colour, PlainLabel] = {}
         self._lines: dict[Colour, QLineEdit] = {}
@@ -48,6 +46,9 @@ class LegendPage(Page):
         grid.setColumnStretch(1, 1)
         for row, colour in enumerate(COLOURS):
             self._add_row(grid, row, colour)
+        # After the lines, so that Tab reaches it after them.
+        self._take = QPushButton(self)
+        self._take.clicked.connect(self._on_take)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 2, 14, 12)
         column.setSpacing(10)
