@@ -42,7 +42,8 @@ def test_notes_get_their_meaning_without_the_mouse(desktop, start, tmp_path):
     wait_until(lambda: editor.title.startswith("meant"), "the title has the file's name")
     workshop = open_workshop(path).workshop
     notes = {note.text: note for note in workshop.notes.values()}
-    assert (notes["Shop"].star, notes["Shop"].status, notes["Shop"].details) == (
+    shop = notes["Shop"]
+    assert (shop.star, shop.status, shop.details) == (True, "testing", "Since May")
         True,
         "testing",
         "Since May",
