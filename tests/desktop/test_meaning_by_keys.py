@@ -44,10 +44,6 @@ def test_notes_get_their_meaning_without_the_mouse(desktop, start, tmp_path):
     notes = {note.text: note for note in workshop.notes.values()}
     shop = notes["Shop"]
     assert (shop.star, shop.status, shop.details) == (True, "testing", "Since May")
-        True,
-        "testing",
-        "Since May",
-    )
     (link,) = workshop.links.values()
     assert (link.source, link.target, link.text) == (notes["Shop"].id, notes["Web"].id, "leads to")
     assert workshop.legend[notes["Families"].colour].text == "Families"
