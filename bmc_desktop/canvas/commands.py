@@ -215,6 +215,14 @@ class NoteCommands:
         """Take the selected notes to the next status."""
         return self._commit(edits.next_status(self.workshop, self._selection.notes, now=now()))
 
+    def set_picture(self, note_ids: Sequence[str], picture: Media | None) -> bool:
+        """Put a picture on notes in place of theirs, or take it off; blocks that were tidy stay so."""
+        workshop = self.workshop
+        change = edits.set_picture(workshop, note_ids, picture, now=now())
+        for block in dict.fromkeys(workshop.notes[note_id].block for note_id in note_ids):
+            change = self._kept_tidy(change, block)
+        return self._commit(change)
+
     def change_votes(self, by: int) -> bool:
         """Give the selected notes votes, or take some away; none has fewer than 0."""
         notes = self._selection.notes

@@ -13,11 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QImage
 
 from bmc_desktop.canvas import sentences
-from bmc_desktop.canvas.commands import now
 from bmc_desktop.canvas.picture_door import PictureRefusedError, take_bytes, take_file, take_image
 from bmc_desktop.files.errors import PictureError
 from bmc_desktop.files.names import shown_name
-from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError
 
 if TYPE_CHECKING:
@@ -125,7 +123,7 @@ class PictureOfNotes(Offer):
         if not there:
             return super()._add(media)
         try:
-            view.session.commit(edits.set_picture(workshop, there, media[0], now=now()))
+            view.commands.set_picture(there, media[0])
         except ChangeError as error:
             view.notice.emit(sentences.not_added(error))
             return False

@@ -43,7 +43,7 @@ _REACH: Final = 2.0
 _CELL: Final = 64.0
 """The side of the squares by which notes are looked up."""
 
-_PLACES: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
+_PLACES: Final = (0.5, *(0.5 + side * step / 25 for step in range(1, 10) for side in (-1, 1)))
 """Where on the curve the word may stand, from 0 at its source to 1; the middle is best."""
 
 Point = tuple[float, float]

@@ -55,6 +55,20 @@ def test_it_is_put_on_the_chosen_note_and_replaced_and_removed(window, chosen):
     assert notes(window)[0].picture is not None
 
 
+def test_a_tidy_block_makes_room_for_it(window, chosen):
+    first, second = add_note(window, "Shop"), add_note(window, "Web")
+    window.session.commit(edits.resize(window.session.workshop, [first, second], "large"))
+    do(window, "tidy")
+    window.canvas.selection.select([first], "channels")
+    chosen(300)
+    do(window, "picture_file")
+    assert wait_for_jobs(window)
+    plans = window.canvas.scene_of_canvas.layout_of_sheet.notes
+    assert not plans[first].rect.overlaps(plans[second].rect)
+    window.session.undo()
+    assert window.session.workshop.media == {}
+
+
 def test_without_a_chosen_note_it_becomes_one(window, chosen):
     window.canvas.selection.choose("channels")
     chosen(40)

@@ -396,7 +396,7 @@ class NotePage(Page):
         self.window_of.book["picture_file"].trigger()
 
     def _on_no_picture(self) -> None:
-        self._do(edits.set_picture, None)
+        self._board.commands.set_picture(self._there(), None)
 
 
 def _shared(values: Iterable[Any]) -> Any:
