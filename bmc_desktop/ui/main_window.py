@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         self.side.commit_page()
         self.finding.commit_bars()
         self.canvas.commit_active_editor()
-        return not self.canvas.is_editing
+        return not (self.canvas.is_editing or self.side.holds_back)
 
     def give_way(self) -> bool:
         """Say whether another workshop may be shown here; what is being written is taken over first.

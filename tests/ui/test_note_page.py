@@ -7,6 +7,7 @@ from window_steps import add_note, do
 
 from bmc_desktop.canvas.commands import now
 from bmc_desktop.model import edits
+from bmc_desktop.model.document import WorkshopFullError
 from bmc_desktop.model.records import MAX_TEXT, Amount
 from bmc_desktop.ui.panels import pending
 from bmc_desktop.ui.safety.endings import secure_everything
@@ -252,6 +253,29 @@ def test_more_than_a_note_holds_is_refused_whole(window, note, page, monkeypatch
     page.commit_page()
     assert value(window, note).details == "<b>plain</b>"
     assert len(said) == 1
+
+
+@pytest.mark.parametrize("field", ["_text", "_details"])
+def test_what_has_no_room_stays_in_its_field(window, note, page, monkeypatch, field):
+    other = add_note(window, "Web")
+    choose(window, note)
+    said = []
+    monkeypatch.setattr(window, "say", said.append)
+
+    def full(*_, **__):
+        raise WorkshopFullError("full")
+
+    with monkeypatch.context() as context:
+        context.setattr(window.session, "commit", full)
+        QTest.keyClicks(getattr(page, field).field, "much ")
+        choose(window, other)
+        assert window.canvas.selected_note_ids == (note,)
+        assert "much" in getattr(page, field).field.toPlainText()
+        assert not window.commit_editors()
+    assert said
+    choose(window, other)
+    assert "much" in value(window, note).text + value(window, note).details
+    assert value(window, other).text == "Web"
 
 
 def test_keys_set_status_and_star(window, note):

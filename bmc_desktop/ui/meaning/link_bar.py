@@ -192,10 +192,12 @@ class LinkBar(Bar):
         note = self.window_of.session.workshop.notes[note_id]
         return shortened(edits.clean_line(note.text), _NAME) or self.tr("Note without words")
 
-    def _keep(self, merge: str) -> None:
+    def _keep(self, merge: str) -> bool:
         workshop = self.window_of.session.workshop
-        if self._link_id in workshop.links:
-            self.window_of.takes(edits.set_link_text(workshop, self._link_id, self._line.text()), merge)
+        if self._link_id not in workshop.links:
+            return True
+        change = edits.set_link_text(workshop, self._link_id, self._line.text())
+        return self.window_of.takes(change, merge)
 
     def _on_delete(self) -> None:
         self._pending.drop()

@@ -129,10 +129,10 @@ class LegendPage(Page):
             self._counts[colour].setToolTip(plain_tip(self.tr("Notes of this canvas with the colour")))
             self._counts[colour].setStyleSheet(f"color: {tones.quiet};")
 
-    def _keep(self, colour: Colour, merge: str) -> None:
-        """Take a meaning over from its line."""
+    def _keep(self, colour: Colour, merge: str) -> bool:
+        """Take a meaning over from its line; return whether the workshop takes it."""
         change = edits.set_meaning(self._session.workshop, colour, self._lines[colour].text())
-        self.window_of.takes(change, merge)
+        return self.window_of.takes(change, merge)
 
     def _on_take(self) -> None:
         self.window_of.commit_editors()

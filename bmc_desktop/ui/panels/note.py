@@ -4,7 +4,7 @@ Each field goes into the workshop when it is left, as one step of undo. What is 
 notes that were chosen when it began, whatever is chosen next.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -24,6 +24,7 @@ from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.commands import now
 from bmc_desktop.model import edits
 from bmc_desktop.model.change import Change
+from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import COLOURS, MAX_TEXT, SIZES, STATUSES, Note
 from bmc_desktop.ui import icons, theme
 from bmc_desktop.ui.actions.families import SIZE_NAMES, STATUS_NAMES, said
@@ -35,6 +36,7 @@ from bmc_desktop.ui.panels.note_papers import Papers
 from bmc_desktop.ui.panels.note_picture import PictureField
 from bmc_desktop.ui.panels.page import Page
 from bmc_desktop.ui.panels.pending import Pending, Words
+from bmc_desktop.ui.panels.sharing import MIXED, choose, shared
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel
 
 if TYPE_CHECKING:
@@ -42,9 +44,6 @@ if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
 
 _NO_STATUS: Final = QT_TRANSLATE_NOOP("Actions", "&No status")
-
-MIXED: Final = object()
-"""What notes share of a field in which they differ."""
 
 
 class _Writing(NamedTuple):
@@ -96,6 +95,10 @@ class NotePage(Page):
         chosen = tuple(i for i in self._board.selected_note_ids if i in workshop.notes)
         if chosen != self._ids:
             self._let_go()
+            if self.holds_back() and self._there():
+                # What has no room stays in its field, and the notes that it is for stay chosen.
+                self._board.selection.select(self._there())
+                return
             # What was left may have altered the workshop.
             workshop = self._session.workshop
             chosen = tuple(i for i in chosen if i in workshop.notes)
@@ -117,6 +120,9 @@ class NotePage(Page):
         self._links.commit()
         self._leave_amount()
 
+    def holds_back(self) -> bool:
+        return any(writing.pending.is_waiting for writing in (self._text, self._details))
+
     def keep_page(self) -> None:
         self.commit_page()
 
@@ -135,7 +141,7 @@ class NotePage(Page):
         self._count.setVisible(several)
         differ = self.tr("Different")
         for writing in (self._text, self._details):
-            value = _shared(getattr(note, writing.name) for note in notes)
+            value = shared(getattr(note, writing.name) for note in notes)
             writing.field.setPlaceholderText(
                 self.tr("Different on each note; what is written here goes onto all of them")
                 if value is MIXED
@@ -145,13 +151,13 @@ class NotePage(Page):
             shown = writing.field.toPlainText()
             if not writing.pending.is_waiting and (shown != text and edits.clean_text(shown) != text):
                 writing.field.fill(text)
-        paper = _shared(note.colour for note in notes)
+        paper = shared(note.colour for note in notes)
         self._paper.show_colours([paper] if paper in COLOURS else [], [], tones.ink)
         flags = set.intersection(*(set(note.colours[1:]) for note in notes))
         self._flags.show_colours(flags, [paper] if paper in COLOURS else [], tones.ink)
-        _choose(self._size, _shared(note.size for note in notes), differ)
-        _choose(self._status, _shared(note.status or "" for note in notes), differ)
-        starred = _shared(note.star for note in notes)
+        choose(self._size, shared(note.size for note in notes), differ)
+        choose(self._status, shared(note.status or "" for note in notes), differ)
+        starred = shared(note.star for note in notes)
         self._star.setCheckState(
             Qt.CheckState.PartiallyChecked
             if starred is MIXED
@@ -160,14 +166,14 @@ class NotePage(Page):
         least, most = min(n.votes for n in notes), max(n.votes for n in notes)
         self._votes.setText(str(least) if least == most else f"{least}–{most}")
         self._fewer.setEnabled(most > 0)
-        amount = _shared(note.amount for note in notes)
+        amount = shared(note.amount for note in notes)
         self._amount.show_amount(
             None if amount is MIXED else amount,
             differ if amount is MIXED else "",
             number_language(self.window_of),
             self._session.workshop.details.currency,
         )
-        picture = _shared(note.picture for note in notes)
+        picture = shared(note.picture for note in notes)
         mixed = self.tr("Different pictures") if picture is MIXED else ""
         self._picture.show_picture(None if picture is MIXED else picture, mixed, self._board)
         self._links.show_links(notes[0] if not several else None)
@@ -324,22 +330,28 @@ class NotePage(Page):
         notes = self._session.workshop.notes
         return [note_id for note_id in self._ids if note_id in notes]
 
-    def _do(self, edit: Callable[..., Change], *arguments: Any, merge: str = "") -> None:
+    def _do(self, edit: Callable[..., Change], *arguments: Any, merge: str = "") -> bool:
+        """Make an edit of the notes; return whether the workshop takes it."""
         ids = self._there()
-        if ids:
-            self.window_of.takes(edit(self._session.workshop, ids, *arguments, now=now()), merge)
+        if not ids:
+            return True
+        return self.window_of.takes(edit(self._session.workshop, ids, *arguments, now=now()), merge)
 
-    def _keep_words(self, writing: _Writing, merge: str) -> None:
+    def _keep_words(self, writing: _Writing, merge: str) -> bool:
         text = edits.clean_text(writing.field.toPlainText())
         ids = self._there()
         if len(text) > MAX_TEXT:
             self.window_of.say(sentences.text_too_long())
-            return
-        if writing is self._text and len(ids) == 1:
+            return False
+        if writing is not self._text or len(ids) != 1:
+            return self._do(writing.edit, text, merge=merge)
+        try:
             # A tidy block makes room for a note that grows.
             self._board.commands.write(ids[0], text, merge)
-            return
-        self._do(writing.edit, text, merge=merge)
+        except ChangeError as error:
+            self.window_of.tell_misfit(error)
+            return False
+        return True
 
     def _leave_amount(self) -> None:
         """Take an amount over; what cannot be read as one is kept among the details."""
@@ -397,19 +409,3 @@ class NotePage(Page):
 
     def _on_no_picture(self) -> None:
         self._board.commands.set_picture(self._there(), None)
-
-
-def _shared(values: Iterable[Any]) -> Any:
-    """Return what all of the values are, or `MIXED`."""
-    first, *others = values
-    return first if all(other == first for other in others) else MIXED
-
-
-def _choose(box: QComboBox, value: Any, differ: str) -> None:
-    """Choose a value in a list, or a first entry without one where the notes differ."""
-    has_mixed = box.itemData(0) is None
-    if value is MIXED and not has_mixed:
-        box.insertItem(0, differ, None)
-    elif value is not MIXED and has_mixed:
-        box.removeItem(0)
-    box.setCurrentIndex(0 if value is MIXED else box.findData(value))

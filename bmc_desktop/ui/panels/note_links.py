@@ -127,10 +127,11 @@ class LinksField(QWidget):
         row.remove.setAccessibleName(words)
         row.remove.setIcon(icons.tinted("x", self._ink))
 
-    def _keep(self, link_id: str, merge: str) -> None:
+    def _keep(self, link_id: str, merge: str) -> bool:
         workshop, row = self._window.session.workshop, self._rows.get(link_id)
-        if row is not None and link_id in workshop.links:
-            self._window.takes(edits.set_link_text(workshop, link_id, row.line.text()), merge)
+        if row is None or link_id not in workshop.links:
+            return True
+        return self._window.takes(edits.set_link_text(workshop, link_id, row.line.text()), merge)
 
     def _on_other(self) -> None:
         """Go to the note at the other end."""

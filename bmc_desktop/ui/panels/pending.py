@@ -20,8 +20,12 @@ REST: Final = 400
 class Pending(QObject):
     """What was typed in one field and is not in the workshop yet."""
 
-    def __init__(self, field: QWidget, keep: Callable[[str], object]) -> None:
-        """Serve a field; `keep` commits what stands in it, merged under the key that it is given."""
+    def __init__(self, field: QWidget, keep: Callable[[str], bool]) -> None:
+        """Serve a field.
+
+        `keep` commits what stands in it, merged under the key that it is given; where it returns False, the
+        workshop does not take it, and it waits on.
+        """
         super().__init__(field)
         self._keep = keep
         self._visit = new_id()
@@ -40,8 +44,7 @@ class Pending(QObject):
         """The field is left: what was typed goes into the workshop, and what comes next is another step."""
         self._resting.stop()
         if self.is_waiting:
-            self.is_waiting = False
-            self._keep(f"typed {self._visit}")
+            self.is_waiting = not self._keep(f"typed {self._visit}")
         self._visit = new_id()
 
     def drop(self) -> None:
@@ -50,8 +53,7 @@ class Pending(QObject):
         self.is_waiting = False
 
     def _on_rest(self) -> None:
-        self.is_waiting = False
-        self._keep(f"typed {self._visit}")
+        self.is_waiting = not self._keep(f"typed {self._visit}")
 
 
 class Words(QPlainTextEdit):

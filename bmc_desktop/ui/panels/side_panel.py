@@ -96,6 +96,11 @@ class SidePanel(QFrame):
         if self.page is not None:
             self.page.commit_page()
 
+    @property
+    def holds_back(self) -> bool:
+        """Whether the page that shows holds something that could not be taken over."""
+        return self.page is not None and self.page.holds_back()
+
     def keep_page(self) -> None:
         """Take over what nothing but the page that shows keeps, because the app is told to end."""
         if self.page is not None:
