@@ -48,6 +48,10 @@ def note_in_words(note: Note, workshop: Workshop) -> str:
         parts.append(Spoken().votes(note.votes))
     if note.amount is not None:
         parts.append(amount_text(note.amount, workshop.details.language, workshop.details.currency))
+    if note.group is not None:
+        title = workshop.groups[note.group].title
+        named = QCoreApplication.translate("Spoken", "in the group {title}").format(title=title)
+        parts.append(named if title else QCoreApplication.translate("Spoken", "in a group"))
     if note.picture is not None:
         parts.append(QCoreApplication.translate("Spoken", "with a picture"))
     if note.details:

@@ -28,6 +28,7 @@ MAX_BYTES: Final = 1_000_000
 """A settings file larger than this is not ours."""
 
 Theme = Literal["system", "light", "dark"]
+Motion = Literal["system", "off"]
 WindowLanguage = Literal["system", "en", "nb", "da", "de"]
 FilePath = Annotated[str, Meta(min_length=1, max_length=4096)]
 ActionId = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -46,6 +47,9 @@ class Values(Struct, frozen=True, kw_only=True):
     colour_marks: bool = False
     links: bool = False
     parking_lot: bool = True
+    snapping: bool = True
+    motion: Motion = "system"
+    tab_pictures: bool = False
     panel: Annotated[str, Meta(max_length=40, description="The page of the side panel, or none.")] = ""
     outline_table: bool = False
     panel_width: Annotated[int, Meta(ge=100, le=4000)] = 320

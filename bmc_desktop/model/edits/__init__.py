@@ -39,12 +39,21 @@ from bmc_desktop.model.edits.notes import (
     set_text,
     toggle_flag,
 )
-from bmc_desktop.model.edits.places import move_notes, tidy_block, tidy_order
+from bmc_desktop.model.edits.places import (
+    align_notes,
+    distribute_notes,
+    move_notes,
+    sort_block,
+    tidy_block,
+    tidy_order,
+    tidy_way,
+)
 from bmc_desktop.model.edits.text import clean_line, clean_text
 
 __all__ = [
     "add_canvas",
     "add_notes",
+    "align_notes",
     "bring_to_front",
     "change_votes",
     "clean_line",
@@ -53,6 +62,7 @@ __all__ = [
     "delete_links",
     "delete_notes",
     "describe_notes",
+    "distribute_notes",
     "duplicate_canvas",
     "duplicate_notes",
     "group_notes",
@@ -77,9 +87,11 @@ __all__ = [
     "set_star",
     "set_status",
     "set_text",
+    "sort_block",
     "take_legend",
     "tidy_block",
     "tidy_order",
+    "tidy_way",
     "toggle_flag",
     "ungroup_notes",
     "write_notes",

@@ -8,7 +8,7 @@ from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 MEANING: Final[tuple[Row, ...]] = (
     Row(
         "panel_note",
-        QT_TRANSLATE_NOOP("Actions", "Note deta&ils"),
+        QT_TRANSLATE_NOOP("Actions", "E&verything on the note"),
         QT_TRANSLATE_NOOP("Actions", "Show all that the chosen notes hold, to read and change it"),
         "view.toggle_panel",
         arguments=("note",),
@@ -49,7 +49,7 @@ MEANING: Final[tuple[Row, ...]] = (
     ),
     Row(
         "star",
-        QT_TRANSLATE_NOOP("Actions", "&Give a star"),
+        QT_TRANSLATE_NOOP("Actions", "A&ward a star"),
         QT_TRANSLATE_NOOP("Actions", "Put a star on the chosen notes, or take it off"),
         "meaning.toggle_star",
         keys=("Ctrl+B",),

@@ -55,6 +55,14 @@ CANVAS_KEYS: Final = (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the sheet"),
     ),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+Drag"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag a copy")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag, then Alt"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag without snapping"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+Click"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Choose a note out of its group"),
+    ),
 )
 """What the canvas itself hears, by the portable names of keys."""
 
@@ -131,6 +139,9 @@ def _keys(entries: tuple[Entry, ...]) -> list[tuple[str, str]]:
             if entry.id == PAPER.id:
                 words = without_mnemonic(QCoreApplication.translate("Menus", entry.title))
                 found.append((f"{_native('Ctrl+1')} – {len(entry.entries)}", words))
+            elif entry.id == "move":
+                words = without_mnemonic(QCoreApplication.translate("Menus", entry.title))
+                found.append((f"{_native('Ctrl+Shift+1')} – 9, 0", words))
             elif entry.id != "go":
                 # Blocks are told once, by "1 – 9".
                 found += _keys(entry.entries)

@@ -33,10 +33,17 @@ def _note(window: "MainWindow") -> Page:
     return NotePage(window)
 
 
+def _story(window: "MainWindow") -> Page:
+    from bmc_desktop.ui.panels.story import StoryPage
+
+    return StoryPage(window)
+
+
 PAGES: Final[dict[str, Callable[["MainWindow"], Page]]] = {
     "note": _note,
     "legend": _legend,
     "outline": _outline,
+    "story": _story,
     "history": _history,
 }
 """How each page is made, by its id. The action that opens it is called `panel_ID`."""
