@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>O&amp;verview of canvases…</source>
-        <translation>Overs&amp;ikt over lerreter …</translation>
+        <translation>Oversi&amp;kt over lerreter …</translation>
     </message>
     <message>
         <source>Open a finished canvas to play with</source>
@@ -926,7 +926,11 @@
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ut</translation>
     </message>
-</context>
+<message>
+        <source>Compar&amp;e canvases…</source>
+        <translation>Sa&amp;mmenlign lerreter …</translation>
+    </message>
+    </context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -1825,11 +1829,11 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
-        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
@@ -2161,7 +2165,7 @@
         <translation>«{quote}» er ikke id-en til noe felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
+        <source>“{quote}” names no colour; it was left in the note's text.</source>
         <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
     </message>
     <message>
@@ -2926,7 +2930,7 @@
     </message>
     <message>
         <source>Tidy a&amp;s</source>
-        <translation>Rydd so&amp;m</translation>
+        <translation>R&amp;ydd som</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2940,7 +2944,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>Ikke lagre</translation>
     </message>
     <message>
@@ -3612,7 +3616,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer&apos;s disk</source>
+        <source>Not yet protected: waiting for this computer's disk</source>
         <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
@@ -3624,11 +3628,11 @@
         <translation>Ulagrede endringer</translation>
     </message>
     <message>
-        <source>the app&apos;s own folder cannot be written to</source>
+        <source>the app's own folder cannot be written to</source>
         <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
-        <source>the app&apos;s own folder gave an error</source>
+        <source>the app's own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
@@ -3636,7 +3640,7 @@
         <translation>workshopen er blitt for stor til å tas vare på</translation>
     </message>
     <message>
-        <source>this computer&apos;s disk is full</source>
+        <source>this computer's disk is full</source>
         <translation>disken i denne maskinen er full</translation>
     </message>
 </context>
