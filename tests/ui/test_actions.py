@@ -14,6 +14,7 @@ from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.comfort import COMFORT
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
+from bmc_desktop.ui.actions.meaning import MEANING
 from bmc_desktop.ui.actions.versions import VERSIONS
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
@@ -25,6 +26,7 @@ from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.find import FindRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
+from bmc_desktop.ui.rooms.meaning import MeaningRoom
 from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
 
@@ -39,11 +41,12 @@ ROOMS = {
     "view": ViewRoom,
     "canvases": CanvasesRoom,
     "help": HelpRoom,
+    "meaning": MeaningRoom,
     "versions": VersionsRoom,
 }
 ALL = (
     *(*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *VERSIONS, *NOTE, *CAPTURE),
-    *(*ARRANGING, *COMFORT, *HELP, *FAMILIES),
+    *(*MEANING, *ARRANGING, *COMFORT, *HELP, *FAMILIES),
 )
 
 NEEDS_ALTGR = set("@£$€{}[]\\~|µ^`´")

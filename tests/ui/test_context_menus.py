@@ -39,7 +39,7 @@ def test_on_the_canvas_by_what_lies_there(window, shown):
     rect = window.canvas.scene_of_canvas.layout_of_sheet.notes[one].rect
     frame = FRAMES["key_partners"]
     right_click(window, rect.x + 5, rect.y + 5)
-    assert offered(shown[-1])[:3] == ["note_edit", "cut", "copy"]
+    assert offered(shown[-1])[:2] == ["note_edit", "panel_note"]
     other = add_note(window)
     window.canvas.selection.select([one, other])
     right_click(window, rect.x + 5, rect.y + 5)
@@ -73,7 +73,7 @@ def test_by_key_at_the_current_note_or_at_the_edge_if_it_is_out_of_sight(window,
     assert offered(shown[-1])[0] == "note_edit"
     window.canvas.selection.select([one, add_note(window)])
     press_menu_key(window.canvas)
-    assert offered(shown[-1])[0] == "cut"
+    assert offered(shown[-1])[0] == "link_notes"
     window.canvas.zoom_to(3.0)
     window.canvas.pan(QPoint(-4000, 0))
     press_menu_key(window.canvas)
@@ -138,7 +138,7 @@ def test_in_the_outline_by_key_that_of_the_current_row(window, shown, as_table):
     window.canvas.selection.add([add_note(window), *window.session.workshop.notes], "channels")
     window._refresh()
     press_menu_key(tree)
-    assert offered(shown[-1])[0] == "cut"
+    assert offered(shown[-1])[0] == "link_notes"
     window.canvas.go_to_block("key_partners")
     window._refresh()
     press_menu_key(tree)

@@ -12,6 +12,7 @@ from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.comfort import COMFORT
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
+from bmc_desktop.ui.actions.meaning import MEANING
 from bmc_desktop.ui.actions.row import Need, Row
 from bmc_desktop.ui.actions.versions import VERSIONS
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
@@ -20,7 +21,7 @@ __all__ = ["TABLE", "Need", "Row"]
 
 _PARTS: Final = (
     *(FILE, EDIT, FINDING, VIEW, CANVAS, VERSIONS, NOTE, CAPTURE),
-    *(ARRANGING, COMFORT, HELP, FAMILIES),
+    *(MEANING, ARRANGING, COMFORT, HELP, FAMILIES),
 )
 
 TABLE: Final[dict[str, Row]] = {row.id: row for part in _PARTS for row in part}
