@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Follow a th&amp;read</source>
-        <translation>Fre&amp;mhæv en tråd</translation>
+        <translation>Frem&amp;hæv en tråd</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>S&amp;plit into lines, or join notes</source>
-        <translation>Del &amp;op i linjer, eller slå sammen</translation>
+        <translation>&amp;Del op i linjer, eller slå sammen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>

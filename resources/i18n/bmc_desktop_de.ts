@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Cop&amp;y as</source>
-        <translation>K&amp;opieren als</translation>
+        <translation>Kopiere&amp;n als</translation>
     </message>
     <message>
         <source>E&amp;xport</source>

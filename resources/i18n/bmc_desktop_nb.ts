@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>&amp;Bring to front</source>
-        <translation>&amp;Legg øverst</translation>
+        <translation>Legg ø&amp;verst</translation>
     </message>
     <message>
         <source>&amp;Centres</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation>&amp;Fargenes betydning</translation>
+        <translation>Fargenes &amp;betydning</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>&amp;New note</source>
-        <translation>&amp;Nytt notat</translation>
+        <translation>Nytt n&amp;otat</translation>
     </message>
     <message>
         <source>&amp;Next canvas</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>&amp;Send to back</source>
-        <translation>L&amp;egg nederst</translation>
+        <translation>&amp;Legg nederst</translation>
     </message>
     <message>
         <source>&amp;Small</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>&amp;Zoom to selection</source>
-        <translation>Z&amp;oom til utvalget</translation>
+        <translation>Zoo&amp;m til utvalget</translation>
     </message>
     <message>
         <source>A&amp;ward a star</source>
-        <translation>Fremhe&amp;v med stjerne</translation>
+        <translation>Fremhev &amp;med stjerne</translation>
     </message>
     <message>
         <source>Add an empty canvas to the workshop</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>E&amp;verything on the note</source>
-        <translation>Alt &amp;om notatet</translation>
+        <translation>Alt om &amp;notatet</translation>
     </message>
     <message>
         <source>Equal spaces &amp;across</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>S&amp;plit into lines, or join notes</source>
-        <translation>Del &amp;opp i linjer, eller slå sammen</translation>
+        <translation>Del opp i linjer, eller &amp;slå sammen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>&amp;Move to block</source>
-        <translation>&amp;Flytt til felt</translation>
+        <translation>Flytt til f&amp;elt</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Colour &amp;flags</source>
-        <translation>Farge&amp;merker</translation>
+        <translation>&amp;Fargemerker</translation>
     </message>
     <message>
         <source>Cop&amp;y as</source>
