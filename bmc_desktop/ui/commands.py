@@ -19,6 +19,7 @@ from bmc_desktop.ui.words import plain_tip, without_mnemonic
 
 _ROLES: Final = {
     "quit": QAction.MenuRole.QuitRole,
+    "settings": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
 }
 

@@ -55,6 +55,7 @@ MENUS: Final[tuple[Menu, ...]] = (
                 QT_TRANSLATE_NOOP("Menus", "New &from pattern"),
                 tuple(f"pattern_{pattern}" for pattern in PATTERNS),
             ),
+            "start_page",
             "open",
             Menu("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ()),
             None,
@@ -95,6 +96,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             "find_next",
             "find_previous",
             "palette",
+            None,
+            "settings",
         ),
     ),
     Menu(

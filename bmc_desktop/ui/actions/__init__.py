@@ -11,11 +11,12 @@ from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
 from bmc_desktop.ui.actions.row import Need, Row
+from bmc_desktop.ui.actions.starting import STARTING
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 
 __all__ = ["TABLE", "Need", "Row"]
 
 TABLE: Final[dict[str, Row]] = {
-    row.id: row for row in (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
+    row.id: row for row in (*FILE, *STARTING, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
 }
 """Every action by its id."""

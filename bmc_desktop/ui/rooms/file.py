@@ -31,6 +31,12 @@ class FileRoom(QObject):
         """Start with the filled example of a well-known business model."""
         self._window.windows.open_pattern(pattern, self._window)
 
+    def show_start_page(self) -> None:
+        """Show the start page: here if nobody has worked here, else in a window of its own."""
+        from bmc_desktop.ui.start.page import show_page
+
+        show_page(self._window.windows.new(self._window))
+
     def open(self) -> None:
         """Ask for a workshop and open it."""
         from bmc_desktop.ui.dialogs import files
