@@ -173,7 +173,15 @@ class NoteCommands:
             picture = note.picture if note.picture in pictures else None
             copies.append(
                 structs.replace(
-                    note, id=new_id(), canvas=self.canvas_id, block=target, x=x, y=y, picture=picture
+                    note,
+                    id=new_id(),
+                    canvas=self.canvas_id,
+                    block=target,
+                    x=x,
+                    y=y,
+                    picture=picture,
+                    group=None,
+                    lineage=None,
                 )
             )
         change = edits.add_notes(workshop, copies, now=now(), edit="paste_notes")
@@ -240,13 +248,9 @@ class NoteCommands:
         """Move notes to blocks and places relative to them; they lie on top then. Or move copies."""
         workshop = self.workshop
         if copy:
-            copies = []
-            for note_id, (block, x, y) in places.items():
-                note = workshop.notes[note_id]
-                copies.append(structs.replace(note, id=new_id(), block=block, x=x, y=y, created=None))
-            change = edits.add_notes(workshop, copies, now=now(), edit="duplicate_notes")
+            change = edits.duplicate_notes(workshop, places, now=now(), places=places)
             done = self._commit(change)
-            self._selection.select([note.id for note in copies])
+            self._selection.select([record.id for record in change.added if isinstance(record, Note)])
             return done
         change = edits.move_notes(workshop, places, now=now())
         if change.is_empty():

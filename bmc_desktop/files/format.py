@@ -4,12 +4,15 @@ One object. `format`, `version` [major, minor], `min_reader` (the lowest major v
 show the file), `id`, `saved_by`, then whatever a newer program put beside these, then `parts` (the name
 of each picture → SHA-256 of its bytes), `quarantine` (records that could not be read, as they were), and
 `records`: one flat list, a line per record, each with its `type`. Equal workshops give equal bytes: the
-records stand in the order details, canvases, legend, media, notes, each kind by id.
+records stand in the order details, canvases, legend, media, groups, notes, links, each kind by id.
 
 History of the format
 ---------------------
 1.0 (program 0.1.0)
     The first.
+1.1 (program 0.1.0)
+    Groups of notes and links between them; a note's star, group and lineage; what a canvas is based on,
+    why, and when it was made.
 
 Within a major version, fields and kinds of record may be added; programs keep what they do not know
 and write it back. A new meaning, a new word in a closed set (a colour, a block) or a field taken away is
@@ -24,11 +27,22 @@ import msgspec
 from msgspec import Raw, Struct
 
 from bmc_desktop import __version__
-from bmc_desktop.model.records import Amount, Canvas, Details, Id, Meaning, Media, Note, Record
+from bmc_desktop.model.records import (
+    Amount,
+    Canvas,
+    Details,
+    Group,
+    Id,
+    Link,
+    Meaning,
+    Media,
+    Note,
+    Record,
+)
 from bmc_desktop.model.workshop import TABLES, Workshop
 
 FORMAT: Final = "bmc-desktop-workshop"
-VERSION: Final = (1, 0)
+VERSION: Final = (1, 1)
 """Major and minor version of the format that this program writes."""
 
 MIN_READER: Final = 1
@@ -39,7 +53,9 @@ KINDS: Final[Mapping[str, type[Record]]] = {
     "canvas": Canvas,
     "meaning": Meaning,
     "media": Media,
+    "group": Group,
     "note": Note,
+    "link": Link,
 }
 """The kinds of record by the word in their `type`."""
 

@@ -6,7 +6,6 @@ what a newer program added is kept, what cannot be read is put aside, nothing is
 """
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -18,7 +17,7 @@ from bmc_desktop.files import limits, strict
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.migrations import MIGRATIONS, Tree, migrated
 from bmc_desktop.model.document import ChangeError, check_references
-from bmc_desktop.model.records import Canvas, Details, Id, Meaning, Media, Note, Record
+from bmc_desktop.model.records import Details, Id, Record
 from bmc_desktop.model.workshop import TABLES, Preserved, Workshop
 
 _NOTE = re.compile(rb'\\?"type\\?"\s*:\s*\\?"note\\?"')
@@ -105,7 +104,8 @@ def _as_written(data: bytes) -> Workshop | None:
             tables[type(record)][record.id] = record
     if details is None:
         return None
-    workshop = _put_together(file.id, details, tables, Preserved())
+    workshop = Workshop(id=file.id, details=details, canvases={})
+    workshop = workshop.with_tables({TABLES[kind]: tables[kind] for kind in TABLES}, details)
     try:
         if layout.encode(workshop, file.parts, saved_by=file.saved_by) != data:
             return None
@@ -113,23 +113,6 @@ def _as_written(data: bytes) -> Workshop | None:
     except (ChangeError, ValueError):
         return None
     return workshop
-
-
-def _put_together(
-    workshop_id: str,
-    details: Details,
-    tables: Mapping[type[Record], Mapping[str, Any]],
-    preserved: Preserved,
-) -> Workshop:
-    return Workshop(
-        id=workshop_id,
-        details=details,
-        canvases=tables[Canvas],
-        legend=tables[Meaning],
-        media=tables[Media],
-        notes=tables[Note],
-        preserved=preserved,
-    )
 
 
 def _carefully(data: bytes) -> Content:

@@ -19,6 +19,8 @@ from bmc_desktop.model.records import (
     MAX_NOTES,
     Canvas,
     Details,
+    Group,
+    Link,
     Media,
     Note,
     Record,
@@ -64,15 +66,17 @@ def put_together(content: Content, *, short: bool = False) -> tuple[Workshop, li
     rebuilt = _rebuild(tables["canvases"], placed, [*aside, *still_aside])
     counts: dict[str, int] = {}
     restored = 0
-    for entry in placed:
+    # Links last: until then it is not known which notes there are.
+    for entry in sorted(placed, key=lambda entry: isinstance(entry.record, Link)):
         record = entry.record
+        if not _has_place(entry, tables, counts):
+            del tables[TABLES[type(record)]][record.id]
+            (still_aside if entry.again else aside).append(entry.raw)
+            continue
         if isinstance(record, Note):
-            count = counts.get(record.canvas, 0)
-            if record.canvas not in tables["canvases"] or (entry.again and count >= MAX_NOTES):
-                del tables["notes"][record.id]
-                (still_aside if entry.again else aside).append(entry.raw)
-                continue
-            counts[record.canvas] = count + 1
+            counts[record.canvas] = counts.get(record.canvas, 0) + 1
+            if record.group is not None:
+                tables["groups"].setdefault(record.group, Group(id=record.group))
         restored += entry.again
         if entry.unknown:
             fields[layout.key_of(layout.kind_of(record), record.id)] = entry.unknown
@@ -87,6 +91,18 @@ def put_together(content: Content, *, short: bool = False) -> tuple[Workshop, li
     if details is None:
         notices.append(Notice("details_lost"))
     return workshop, notices
+
+
+def _has_place(entry: Entry, tables: Mapping[str, Mapping[str, Record]], counts: Mapping[str, int]) -> bool:
+    """Say whether what a record refers to is there, and there is room where it belongs."""
+    record = entry.record
+    if isinstance(record, Note):
+        full = entry.again and counts.get(record.canvas, 0) >= MAX_NOTES
+        return record.canvas in tables["canvases"] and not full
+    if isinstance(record, Link):
+        ends = {record.source, record.target}
+        return len(ends) == 2 and ends <= tables["notes"].keys()
+    return True
 
 
 def _rebuild(canvases: dict[str, Record], notes: list[Entry], unreadable: list[bytes]) -> int:

@@ -13,7 +13,7 @@ from msgspec import structs
 
 from bmc_desktop.model.blocks import ALL_BLOCKS, BlockId
 from bmc_desktop.model.change import Change, Label, Update
-from bmc_desktop.model.records import COLOURS, Canvas, Colour, Details, Note, Record
+from bmc_desktop.model.records import COLOURS, Canvas, Colour, Details, Group, Link, Note, Record
 from bmc_desktop.model.workshop import Workshop, reading_order
 
 Kind = Literal["added", "removed", "reworded", "moved", "recoloured", "changed", "shifted"]
@@ -23,9 +23,21 @@ block or above or below another note, "changed" everything else that a note carr
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 """All kinds, from what tells most to what tells least."""
 
-_CARRIED: Final = ("size", "details", "picture", "amount", "status", "votes", "hidden", "author")
+_CARRIED: Final = (
+    "size",
+    "details",
+    "picture",
+    "amount",
+    "status",
+    "votes",
+    "star",
+    "group",
+    "hidden",
+    "author",
+)
 
 _ItemT = TypeVar("_ItemT")
+_DrawnT = TypeVar("_DrawnT", Group, Link)
 
 
 class NoteDifference(NamedTuple):
@@ -45,7 +57,7 @@ class NoteDifference(NamedTuple):
 
 
 class CanvasDifference(NamedTuple):
-    """A canvas that was added, removed or retitled, or whose blocks were.
+    """A canvas that was added, removed or retitled, or whose blocks or reason were.
 
     `titles` are the titles of blocks before and after, "" for a block's own.
     """
@@ -60,7 +72,8 @@ class Differences(NamedTuple):
 
     `canvases` are those that differ, `reordered` says that the tabs stand in another order. `pairs` is
     every canvas with what it is in the other workshop, in the order of the tabs. `details` are the
-    entries of the head that differ, by name, and `legend` the meanings of colours, "" for none.
+    entries of the head that differ, by name, and `legend` the meanings of colours, "" for none. `groups`
+    and `links` are those that were added, removed or worded anew, or that lead to other notes.
     """
 
     notes: tuple[NoteDifference, ...] = ()
@@ -69,10 +82,13 @@ class Differences(NamedTuple):
     pairs: tuple[tuple[Canvas | None, Canvas | None], ...] = ()
     details: Mapping[str, tuple[object, object]] = {}
     legend: Mapping[Colour, tuple[str, str]] = {}
+    groups: tuple[tuple[Group | None, Group | None], ...] = ()
+    links: tuple[tuple[Link | None, Link | None], ...] = ()
 
     def is_empty(self) -> bool:
         """Say whether nothing differs that a person could see."""
-        return not (self.notes or self.canvases or self.reordered or self.details or self.legend)
+        others = (self.canvases, self.reordered, self.details, self.legend, self.groups, self.links)
+        return not (self.notes or any(others))
 
     def counts(self) -> Counter[Kind]:
         """Return how many notes there are of each kind; each note counts once, by its most telling one."""
@@ -113,7 +129,20 @@ def compare(before: Workshop, after: Workshop) -> Differences:
         pairs=tuple(pairs),
         details=_details(before.details, after.details),
         legend=_legend(before, after),
+        groups=tuple(_unlike(before.groups.values(), after.groups.values())),
+        links=tuple(_unlike(before.links.values(), after.links.values())),
     )
+
+
+def _unlike(
+    before: Iterable[_DrawnT], after: Iterable[_DrawnT]
+) -> Iterable[tuple[_DrawnT | None, _DrawnT | None]]:
+    """Yield each record that is in one of the two only, or is not the same in both."""
+    old, new = ({record.id: record for record in records} for records in (before, after))
+    for record_id in sorted(old.keys() | new.keys()):
+        pair = (old.get(record_id), new.get(record_id))
+        if pair[0] != pair[1]:
+            yield pair
 
 
 def _is_reordered(before: Workshop, after: Workshop, counterpart: Mapping[str, str]) -> bool:
@@ -144,7 +173,7 @@ def _canvas_differences(
             continue
         both = {b: (one.block_titles.get(b, ""), other.block_titles.get(b, "")) for b in ALL_BLOCKS}
         titles = {block: pair for block, pair in both.items() if pair[0] != pair[1]}
-        if titles or one.title != other.title:
+        if titles or (one.title, one.reason) != (other.title, other.reason):
             yield CanvasDifference(one, other, titles)
 
 

@@ -14,7 +14,9 @@ from bmc_desktop.model.records import (
     MAX_NOTES,
     Canvas,
     Details,
+    Group,
     Id,
+    Link,
     Media,
     Note,
     Record,
@@ -218,21 +220,27 @@ def check_references(workshop: Workshop) -> None:
     """Check that every reference of the workshop holds, and its counts.
 
     Raises:
-        ChangeError: a note stands on no canvas or shows no known picture, or there is too much.
+        ChangeError: a note stands on no canvas, shows no known picture or belongs to no known group, a link
+            lacks an end, or there is too much.
     """
     _check_canvases(workshop)
     _check_notes(workshop, workshop.notes.values())
+    _check_links(workshop, workshop.links.values())
     _check_counts(workshop)
 
 
 def _check_touched(workshop: Workshop, change: Change) -> None:
-    if any(isinstance(r, Canvas | Media) for r in change.removed):
+    if any(isinstance(r, Canvas | Media | Group) for r in change.removed):
         check_references(workshop)
         return
+    if any(isinstance(r, Note) for r in change.removed):
+        _check_links(workshop, workshop.links.values())
     _check_canvases(workshop)
     touched = [r for r in change.added if isinstance(r, Note)]
     touched += [u.after for u in change.updated if isinstance(u.after, Note)]
     _check_notes(workshop, touched)
+    links = [r for r in change.added if isinstance(r, Link)]
+    _check_links(workshop, links + [u.after for u in change.updated if isinstance(u.after, Link)])
     if change.added or any(_changes_canvas(update) for update in change.updated):
         _check_counts(workshop)
 
@@ -255,6 +263,19 @@ def _check_notes(workshop: Workshop, notes: Iterable[Note]) -> None:
             raise ChangeError(msg)
         if note.picture is not None and note.picture not in workshop.media:
             msg = f"note {note.id} shows a picture that is not there"
+            raise ChangeError(msg)
+        if note.group is not None and note.group not in workshop.groups:
+            msg = f"note {note.id} belongs to a group that is not there"
+            raise ChangeError(msg)
+
+
+def _check_links(workshop: Workshop, links: Iterable[Link]) -> None:
+    for link in links:
+        if not {link.source, link.target} <= workshop.notes.keys():
+            msg = f"link {link.id} lacks the note at one of its ends"
+            raise ChangeError(msg)
+        if link.source == link.target:
+            msg = f"link {link.id} leads from a note to itself"
             raise ChangeError(msg)
 
 

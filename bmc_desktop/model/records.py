@@ -73,7 +73,8 @@ class Note(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag=
     """A sticky note. Its place (x, y) is its upper left corner relative to its block's, in points.
 
     `colours[0]` is the paper, further colours are flags on it. `order` is the stacking order within the
-    canvas: a higher one lies on top.
+    canvas: a higher one lies on top. `group` names the `Group` that it belongs to, `lineage` the note that
+    it descends from on an earlier version of its canvas: notes with one lineage are one thought.
     """
 
     id: Id
@@ -90,6 +91,9 @@ class Note(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag=
     amount: Amount | None = None
     status: Status | None = None
     votes: Annotated[int, Meta(ge=0, le=MAX_VOTES)] = 0
+    star: bool = False
+    group: Id | None = None
+    lineage: Id | None = None
     hidden: bool = False
     author: Line = ""
     created: dt.datetime | None = None
@@ -104,12 +108,35 @@ class Note(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag=
 class Canvas(
     Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag="canvas", tag_field="type"
 ):
-    """One nine-block sheet. `order` is its place among the tabs; `block_titles` renames blocks on it."""
+    """One nine-block sheet. `order` is its place among the tabs; `block_titles` renames blocks on it.
+
+    `based_on` is the id of the canvas that it is the next version of, which may be gone, and `reason` says
+    why there is a next version.
+    """
 
     id: Id
     title: Line
     order: Order = 0
     block_titles: Mapping[BlockId, Line] = {}
+    based_on: Id | None = None
+    reason: Line = ""
+    created: dt.datetime | None = None
+
+
+class Group(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag="group", tag_field="type"):
+    """Notes that belong together and move together: those that name it as their group."""
+
+    id: Id
+    title: Line = ""
+
+
+class Link(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True, tag="link", tag_field="type"):
+    """A line from one note to another, with a word on it or none."""
+
+    id: Id
+    source: Id
+    target: Id
+    text: Line = ""
 
 
 class Meaning(
@@ -151,4 +178,4 @@ class Details(
     currency: Annotated[str, Meta(max_length=12)] = ""
 
 
-Record: TypeAlias = Details | Canvas | Meaning | Media | Note
+Record: TypeAlias = Details | Canvas | Meaning | Media | Group | Note | Link

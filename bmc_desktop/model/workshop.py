@@ -11,13 +11,25 @@ from typing import Final
 from msgspec import Struct, structs
 
 from bmc_desktop.model.blocks import BlockId
-from bmc_desktop.model.records import Canvas, Details, Language, Meaning, Media, Note, Record
+from bmc_desktop.model.records import (
+    Canvas,
+    Details,
+    Group,
+    Language,
+    Link,
+    Meaning,
+    Media,
+    Note,
+    Record,
+)
 
 TABLES: Final[dict[type[Record], str]] = {
     Canvas: "canvases",
     Meaning: "legend",
     Media: "media",
+    Group: "groups",
     Note: "notes",
+    Link: "links",
 }
 """Which table of the workshop holds which kind of record; `Details` stands alone."""
 
@@ -37,14 +49,16 @@ class Preserved(Struct, frozen=True, kw_only=True):
 
 
 class Workshop(Struct, frozen=True, kw_only=True):
-    """A workshop: its details, canvases, legend, media and notes, each keyed by id."""
+    """A workshop: its details, canvases, legend, media, groups, notes and links, each keyed by id."""
 
     id: str
     details: Details
     canvases: Mapping[str, Canvas]
     legend: Mapping[str, Meaning] = {}
     media: Mapping[str, Media] = {}
+    groups: Mapping[str, Group] = {}
     notes: Mapping[str, Note] = {}
+    links: Mapping[str, Link] = {}
     preserved: Preserved = Preserved()
 
     def find(self, kind: type[Record], record_id: str) -> Record | None:
@@ -55,7 +69,7 @@ class Workshop(Struct, frozen=True, kw_only=True):
         return table.get(record_id)
 
     def records(self) -> Iterator[Record]:
-        """Yield every record: details, canvases, legend, media, notes, each kind in its own order."""
+        """Yield every record: the details, then each kind in the order of `TABLES`."""
         yield self.details
         for name in TABLES.values():
             yield from getattr(self, name).values()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from bmc_desktop import content
 from bmc_desktop.model.differences import KINDS, Differences, Kind, NoteDifference
-from bmc_desktop.model.records import Canvas, Note
+from bmc_desktop.model.records import Canvas, Group, Link, Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.ui.actions.families import COLOUR_NAMES, LANGUAGE_NAMES, SIZE_NAMES, STATUS_NAMES, said
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -41,6 +41,10 @@ class DifferenceWords(QObject):
             parts.append(self.tr("details changed"))
         if found.legend:
             parts.append(self.tr("meaning of colours changed"))
+        if found.groups:
+            parts.append(self.tr("groups changed"))
+        if found.links:
+            parts.append(self.tr("links changed"))
         # A number stays beside what it counts.
         return ", ".join(part.replace(" ", "\u00a0", 1) for part in parts) or self.tr("no differences")
 
@@ -77,6 +81,18 @@ class DifferenceWords(QObject):
     def canvas(self, canvas: Canvas | None) -> str:
         """Return the title of a canvas; "" for none."""
         return "" if canvas is None else canvas.title or self.tr("Untitled canvas")
+
+    def link(self, link: Link | None, workshop: Workshop) -> str:
+        """Return what a link leads from and to, and its word; "" for none."""
+        if link is None:
+            return ""
+        ends = (" ".join(workshop.notes[end].text.split()) for end in (link.source, link.target))
+        led = " → ".join(text or self.tr("(no text)") for text in ends)
+        return f"{led} ({link.text})" if link.text else led
+
+    def group(self, group: Group | None) -> str:
+        """Return the title of a group; "" for none."""
+        return "" if group is None else group.title or self.tr("(no title)")
 
     def detail(self, value: object) -> str:
         """Return an entry of the head as text."""

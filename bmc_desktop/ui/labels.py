@@ -92,6 +92,27 @@ class Labels(QObject):
     def tidy_block(self, n: int) -> str:
         return self.tr("tidying of %n note(s)", "", n)
 
+    def set_star(self, n: int) -> str:
+        return self.tr("star of %n note(s)", "", n)
+
+    def group_notes(self, n: int) -> str:
+        return self.tr("grouping of %n note(s)", "", n)
+
+    def ungroup_notes(self, n: int) -> str:
+        return self.tr("ungrouping of %n note(s)", "", n)
+
+    def rename_group(self, _n: int) -> str:
+        return self.tr("renaming of a group")
+
+    def link_notes(self, _n: int) -> str:
+        return self.tr("linking of two notes")
+
+    def set_link_text(self, _n: int) -> str:
+        return self.tr("word on a link")
+
+    def delete_links(self, n: int) -> str:
+        return self.tr("deletion of %n link(s)", "", n)
+
     def add_canvas(self, _n: int) -> str:
         return self.tr("adding a canvas")
 
@@ -100,6 +121,12 @@ class Labels(QObject):
 
     def duplicate_canvas(self, _n: int) -> str:
         return self.tr("duplication of a canvas")
+
+    def next_version(self, _n: int) -> str:
+        return self.tr("next version of a canvas")
+
+    def set_reason(self, _n: int) -> str:
+        return self.tr("reason for a version")
 
     def move_canvas(self, _n: int) -> str:
         return self.tr("move of a canvas")
@@ -136,6 +163,15 @@ _WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
     "move_notes": Labels.move_notes,
     "nudge": Labels.move_notes,
     "tidy_block": Labels.tidy_block,
+    "set_star": Labels.set_star,
+    "group_notes": Labels.group_notes,
+    "ungroup_notes": Labels.ungroup_notes,
+    "rename_group": Labels.rename_group,
+    "link_notes": Labels.link_notes,
+    "set_link_text": Labels.set_link_text,
+    "delete_links": Labels.delete_links,
+    "next_version": Labels.next_version,
+    "set_reason": Labels.set_reason,
     "add_canvas": Labels.add_canvas,
     "rename_canvas": Labels.rename_canvas,
     "duplicate_canvas": Labels.duplicate_canvas,

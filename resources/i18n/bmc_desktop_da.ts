@@ -1138,6 +1138,10 @@
         <translation>(uden tekst)</translation>
     </message>
     <message>
+        <source>(no title)</source>
+        <translation>(uden titel)</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Ændret</translation>
     </message>
@@ -1172,6 +1176,14 @@
     <message>
         <source>details changed</source>
         <translation>oplysninger ændret</translation>
+    </message>
+    <message>
+        <source>groups changed</source>
+        <translation>grupper ændret</translation>
+    </message>
+    <message>
+        <source>links changed</source>
+        <translation>forbindelser ændret</translation>
     </message>
     <message>
         <source>meaning of colours changed</source>
@@ -1232,6 +1244,14 @@
         <translation>Forskelle</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
         <source>Meaning of {colour}</source>
         <translation>Betydning af {colour}</translation>
     </message>
@@ -1250,6 +1270,10 @@
     <message>
         <source>What</source>
         <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Hvorfor denne version</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -1997,6 +2021,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>deletion of %n link(s)</source>
+        <translation>
+            <numerusform>sletning af %n forbindelse</numerusform>
+            <numerusform>sletning af %n forbindelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>deletion of %n note(s)</source>
         <translation>
             <numerusform>sletning af %n note</numerusform>
@@ -2019,11 +2050,22 @@
         <translation>duplikering af canvas</translation>
     </message>
     <message numerus="yes">
+        <source>grouping of %n note(s)</source>
+        <translation>
+            <numerusform>gruppering af %n note</numerusform>
+            <numerusform>gruppering af %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>joining of %n note(s)</source>
         <translation>
             <numerusform>sammenlægning af %n note</numerusform>
             <numerusform>sammenlægning af %n noter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>linking of two notes</source>
+        <translation>forbindelse mellem to noter</translation>
     </message>
     <message numerus="yes">
         <source>move of %n note(s)</source>
@@ -2036,6 +2078,10 @@
         <source>move of a canvas</source>
         <translation>flytning af canvas</translation>
     </message>
+    <message>
+        <source>next version of a canvas</source>
+        <translation>næste version af et canvas</translation>
+    </message>
     <message numerus="yes">
         <source>paste of %n note(s)</source>
         <translation>
@@ -2044,12 +2090,20 @@
         </translation>
     </message>
     <message>
+        <source>reason for a version</source>
+        <translation>grund til en version</translation>
+    </message>
+    <message>
         <source>renaming of a block</source>
         <translation>omdøbning af felt</translation>
     </message>
     <message>
         <source>renaming of a canvas</source>
         <translation>omdøbning af canvas</translation>
+    </message>
+    <message>
+        <source>renaming of a group</source>
+        <translation>nyt navn på en gruppe</translation>
     </message>
     <message numerus="yes">
         <source>sending %n note(s) to back</source>
@@ -2070,6 +2124,13 @@
         <translation>
             <numerusform>opdeling af en note i %n</numerusform>
             <numerusform>opdeling af en note i %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star of %n note(s)</source>
+        <translation>
+            <numerusform>stjerne på %n note</numerusform>
+            <numerusform>stjerne på %n noter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2094,11 +2155,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>ungrouping of %n note(s)</source>
+        <translation>
+            <numerusform>opløsning af gruppe med %n note</numerusform>
+            <numerusform>opløsning af gruppe med %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>votes of %n note(s)</source>
         <translation>
             <numerusform>stemmer på %n note</numerusform>
             <numerusform>stemmer på %n noter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>word on a link</source>
+        <translation>ord på en forbindelse</translation>
     </message>
 </context>
 <context>

@@ -1138,6 +1138,10 @@
         <translation>(ohne Text)</translation>
     </message>
     <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -1172,6 +1176,14 @@
     <message>
         <source>details changed</source>
         <translation>Angaben geändert</translation>
+    </message>
+    <message>
+        <source>groups changed</source>
+        <translation>Gruppen geändert</translation>
+    </message>
+    <message>
+        <source>links changed</source>
+        <translation>Verbindungen geändert</translation>
     </message>
     <message>
         <source>meaning of colours changed</source>
@@ -1232,6 +1244,14 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
         <source>Meaning of {colour}</source>
         <translation>Bedeutung von {colour}</translation>
     </message>
@@ -1250,6 +1270,10 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Warum diese Version</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -1997,6 +2021,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>deletion of %n link(s)</source>
+        <translation>
+            <numerusform>Löschen von %n Verbindung</numerusform>
+            <numerusform>Löschen von %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>deletion of %n note(s)</source>
         <translation>
             <numerusform>Löschen von %n Zettel</numerusform>
@@ -2019,11 +2050,22 @@
         <translation>Duplizieren eines Canvas</translation>
     </message>
     <message numerus="yes">
+        <source>grouping of %n note(s)</source>
+        <translation>
+            <numerusform>Gruppieren von %n Zettel</numerusform>
+            <numerusform>Gruppieren von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>joining of %n note(s)</source>
         <translation>
             <numerusform>Zusammenfassen von %n Zettel</numerusform>
             <numerusform>Zusammenfassen von %n Zetteln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>linking of two notes</source>
+        <translation>Verbinden zweier Zettel</translation>
     </message>
     <message numerus="yes">
         <source>move of %n note(s)</source>
@@ -2036,6 +2078,10 @@
         <source>move of a canvas</source>
         <translation>Verschieben eines Canvas</translation>
     </message>
+    <message>
+        <source>next version of a canvas</source>
+        <translation>nächste Version eines Canvas</translation>
+    </message>
     <message numerus="yes">
         <source>paste of %n note(s)</source>
         <translation>
@@ -2044,12 +2090,20 @@
         </translation>
     </message>
     <message>
+        <source>reason for a version</source>
+        <translation>Grund für eine Version</translation>
+    </message>
+    <message>
         <source>renaming of a block</source>
         <translation>Umbenennen eines Feldes</translation>
     </message>
     <message>
         <source>renaming of a canvas</source>
         <translation>Umbenennen eines Canvas</translation>
+    </message>
+    <message>
+        <source>renaming of a group</source>
+        <translation>Umbenennen einer Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>sending %n note(s) to back</source>
@@ -2070,6 +2124,13 @@
         <translation>
             <numerusform>Aufteilen eines Zettels in %n</numerusform>
             <numerusform>Aufteilen eines Zettels in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star of %n note(s)</source>
+        <translation>
+            <numerusform>Stern auf %n Zettel</numerusform>
+            <numerusform>Stern auf %n Zetteln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2094,11 +2155,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>ungrouping of %n note(s)</source>
+        <translation>
+            <numerusform>Auflösen der Gruppe von %n Zettel</numerusform>
+            <numerusform>Auflösen der Gruppe von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>votes of %n note(s)</source>
         <translation>
             <numerusform>Stimmen von %n Zettel</numerusform>
             <numerusform>Stimmen von %n Zetteln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>word on a link</source>
+        <translation>Wort an einer Verbindung</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>deletion of %n link(s)</source>
+        <translation>
+            <numerusform>deletion of %n link</numerusform>
+            <numerusform>deletion of %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>deletion of %n note(s)</source>
         <translation>
             <numerusform>deletion of %n note</numerusform>
@@ -250,6 +257,13 @@
         <translation>
             <numerusform>duplication of %n note</numerusform>
             <numerusform>duplication of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>grouping of %n note(s)</source>
+        <translation>
+            <numerusform>grouping of %n note</numerusform>
+            <numerusform>grouping of %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +309,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>star of %n note(s)</source>
+        <translation>
+            <numerusform>star of %n note</numerusform>
+            <numerusform>star of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>status of %n note(s)</source>
         <translation>
             <numerusform>status of %n note</numerusform>
@@ -313,6 +334,13 @@
         <translation>
             <numerusform>tidying of %n note</numerusform>
             <numerusform>tidying of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ungrouping of %n note(s)</source>
+        <translation>
+            <numerusform>ungrouping of %n note</numerusform>
+            <numerusform>ungrouping of %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

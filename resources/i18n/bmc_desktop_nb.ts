@@ -1138,6 +1138,10 @@
         <translation>(uten tekst)</translation>
     </message>
     <message>
+        <source>(no title)</source>
+        <translation>(uten tittel)</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Endret</translation>
     </message>
@@ -1172,6 +1176,14 @@
     <message>
         <source>details changed</source>
         <translation>opplysninger endret</translation>
+    </message>
+    <message>
+        <source>groups changed</source>
+        <translation>grupper endret</translation>
+    </message>
+    <message>
+        <source>links changed</source>
+        <translation>forbindelser endret</translation>
     </message>
     <message>
         <source>meaning of colours changed</source>
@@ -1232,6 +1244,14 @@
         <translation>Forskjeller</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
         <source>Meaning of {colour}</source>
         <translation>Betydning av {colour}</translation>
     </message>
@@ -1250,6 +1270,10 @@
     <message>
         <source>What</source>
         <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Hvorfor denne versjonen</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -1997,6 +2021,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>deletion of %n link(s)</source>
+        <translation>
+            <numerusform>sletting av %n forbindelse</numerusform>
+            <numerusform>sletting av %n forbindelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>deletion of %n note(s)</source>
         <translation>
             <numerusform>sletting av %n notat</numerusform>
@@ -2019,11 +2050,22 @@
         <translation>duplisering av lerret</translation>
     </message>
     <message numerus="yes">
+        <source>grouping of %n note(s)</source>
+        <translation>
+            <numerusform>gruppering av %n notat</numerusform>
+            <numerusform>gruppering av %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>joining of %n note(s)</source>
         <translation>
             <numerusform>sammenslåing av %n notat</numerusform>
             <numerusform>sammenslåing av %n notater</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>linking of two notes</source>
+        <translation>forbindelse mellom to notater</translation>
     </message>
     <message numerus="yes">
         <source>move of %n note(s)</source>
@@ -2036,6 +2078,10 @@
         <source>move of a canvas</source>
         <translation>flytting av lerret</translation>
     </message>
+    <message>
+        <source>next version of a canvas</source>
+        <translation>neste versjon av et lerret</translation>
+    </message>
     <message numerus="yes">
         <source>paste of %n note(s)</source>
         <translation>
@@ -2044,12 +2090,20 @@
         </translation>
     </message>
     <message>
+        <source>reason for a version</source>
+        <translation>grunn til en versjon</translation>
+    </message>
+    <message>
         <source>renaming of a block</source>
         <translation>nytt navn på felt</translation>
     </message>
     <message>
         <source>renaming of a canvas</source>
         <translation>nytt navn på lerret</translation>
+    </message>
+    <message>
+        <source>renaming of a group</source>
+        <translation>nytt navn på en gruppe</translation>
     </message>
     <message numerus="yes">
         <source>sending %n note(s) to back</source>
@@ -2070,6 +2124,13 @@
         <translation>
             <numerusform>oppdeling av et notat i %n</numerusform>
             <numerusform>oppdeling av et notat i %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star of %n note(s)</source>
+        <translation>
+            <numerusform>stjerne på %n notat</numerusform>
+            <numerusform>stjerne på %n notater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2094,11 +2155,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>ungrouping of %n note(s)</source>
+        <translation>
+            <numerusform>oppløsning av gruppe med %n notat</numerusform>
+            <numerusform>oppløsning av gruppe med %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>votes of %n note(s)</source>
         <translation>
             <numerusform>stemmene på %n notat</numerusform>
             <numerusform>stemmene på %n notater</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>word on a link</source>
+        <translation>ord på en forbindelse</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,18 @@
 """Migrations: no gaps, each with a fixture file and a test of its own."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from file_samples import SHA, content_of, make_workshop, packed_json
+from msgspec import structs
 
 from bmc_desktop.files import format as layout
 from bmc_desktop.files import migrations, reading
 from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.migrations import MIGRATIONS, migrated
 from bmc_desktop.files.packing import pack, unpack
+from bmc_desktop.model.records import Group, Link
 
 FIXTURES = Path(__file__).parent / "versions"
 
@@ -42,6 +45,29 @@ def test_first_version_opens_as_it_did():
     assert found.notices == ()
     assert found.workshop == make_workshop()
     assert set(found.media) == {SHA}
+
+
+def make_grouped():
+    """The workshop of the first version, with what version 1.1 added."""
+    workshop = make_workshop()
+    fields = {"n00000": {"star": True}, "n00001": {"group": "g"}, "n00002": {"group": "g", "lineage": "n0"}}
+    notes = {note_id: structs.replace(note, **fields[note_id]) for note_id, note in workshop.notes.items()}
+    later = structs.replace(
+        workshop.canvases["c2"], based_on="c1", reason="Cheaper", created=datetime(2026, 11, 28, tzinfo=UTC)
+    )
+    return structs.replace(
+        workshop,
+        canvases={**workshop.canvases, "c2": later},
+        groups={"g": Group(id="g", title="Both")},
+        notes=notes,
+        links={"l": Link(id="l", source="n00000", target="n00002", text="pays")},
+    )
+
+
+def test_version_with_groups_and_links_opens_as_it_did():
+    found = unpack((FIXTURES / "1.1.bmcw").read_bytes())
+    assert found.notices == ()
+    assert found.workshop == make_grouped()
 
 
 def test_steps_are_taken_in_order_and_gaps_found():

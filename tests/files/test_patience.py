@@ -29,18 +29,22 @@ def test_what_answers_is_returned_and_what_it_raises_is_raised():
 
 
 def test_what_hangs_is_given_up_and_what_follows_still_has_its_chance(never, monkeypatch):
-    monkeypatch.setattr(patience_module, "LEAST", 5)
+    monkeypatch.setattr(patience_module, "LEAST", 0.01)
     patience = Patience(0.01)
     hanging = patience.ask(never)
     assert hanging.wait("gone") == "gone"
+    monkeypatch.setattr(patience_module, "LEAST", 5)
     assert patience.ask(lambda: "there").wait("gone") == "there"
 
 
 def test_all_share_the_time_that_begins_with_the_first(never, monkeypatch):
     monkeypatch.setattr(patience_module, "LEAST", 0)
+    # The clock stands still: between two calls a busy machine may take its time.
+    monkeypatch.setattr(patience_module.time, "monotonic", lambda: 100.0)
     patience = Patience(0.01)
     first, second = patience.ask(never), patience.ask(never)
     assert first._deadline == second._deadline
+    monkeypatch.setattr(patience_module.time, "monotonic", lambda: 101.0)
     assert first.wait("gone") == "gone"
     assert patience.ask(never)._deadline >= first._deadline
 

@@ -13,13 +13,13 @@ from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.packing import pack, unpack
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import applied
-from bmc_desktop.model.records import MAX_CANVASES, MAX_NOTES
+from bmc_desktop.model.records import MAX_CANVASES, MAX_NOTES, Group, Link
 
 
 def tree(**changed):
     made = {
         "format": "bmc-desktop-workshop",
-        "version": [1, 0],
+        "version": list(layout.VERSION),
         "min_reader": 1,
         "id": "w1",
         "saved_by": "a test",
@@ -336,7 +336,7 @@ def test_newer_major_version_is_too_new_otherwise(least):
     with pytest.raises(DocumentError) as caught:
         unpack(packed_json(tree(version=[2, 1], min_reader=least)))
     assert caught.value.kind == "too_new"
-    assert "was made with version 2.1 of the file format; this program reads version 1.0" in str(
+    assert "was made with version 2.1 of the file format; this program reads version 1.1" in str(
         caught.value
     )
 
@@ -423,3 +423,22 @@ def test_python_reader_agrees_with_ours(packed, workshop):
     careful = unpack(packed_json(content_of(packed), {f"media/{SHA}.png": PNG}))
     assert careful.workshop == workshop
     assert careful.notices == ()
+
+
+def test_a_group_that_is_missing_is_made_for_its_notes():
+    grouped = [note("n1", group="g"), note("n2", group="g"), {"type": "group", "id": "h", "title": 5}]
+    found = unpack(packed_json(tree(records=[*tree()["records"][:2], *grouped])))
+    assert found.workshop.groups == {"g": Group(id="g")}
+    assert {n.group for n in found.workshop.notes.values()} == {"g"}
+    assert [notice.kind for notice in found.notices] == ["records_unreadable"]
+
+
+def test_a_link_that_lacks_an_end_is_put_aside_until_the_note_is_there_again():
+    ends = [("n1", "n2"), ("n1", "gone"), ("n1", "n1")]
+    links = [{"type": "link", "id": f"l{i}", "source": a, "target": b} for i, (a, b) in enumerate(ends)]
+    found = unpack(packed_json(tree(records=[*tree()["records"][:2], *links, note("n1"), note("n2")])))
+    assert found.workshop.links == {"l0": Link(id="l0", source="n1", target="n2")}
+    assert [json.loads(raw)["id"] for raw in found.workshop.preserved.quarantine] == ["l1", "l2"]
+    assert [notice.kind for notice in found.notices] == ["records_unreadable"]
+    both = tree(records=[*tree()["records"][:2], note("n1"), note("n2")], quarantine=[links[0]])
+    assert unpack(packed_json(both)).workshop.links == found.workshop.links

@@ -460,7 +460,7 @@ def test_what_a_newer_program_wrote_is_not_taken_apart(root):
     add_note(session, "one")
     session.close()
     content = layout.encode(session.workshop, {})
-    content = content.replace(b'"version":[1,0],"min_reader":1', b'"version":[9,0],"min_reader":9')
+    content = content.replace(b'"version":[1,1],"min_reader":1', b'"version":[9,0],"min_reader":9')
     data = write_container(content, {}, deflate=False)
     base_of(session).write_bytes(data)
     (folder,) = folders(root)

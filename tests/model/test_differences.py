@@ -10,7 +10,7 @@ from bmc_desktop.model.blocks import ALL_BLOCKS
 from bmc_desktop.model.change import Label
 from bmc_desktop.model.differences import KINDS, change_between, compare
 from bmc_desktop.model.document import applied, checked
-from bmc_desktop.model.records import COLOURS, SIZES, Canvas, Details, Meaning, Media, Note
+from bmc_desktop.model.records import COLOURS, SIZES, Canvas, Details, Group, Link, Meaning, Media, Note
 from bmc_desktop.model.workshop import Workshop, new_id
 
 LABEL = Label("restore")
@@ -53,6 +53,8 @@ def workshops(draw):
         order=st.integers(0, 2),
         picture=st.sampled_from([None, *media]),
         votes=st.integers(0, 1),
+        star=st.booleans(),
+        group=st.sampled_from([None, "g1"]),
     )
     legend = st.lists(st.builds(Meaning, id=st.sampled_from(COLOURS[:3]), text=few), max_size=3)
     return checked(
@@ -62,6 +64,7 @@ def workshops(draw):
             canvases=canvases,
             legend=table(draw(legend)),
             media=table(Media(id=sha, format="png", width=1, height=1) for sha in media),
+            groups={"g1": Group(id="g1")},
             notes=table(draw(st.lists(notes, max_size=6))),
         )
     )
@@ -227,3 +230,18 @@ def test_notes_are_told_in_reading_order(workshop):
     after = structs.replace(workshop, notes={**workshop.notes, "z": far, "a": low, "b": first})
     assert [note.after.text for note in compare(workshop, after).notes] == ["First", "Low", "Far"]
     assert [note.before.text for note in compare(after, workshop).notes] == ["First", "Low", "Far"]
+
+
+def test_groups_and_links_are_told_in_pairs(workshop):
+    one, two = list(workshop.notes)[:2]
+    tied = structs.replace(
+        workshop,
+        groups=table([Group(id="g", title="A")]),
+        links=table([Link(id="l", source=one, target=two), Link(id="m", source=two, target=one)]),
+    )
+    retold = structs.replace(tied, groups=table([Group(id="g", title="B")]), links=table([tied.links["m"]]))
+    found = compare(tied, retold)
+    assert found.groups == ((tied.groups["g"], retold.groups["g"]),)
+    assert found.links == ((tied.links["l"], None),)
+    assert not found.is_empty()
+    assert compare(workshop, tied).links == ((None, tied.links["l"]), (None, tied.links["m"]))

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from unittest.mock import patch
@@ -16,6 +17,7 @@ from bmc_desktop.model import edits, weight
 from bmc_desktop.model.arrange import NOTE_SIZES
 from bmc_desktop.model.blocks import ALL_BLOCKS, content_area
 from bmc_desktop.model.document import ChangeError, WorkshopFullError, applied, checked
+from bmc_desktop.model.edits.joining import JoinError, join_notes
 from bmc_desktop.model.records import COLOURS, SIZES, STATUSES, Amount, Note
 from bmc_desktop.model.workshop import new_id, new_workshop
 from bmc_desktop.session import Session
@@ -154,6 +156,34 @@ class WorkshopMachine(RuleBasedStateMachine):
             assert note.x + width <= area.right + 0.01
             assert note.y + height <= area.bottom + 0.02
 
+    @rule(pick=picks, title=texts, index=st.integers(0, 3))
+    def belong(self, pick, title, index):
+        workshop, ids = self.session.workshop, self.some(pick)
+        links = sorted(workshop.links, key=lambda link: workshop.links[link].text)
+        build = [
+            lambda: edits.group_notes(workshop, ids, title),
+            lambda: edits.ungroup_notes(workshop, ids[:1]),
+            lambda: edits.link_notes(workshop, ids[0], ids[-1], title) if ids else None,
+            lambda: edits.delete_links(workshop, links[-1:]),
+        ]
+        change = build[index]()
+        if change is not None:
+            self.commit(change)
+        assert {note.group for note in self.session.workshop.notes.values()} - {None} == (
+            self.session.workshop.groups.keys()
+        )
+
+    @rule(pick=picks, star=st.booleans())
+    def star(self, pick, star):
+        self.commit(edits.set_star(self.session.workshop, self.some(pick), star, now=NOW))
+
+    @rule(pick=picks)
+    def join(self, pick):
+        ids = self.some(pick)
+        if len(ids) > 1:
+            with suppress(JoinError):
+                self.commit(join_notes(self.session.workshop, ids, now=NOW))
+
     @rule(pick=picks)
     def delete(self, pick):
         self.commit(edits.delete_notes(self.session.workshop, self.some(pick, 2)))
@@ -165,7 +195,7 @@ class WorkshopMachine(RuleBasedStateMachine):
         build = [
             lambda: edits.add_canvas(workshop, title),
             lambda: edits.rename_canvas(workshop, canvas, title),
-            lambda: edits.duplicate_canvas(workshop, canvas, title),
+            lambda: edits.duplicate_canvas(workshop, canvas, title, as_version=pick % 2 == 0, now=NOW),
             lambda: edits.move_canvas(workshop, canvas, pick % 3),
         ]
         self.commit(build[index]())

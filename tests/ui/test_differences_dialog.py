@@ -9,7 +9,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from bmc_desktop.model.differences import NoteDifference, compare
-from bmc_desktop.model.records import Amount, Canvas, Details, Meaning, Media, Note
+from bmc_desktop.model.records import Amount, Canvas, Details, Group, Link, Meaning, Media, Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.ui.dialogs.differences import Choice, DifferencesDialog, Side
 from bmc_desktop.ui.difference_words import DETAILS, DifferenceWords
@@ -92,6 +92,29 @@ def test_details_legend_and_canvases_come_first(show):
     assert ("Only in “Theirs”", "Canvas “Fourth”", "") in rows
     assert ("Order of the canvases", "Now, Later, Fourth", "Later, Today, Third") in rows
     assert [row[0] for row in rows if row[0] == "Date"] == ["Date"]
+
+
+def test_groups_links_and_reasons_are_told_by_their_words(show):
+    notes = [note("a"), note("b", text="two\nlines"), note("c", text="")]
+    link = Link(id="l", source="a", target="b")
+    before = workshop(*notes, groups={"g": Group(id="g", title="Old")}, links={"l": link})
+    now = structs.replace(before.canvases["c1"], reason="cheaper")
+    after = structs.replace(
+        before,
+        canvases={**before.canvases, "c1": now},
+        groups={"h": Group(id="h")},
+        links={"l": structs.replace(link, text="pays"), "m": Link(id="m", source="b", target="c")},
+    )
+    dialog = show(before, after)
+    assert dialog.rows() == [
+        ("Workshop",),
+        ("Why this version", "", "cheaper"),
+        ("Group", "Old", ""),
+        ("Group", "", "(no title)"),
+        ("Link", "a → two lines", "a → two lines (pays)"),
+        ("Link", "", "two lines → (no text)"),
+    ]
+    assert "groups\u00a0changed, links\u00a0changed" in dialog.headline
 
 
 def test_equal_workshops_say_so(show):

@@ -11,8 +11,11 @@ from bmc_desktop.model.edits.canvases import (
     move_canvas,
     rename_block,
     rename_canvas,
+    set_reason,
 )
+from bmc_desktop.model.edits.groups import group_notes, rename_group, ungroup_notes
 from bmc_desktop.model.edits.head import set_details, set_meaning
+from bmc_desktop.model.edits.links import delete_links, link_between, link_notes, set_link_text
 from bmc_desktop.model.edits.notes import (
     add_notes,
     bring_to_front,
@@ -23,6 +26,7 @@ from bmc_desktop.model.edits.notes import (
     resize,
     send_to_back,
     set_fields,
+    set_star,
     set_text,
     toggle_flag,
 )
@@ -37,21 +41,30 @@ __all__ = [
     "clean_line",
     "clean_text",
     "delete_canvas",
+    "delete_links",
     "delete_notes",
     "duplicate_canvas",
     "duplicate_notes",
+    "group_notes",
+    "link_between",
+    "link_notes",
     "move_canvas",
     "move_notes",
     "recolour",
     "rename_block",
     "rename_canvas",
+    "rename_group",
     "resize",
     "send_to_back",
     "set_details",
     "set_fields",
+    "set_link_text",
     "set_meaning",
+    "set_reason",
+    "set_star",
     "set_text",
     "tidy_block",
     "tidy_order",
     "toggle_flag",
+    "ungroup_notes",
 ]

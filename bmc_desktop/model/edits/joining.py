@@ -1,6 +1,6 @@
 """Edits that make several notes of one, and one of several."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import reduce
 from typing import Literal
@@ -26,8 +26,8 @@ class JoinError(Exception):
 def split_note(workshop: Workshop, note_id: str, texts: Sequence[str], *, now: datetime) -> Change:
     """Keep the first of several texts on a note and give each other one a note like it.
 
-    Those have its block, place, colours, size and status; its amount, votes, details and picture
-    stay where they are.
+    Those have its block, place, colours, size, status and group; its amount, votes, star, links, details
+    and picture stay where they are.
     """
     note = workshop.notes[note_id]
     first, *others = texts
@@ -42,6 +42,7 @@ def split_note(workshop: Workshop, note_id: str, texts: Sequence[str], *, now: d
             colours=note.colours,
             size=note.size,
             status=note.status,
+            group=note.group,
             hidden=note.hidden,
             author=note.author,
         )
@@ -55,7 +56,7 @@ def split_note(workshop: Workshop, note_id: str, texts: Sequence[str], *, now: d
 def join_notes(workshop: Workshop, note_ids: Sequence[str], *, now: datetime) -> Change:
     """Make one note of several, in the place of the first: texts by line, votes summed, colours as flags.
 
-    Amounts of one period are summed, and details stand one below the other.
+    Amounts of one period are summed, details stand one below the other, and links lead from and to the one.
 
     Raises:
         JoinError: two have pictures, amounts are for different periods, or it is more than a note holds.
@@ -78,13 +79,31 @@ def join_notes(workshop: Workshop, note_ids: Sequence[str], *, now: datetime) ->
         amount=_sum_of([note.amount for note in notes if note.amount is not None]),
         picture=pictures[0] if pictures else None,
         status=next((note.status for note in notes if note.status), None),
+        star=any(note.star for note in notes),
         hidden=all(note.hidden for note in notes),
         changed=now,
     )
     gone = delete_notes(workshop, [note.id for note in others])
+    moved = {link.before: link for link in _moved_links(workshop, notes)}
     return Change(
-        label=Label("join_notes", len(notes)), removed=gone.removed, updated=(Update(first, joined),)
+        label=Label("join_notes", len(notes)),
+        removed=tuple(record for record in gone.removed if record not in moved),
+        updated=(Update(first, joined), *moved.values()),
     )
+
+
+def _moved_links(workshop: Workshop, notes: Sequence[Note]) -> Iterator[Update]:
+    """Yield the links that stay when notes become the first of them: one with each other note."""
+    first, members = notes[0].id, {note.id for note in notes}
+    linked = {link: {link.source, link.target} for link in workshop.links.values()}
+    taken = [ends - members for ends in linked.values() if first in ends]
+    for link, ends in linked.items():
+        far = ends - members
+        if first in ends or len(far) != 1 or far in taken:
+            continue
+        taken.append(far)
+        source, target = (first if end in members else end for end in (link.source, link.target))
+        yield Update(link, structs.replace(link, source=source, target=target))
 
 
 def _sum_of(amounts: Sequence[Amount]) -> Amount | None:

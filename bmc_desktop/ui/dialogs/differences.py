@@ -142,6 +142,8 @@ class DifferencesDialog(QDialog):
             reordered=self.found.reordered,
             details=self.found.details,
             legend=self.found.legend,
+            groups=self.found.groups,
+            links=self.found.links,
         )
         if not rest.is_empty():
             parts.append(self._words.summary(rest))
@@ -220,7 +222,7 @@ class DifferencesDialog(QDialog):
         return tree
 
     def _groups(self) -> Iterator[tuple[str, list["_Row"]]]:
-        head = [*self._details(), *self._canvases()]
+        head = [*self._details(), *self._canvases(), *self._drawn()]
         if head:
             yield self.tr("Workshop"), head
         heading = ""
@@ -263,6 +265,13 @@ class DifferencesDialog(QDialog):
             words = said(COLOUR_NAMES[colour])
             yield _Row(self.tr("Meaning of {colour}").format(colour=words), one, other)
 
+    def _drawn(self) -> Iterator["_Row"]:
+        words, sides = self._words, (self._before.workshop, self._after.workshop)
+        for group in self.found.groups:
+            yield _Row(self.tr("Group"), words.group(group[0]), words.group(group[1]))
+        for one, other in self.found.links:
+            yield _Row(self.tr("Link"), words.link(one, sides[0]), words.link(other, sides[1]))
+
     def _canvases(self) -> Iterator["_Row"]:
         for canvas in self.found.canvases:
             before, after = self._words.canvas(canvas.before), self._words.canvas(canvas.after)
@@ -272,6 +281,8 @@ class DifferencesDialog(QDialog):
                 yield _Row(self._only(self._before), self._canvas(before), after)
             elif canvas.before.title != canvas.after.title:
                 yield _Row(self.tr("Canvas renamed"), before, after)
+            if canvas.before and canvas.after and canvas.before.reason != canvas.after.reason:
+                yield _Row(self.tr("Why this version"), canvas.before.reason, canvas.after.reason)
             for block, (one, other) in canvas.titles.items():
                 own = content.of(self._after.workshop.details.language).block(block).title
                 yield _Row(self.tr("Block renamed"), one or own, other or own)
