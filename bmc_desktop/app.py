@@ -84,6 +84,10 @@ def _edit(files: Sequence[Path], instance: "Instance") -> int:
             from bmc_desktop.ui.start.page import show_page
 
             show_page(window, looks_for_work=False)
+        elif windows.settings.values.hint:
+            from bmc_desktop.ui.start.first_steps import tell_first_steps
+
+            tell_first_steps(window)
         QTimer.singleShot(_LOOKING, lambda: windows.recovery.begin(window))
     _collect_later(app)
     receivers: list[Receiver] = []

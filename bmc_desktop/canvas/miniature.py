@@ -96,7 +96,5 @@ def _paint_note(painter: QPainter, note: Note) -> None:
     y = paper.center().y() - (lines * 2 - 1) * _LINE / 2
     for line in range(lines):
         share = 0.78 if line < lines - 1 else 0.3 + 0.45 * (len(note.text) % per_line) / per_line
-        painter.fillRect(
-            QRectF(paper.center().x() - width * share / 2, y, width * share, _LINE), _WORDS
-        )
+        painter.fillRect(QRectF(paper.center().x() - width * share / 2, y, width * share, _LINE), _WORDS)
         y += _LINE * 2

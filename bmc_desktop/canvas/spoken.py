@@ -19,7 +19,7 @@ from bmc_desktop.sheet.marks import amount_text
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
-    from bmc_desktop.model.records import Note
+    from bmc_desktop.model.records import Language, Note
     from bmc_desktop.model.workshop import Workshop
 
 
@@ -31,7 +31,7 @@ def announce(speaker: QObject, words: str) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def note_in_words(note: Note, workshop: Workshop) -> str:
+def note_in_words(note: Note, workshop: Workshop, numbers: Language | None = None) -> str:
     """Return what a note holds: its text, what its colours mean, and what it carries."""
     words = content.of(workshop.details.language)
     parts = [" ".join(note.text.split()) or QCoreApplication.translate("Spoken", "no words")]
@@ -44,7 +44,8 @@ def note_in_words(note: Note, workshop: Workshop) -> str:
     if note.votes:
         parts.append(Spoken().votes(note.votes))
     if note.amount is not None:
-        parts.append(amount_text(note.amount, workshop.details.language, workshop.details.currency))
+        details = workshop.details
+        parts.append(amount_text(note.amount, details.language, details.currency, numbers))
     if note.picture is not None:
         parts.append(QCoreApplication.translate("Spoken", "with a picture"))
     if note.details:
@@ -106,7 +107,7 @@ class Narrator(QObject):
             title=title,
             place=notes.index(plan.note.id) + 1,
             count=len(notes),
-            note=note_in_words(plan.note, workshop),
+            note=note_in_words(plan.note, workshop, self._board.scene_of_canvas.style_of_sheet.numbers),
         )
         several = len(selection.notes)
         return f"{Spoken().selected(several)}. {told}" if several > 1 else told

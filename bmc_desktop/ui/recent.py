@@ -12,7 +12,6 @@ from bmc_desktop.ui.jobs import Task, run_job
 from bmc_desktop.ui.settings import Settings
 from bmc_desktop.ui.words import plain_action, shortened
 
-
 MOST: Final = 12
 """So many files stand in the menu, each with a figure or letter; the start page has all."""
 

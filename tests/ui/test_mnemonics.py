@@ -14,7 +14,7 @@ from bmc_desktop.model.records import COLOURS
 from bmc_desktop.ui import labels
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.actions.families import COLOUR_NAMES, SIZE_NAMES, STATUS_NAMES, said
-from bmc_desktop.ui.dialogs.shortcuts import shortcut_groups
+from bmc_desktop.ui.key_groups import shortcut_groups
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB
 from bmc_desktop.ui.settings import MAX_RECENT
 from bmc_desktop.ui.words import without_mnemonic

@@ -17,6 +17,7 @@ from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 __all__ = ["TABLE", "Need", "Row"]
 
 TABLE: Final[dict[str, Row]] = {
-    row.id: row for row in (*FILE, *STARTING, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
+    row.id: row
+    for row in (*FILE, *STARTING, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
 }
 """Every action by its id."""

@@ -1,1 +1,1 @@
-"""What one meets first: the start page with what was worked on and what to begin with, and the first steps."""
+"""What one meets first: the start page with recent workshops and what to begin with; the first steps."""

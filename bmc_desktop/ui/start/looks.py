@@ -95,9 +95,7 @@ class Looks(QObject):
                 continue
             self._under_way += 1
             one = _One(self, path)
-            job = run_job(
-                self._page, "", _Looking(Path(path), width), one.take, one.fail, silent=True
-            )
+            job = run_job(self._page, "", _Looking(Path(path), width), one.take, one.fail, silent=True)
             job.slow.connect(one.miss)
             job.ended.connect(one.end)
 

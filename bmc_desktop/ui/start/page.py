@@ -18,6 +18,7 @@ from bmc_desktop.files.names import shown_name
 from bmc_desktop.ui import theme
 from bmc_desktop.ui.jobs import Task, run_job
 from bmc_desktop.ui.start.arrangement import Arrangement
+from bmc_desktop.ui.start.first_steps import tell_first_steps
 from bmc_desktop.ui.start.looks import Look, Looks
 from bmc_desktop.ui.start.tiles import Shape, Tile
 from bmc_desktop.ui.words import PlainLabel, shortened
@@ -115,8 +116,7 @@ class StartPage(QScrollArea):
         self.open = self._tile("row", self._on_open, icon="folder-open")
         self.more = self._tile("row", self._on_more, icon="chevron-down")
         self.patterns = {
-            pattern: self._tile("wide", self._on_pattern, pattern)
-            for pattern in content.PATTERNS
+            pattern: self._tile("wide", self._on_pattern, pattern) for pattern in content.PATTERNS
         }
         self.again = QCheckBox(sheet)
         self.again.setChecked(self._window.windows.settings.values.start_page)
@@ -141,7 +141,9 @@ class StartPage(QScrollArea):
             tile.is_pinned = path in values.pinned
             self.recent[path] = tile
 
-    def _tile(self, shape: Shape, chosen: Callable[[str], object], key: str = "", *, icon: str = "") -> Tile:
+    def _tile(
+        self, shape: Shape, chosen: Callable[[str], object], key: str = "", *, icon: str = ""
+    ) -> Tile:
         tile = Tile(self._sheet, shape, key, icon=icon)
         tile.chosen.connect(chosen)
         return tile
@@ -305,7 +307,10 @@ class StartPage(QScrollArea):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for what, words in (
             ("open", self.tr("&Open")),
-            ("unpin" if is_pinned else "pin", self.tr("Un&pin") if is_pinned else self.tr("&Pin to the front")),
+            (
+                "unpin" if is_pinned else "pin",
+                self.tr("Un&pin") if is_pinned else self.tr("&Pin to the front"),
+            ),
             ("remove", self.tr("&Remove from the list")),
         ):
             menu.addAction(words).setData((what, path))
@@ -407,6 +412,8 @@ class StartPage(QScrollArea):
             return
         self.has_left = True
         self._looks.forget()
+        if self._window.canvas is self._canvas and self._canvas.isVisible():
+            tell_first_steps(self._window)
         self._canvas.removeEventFilter(self)
         focus = self._window.focusWidget()
         if focus is None or self.isAncestorOf(focus):

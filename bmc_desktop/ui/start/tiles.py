@@ -1,4 +1,4 @@
-"""What can be chosen on the start page: a tile each, painted by itself, with keys and a name to be heard."""
+"""What can be chosen on the start page: a tile each, which paints itself, with keys and a name to hear."""
 
 from typing import TYPE_CHECKING, Final, Literal
 
