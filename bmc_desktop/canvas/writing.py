@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, QTimer
 
 from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.next_spot import Way, next_spot
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _NO_LETTER: Final = "\u200b"
 """A line with nothing in it: a space without width."""
 
+SOON: Final = 300
+"""So many milliseconds after a view is made its editor is, too: the window is painted by then."""
+
 
 class Writing(QObject):
     """The one editor of a view, and the note it is in."""
@@ -37,18 +40,31 @@ class Writing(QObject):
         self._draft: Note | None = None
         self._new = self._placed = False
         self._editor: NoteEditor | None = None
+        soon = QTimer(self)
+        soon.setSingleShot(True)
+        soon.timeout.connect(self._prepare)
+        soon.start(SOON)
 
     @property
     def editor(self) -> NoteEditor:
-        """The editor. It is made when it is first needed: a window shows sooner without it."""
+        """The editor. It is made when it is needed, or else soon: a window shows sooner without it."""
         if self._editor is None:
-            from bmc_desktop.canvas.editor import NoteEditor
-
-            self._editor = NoteEditor(self._view.viewport())
-            self._editor.committed.connect(self._on_committed)
-            self._editor.text_edited.connect(self._on_text_edited)
-            self._editor.refused.connect(self._on_refused)
+            self._editor = self._made()
         return self._editor
+
+    def _made(self) -> NoteEditor:
+        from bmc_desktop.canvas.editor import NoteEditor
+
+        editor = NoteEditor(self._view.viewport())
+        editor.committed.connect(self._on_committed)
+        editor.text_edited.connect(self._on_text_edited)
+        editor.refused.connect(self._on_refused)
+        return editor
+
+    def _prepare(self) -> None:
+        """Have the editor ready before the first letter, which would wait for it some frames long."""
+        if self._editor is None:
+            self._editor = self._made()
 
     @property
     def is_active(self) -> bool:

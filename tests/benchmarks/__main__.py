@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> int:
         (folder / "home").mkdir()
         runs = measure(folder, environment, rounds)
         rows = [*starts(runs), *posters(runs, folder), *memory(runs)]
-        rows += [drag(runs, count) for count in (COUNTS[-1], MANY)] + pasting(runs)
+        rows += [drag(runs, count) for count in (COUNTS[-1], MANY)] + answering(runs) + pasting(runs)
         rows.append(finding(rounds))
         rows.append(saving(folder, rounds))
     bare = runs["bare"]
@@ -84,6 +84,7 @@ def measure(folder: Path, environment: dict[str, str], rounds: int) -> dict[str,
         "view": [python, str(HERE / "bare.py"), "view"],
         "empty": [python, editor],
         "paste": [python, str(HERE / "paste.py"), "500"],
+        "answer": [python, str(HERE / "answering.py"), "1000"],
         **{
             f"drag {count}": [python, editor, str(folder / f"{count}.bmcw"), "--drag"]
             for count in (COUNTS[-1], MANY)
@@ -179,6 +180,18 @@ def drag(runs: dict[str, list[Run]], count: int) -> Row:
     result = f"{middle:.2f} ms, 95 % within {late:.2f} ms"
     work = f"a step of dragging one note among {count:,}, painted"
     return Row(work, result, "≤ 4 ms", middle <= 4)
+
+
+def answering(runs: dict[str, list[Run]]) -> list[Row]:
+    """Tell how soon a letter and another canvas are painted, each beside the bare Qt operation."""
+    rows = []
+    for at, work, most in ((0, "a letter typed among 1,000 notes", 16), (3, "another canvas of 1,000", 50)):
+        ours, bare, late = (
+            statistics.median(taken.said[at + n] for taken in runs["answer"]) for n in range(3)
+        )
+        result = f"{ours:.1f} ms, at most {late:.1f} ms ({ours / bare:.1f} ×; bare {bare:.2f} ms)"
+        rows.append(Row(f"{work}, painted", result, f"≤ {most} ms", ours <= most))
+    return rows
 
 
 def pasting(runs: dict[str, list[Run]]) -> list[Row]:

@@ -1,13 +1,15 @@
 """Where the focus and the keys go while a note is written in: to the text, or to the window."""
 
 import pytest
-from canvas_steps import ALT, CTRL, SHIFT, Hands, Key, new_session
+from canvas_steps import ALT, CTRL, SHIFT, Hands, Key, MakeHands, new_session
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from bmc_desktop.canvas import writing
+from bmc_desktop.canvas.editor import NoteEditor
 from bmc_desktop.canvas.view import CanvasView
 
 
@@ -117,3 +119,16 @@ def test_the_canvas_takes_letters_and_arrows_and_leaves_the_windows_own(
     hands: Hands, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, own: bool
 ) -> None:
     assert overridden(hands.view, key, modifiers, text) is own
+
+
+def test_the_editor_is_there_soon_and_before_the_first_letter(
+    make_hands: MakeHands, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(writing, "SOON", 0)
+    view = make_hands().view
+    qtbot.waitUntil(lambda: len(view.viewport().findChildren(NoteEditor)) == 1)
+    (editor,) = view.viewport().findChildren(NoteEditor)
+    assert not editor.isVisible()
+    view.new_note()
+    assert view.writing.editor is editor
+    assert editor.isVisible()
