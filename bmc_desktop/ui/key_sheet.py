@@ -9,8 +9,8 @@ from bmc_desktop.sheet import palette
 from bmc_desktop.text import fonts
 from bmc_desktop.ui.key_groups import Group
 
-_DPI: Final = 1200
-"""The PDF's own resolution: lengths below are points, and fall on 1/1200 of an inch."""
+_DPI: Final = 72
+"""The PDF's own resolution: lengths below are points."""
 
 _MARGIN: Final = 36.0
 _COLUMNS: Final = 3
@@ -50,7 +50,6 @@ def key_sheet(title: str, groups: list[Group]) -> bytes:
     page = QRectF(full).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
     painter = QPainter(writer)
     try:
-        painter.scale(_DPI / 72, _DPI / 72)
         _paint(painter, page, title, groups)
     finally:
         painter.end()

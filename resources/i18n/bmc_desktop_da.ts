@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation>S&amp;tartside</translation>
+        <translation>St&amp;artside</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation>&amp;Indstillinger …</translation>
+        <translation>Indsti&amp;llinger …</translation>
     </message>
     <message>
         <source>Shape &amp;marks for colours</source>

@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation>Star&amp;tseite</translation>
+        <translation>Startse&amp;ite</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
         <source>Shape &amp;marks for colours</source>

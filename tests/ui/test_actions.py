@@ -12,6 +12,7 @@ from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
+from bmc_desktop.ui.actions.starting import STARTING
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
@@ -34,7 +35,7 @@ ROOMS = {
     "help": HelpRoom,
     "versions": VersionsRoom,
 }
-ALL = (*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
+ALL = (*FILE, *STARTING, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
 
 NEEDS_ALTGR = set("@£$€{}[]\\~|µ^`´")
 """Characters that Nordic and German keyboards give only with AltGr or as a dead key."""

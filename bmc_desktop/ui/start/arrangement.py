@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bmc_desktop.ui.start.tiles import Tile
@@ -64,7 +64,7 @@ class Arrangement(QWidget):
         patterns: tuple[PlainLabel, Sequence[Tile]],
     ) -> None:
         """Place all parts: a column of what is first, recent workshops in rows, business models in rows."""
-        scale = self.font().pixelSize() / _USUAL
+        scale = QFontInfo(self.font()).pixelSize() / _USUAL
         wide = min(room.width() - 48, round(_WIDEST * max(1.0, scale)))
         left = (room.width() - wide) // 2
         column = min(round(_FIRST * scale), wide // 3)

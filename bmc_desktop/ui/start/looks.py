@@ -104,6 +104,10 @@ class Looks(QObject):
         self._under_way -= 1
         self._go_on()
 
+    def on_answer(self, path: str) -> None:
+        """A file has answered after all: what lies beside it is asked again."""
+        self._silent.discard(Path(path).parent)
+
     def on_silent(self, path: str) -> None:
         """A file does not answer."""
         self._silent.add(Path(path).parent)
@@ -121,6 +125,8 @@ class _One(QObject):
         self._is_silent = False
 
     def take(self, look: Look) -> None:
+        if self._is_silent:
+            self._looks.on_answer(self._path)
         self._looks.seen.emit(self._path, look)
 
     def fail(self, _error: Exception) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFontInfo, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QScrollArea, QWidget
 
 from bmc_desktop import content, paths
@@ -339,8 +339,10 @@ class StartPage(QScrollArea):
 
     # Keys
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch the canvas, which has the keys while the page is new, and its place."""
+        if watched is not self._canvas:
+            return super().eventFilter(watched, event)
         kind = event.type()
         if kind in (QEvent.Type.Resize, QEvent.Type.Move):
             self.setGeometry(self._canvas.geometry())
@@ -425,7 +427,7 @@ class StartPage(QScrollArea):
 def _heading(parent: QWidget) -> PlainLabel:
     label = PlainLabel("", parent)
     font = label.font()
-    font.setPixelSize(round(font.pixelSize() * 1.2))
+    font.setPixelSize(round(QFontInfo(font).pixelSize() * 1.2))
     font.setBold(True)
     label.setFont(font)
     return label

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QImage,
     QKeyEvent,
@@ -112,7 +113,7 @@ class Tile(QAbstractButton):
 
     @property
     def _scale(self) -> float:
-        return self.font().pixelSize() / _USUAL
+        return QFontInfo(self.font()).pixelSize() / _USUAL
 
     def height_at(self, width: int) -> int:
         """Return how high it is when it is so wide."""
@@ -250,5 +251,5 @@ class Tile(QAbstractButton):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         if not bold:
-            font.setPixelSize(max(11, round(font.pixelSize() * 0.93)))
+            font.setPixelSize(max(11, round(QFontInfo(font).pixelSize() * 0.93)))
         return font
