@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks.screen import screen
-from desktop import Desktop, Editor, environment_of, wait_until
+from desktop import Desktop, Editor, begin_on_canvas, environment_of, wait_until
 from machine import need
 
 
@@ -15,6 +15,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     need("Xvfb", "xdotool", "openbox", "setxkbmap")
     home = tmp_path / "home"
     home.mkdir()
+    begin_on_canvas(home)
     with screen(1366, 768, folder=tmp_path) as display:
         environment = environment_of(display, home)
         subprocess.run(["setxkbmap", "no"], env=environment, check=True)
@@ -30,8 +31,8 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[object]:
     """Start the editor with some files; whatever still runs at the end is ended."""
     editors = []
 
-    def begin(*files: object, before: Sequence[str] = ()) -> Editor:
-        editors.append(Editor(desktop, tmp_path, *files, before=before))
+    def begin(*files: object, before: Sequence[str] = (), sheet: bool = True) -> Editor:
+        editors.append(Editor(desktop, tmp_path, *files, before=before, sheet=sheet))
         return editors[-1]
 
     yield begin

@@ -164,8 +164,18 @@ def longest_run(row: bytes, width: int) -> tuple[int, int]:
 class Editor:
     """The app as a process of its own."""
 
-    def __init__(self, desktop: Desktop, folder: Path, *files: object, before: Sequence[str] = ()) -> None:
-        """Start it with some files; `before` is a command that runs it and keeps its process number."""
+    def __init__(
+        self,
+        desktop: Desktop,
+        folder: Path,
+        *files: object,
+        before: Sequence[str] = (),
+        sheet: bool = True,
+    ) -> None:
+        """Start it with some files; `before` is a command that runs it and keeps its process number.
+
+        Without `sheet`, it is not waited for a canvas, but for the window that has the keys.
+        """
         self.desktop = desktop
         self._errors = folder / "errors.txt"
         with self._errors.open("w") as errors:
@@ -176,7 +186,10 @@ class Editor:
                 stdout=errors,
                 stderr=subprocess.STDOUT,
             )
-        wait_until(lambda: self.window() and desktop.sheet(), "the window shows a sheet")
+        if sheet:
+            wait_until(lambda: self.window() and desktop.sheet(), "the window shows a sheet")
+        else:
+            wait_until(lambda: self.window() and self.is_active(), "the window has the keys")
         time.sleep(0.5)
 
     def window(self) -> str:
@@ -221,6 +234,13 @@ class Editor:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
+
+
+def begin_on_canvas(home: Path) -> None:
+    """Let the app begin with a canvas that the mouse can reach, without the start page in front of it."""
+    folder = home / ".config" / "bmc_desktop"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text('{"start_page": false, "hint": false}')
 
 
 def environment_of(display: dict[str, str], home: Path) -> dict[str, str]:

@@ -29,7 +29,7 @@ from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.journal.offers import Offer, survey, whole
 from bmc_desktop.files.opening import open_workshop
 from tests.benchmarks.screen import screen
-from tests.desktop.desktop import Desktop, environment_of
+from tests.desktop.desktop import Desktop, begin_on_canvas, environment_of
 from tests.faults.parts import children
 from tests.faults.window.keyboard import Keyboard
 from tests.faults.window.typist import SAVE, Notes, Stand, Wall, keys, notes_of
@@ -343,6 +343,7 @@ def _desk() -> Iterator[tuple[Desktop, Keyboard, Path]]:
     with tempfile.TemporaryDirectory(prefix="kill_window") as name:
         place = Path(name)
         with screen(1366, 768, folder=place) as display:
+            begin_on_canvas(place / "home")
             environment = environment_of(display, place / "home")
             environment["PYTHONPATH"] = str(Path(__file__).parents[2])
             subprocess.run(["setxkbmap", "no"], env=environment, check=True)

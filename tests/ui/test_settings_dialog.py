@@ -1,5 +1,7 @@
 """The settings: each takes effect at once in all windows, and all can be set back."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,8 @@ from bmc_desktop.model import edits
 from bmc_desktop.model.records import Amount
 from bmc_desktop.ui.dialogs.settings import SettingsDialog
 from bmc_desktop.ui.settings import Values
+
+NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
 @pytest.fixture
@@ -86,7 +90,9 @@ def test_new_notes_follow_the_smaller_ones_of_their_block_all_the_same(window, w
 def test_amounts_are_read_and_written_in_the_chosen_form(dialog, windows, window):
     note_id = add_note(window)
     amount = Amount(value=12_345.5, period="year")
-    window.session.commit(edits.set_fields(window.session.workshop, [note_id], amount=amount))
+    window.session.commit(
+        edits.set_fields(window.session.workshop, [note_id], "set_amount", now=NOW, amount=amount)
+    )
     shapes = lambda: window.canvas.scene_of_canvas.layout_of_sheet.notes[note_id].shapes  # noqa: E731
     before = shapes()
     assert windows.number_language == "en"

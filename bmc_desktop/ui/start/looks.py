@@ -74,13 +74,16 @@ class Looks(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._waiting: list[tuple[str, int]] = []
+        self._waiting: list[tuple[str, int, bool]] = []
         self._under_way = 0
         self._silent: set[Path] = set()
 
-    def ask(self, path: str, width: int) -> None:
-        """Look into a file soon, for a picture so many physical pixels wide."""
-        self._waiting.append((path, width))
+    def ask(self, path: str, width: int, *, is_own: bool = False) -> None:
+        """Look into a file soon, for a picture so many physical pixels wide.
+
+        Files that are the app's own are waited for, however long they take.
+        """
+        self._waiting.append((path, width, is_own))
         self._go_on()
 
     def forget(self) -> None:
@@ -89,14 +92,15 @@ class Looks(QObject):
 
     def _go_on(self) -> None:
         while self._waiting and self._under_way < AT_ONCE:
-            path, width = self._waiting.pop(0)
-            if Path(path).parent in self._silent:
+            path, width, is_own = self._waiting.pop(0)
+            if not is_own and Path(path).parent in self._silent:
                 self.seen.emit(path, Look("silent"))
                 continue
             self._under_way += 1
             one = _One(self, path)
             job = run_job(self._page, "", _Looking(Path(path), width), one.take, one.fail, silent=True)
-            job.slow.connect(one.miss)
+            if not is_own:
+                job.slow.connect(one.miss)
             job.ended.connect(one.end)
 
     def on_over(self) -> None:

@@ -234,7 +234,7 @@ class StartPage(QScrollArea):
 
     def _ask_own(self, path: Path, tile: Tile) -> None:
         self._read[str(path)] = tile
-        self._looks.ask(str(path), tile.picture_width())
+        self._looks.ask(str(path), tile.picture_width(), is_own=True)
 
     def _on_seen(self, path: str, look: Look) -> None:
         tile = self.recent.get(path) or self._read.get(path)
