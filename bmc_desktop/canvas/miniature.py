@@ -33,11 +33,6 @@ _LETTERS: Final = 15.0
 """So many letters stand on a line of a note of usual width."""
 
 
-def height_for(width: float) -> float:
-    """Return how high a picture of this width is."""
-    return width * SHEET.height / SHEET.width
-
-
 def miniature(workshop: Workshop, canvas_id: str, width: int) -> QImage:
     """Return the picture of a canvas, `width` physical pixels wide. In any thread.
 
@@ -45,7 +40,7 @@ def miniature(workshop: Workshop, canvas_id: str, width: int) -> QImage:
         KeyError: there is no such canvas.
     """
     scale = width / SHEET.width
-    image = QImage(QSize(width, max(1, round(height_for(width)))), QImage.Format.Format_RGB32)
+    image = QImage(QSize(width, max(1, round(SHEET.height * scale))), QImage.Format.Format_RGB32)
     image.fill(QColor(palette.SHEET))
     title = workshop.canvases[canvas_id].title or workshop.details.title
     notes = [n for n in workshop.notes.values() if n.canvas == canvas_id and n.block != PARKING_LOT]

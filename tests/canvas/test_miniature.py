@@ -6,7 +6,7 @@ import threading
 import pytest
 from PySide6.QtGui import QColor
 
-from bmc_desktop.canvas.miniature import height_for, miniature
+from bmc_desktop.canvas.miniature import miniature
 from bmc_desktop.model import edits
 from bmc_desktop.model.blocks import FRAMES, SHEET
 from bmc_desktop.model.document import applied
@@ -35,7 +35,7 @@ def colour_at(image, block, x, y):
 
 def test_notes_lie_where_they_are_in_their_colour(workshop):
     image = miniature(workshop, workshop.tabs()[0].id, 400)
-    assert image.height() == round(height_for(400))
+    assert image.height() == round(400 * SHEET.height / SHEET.width)
     assert colour_at(image, "channels", 44, 84) == palette.PAPER["blue"]
     assert colour_at(image, "cost_structure", 90, 87) == palette.PAPER["red"]
     assert colour_at(image, "channels", 90, 107) != palette.PAPER["blue"]

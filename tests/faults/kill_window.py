@@ -320,6 +320,7 @@ def lane(count: int, seed: str) -> Tally:
             for left in place.glob("*.bmcw"):
                 left.unlink()
             home.mkdir()
+            begin_on_canvas(home)
             story = Story(desktop, keyboard, place, rng)
             rest = count - len(tally.losses) - len(tally.found)
             number += 1
@@ -343,7 +344,6 @@ def _desk() -> Iterator[tuple[Desktop, Keyboard, Path]]:
     with tempfile.TemporaryDirectory(prefix="kill_window") as name:
         place = Path(name)
         with screen(1366, 768, folder=place) as display:
-            begin_on_canvas(place / "home")
             environment = environment_of(display, place / "home")
             environment["PYTHONPATH"] = str(Path(__file__).parents[2])
             subprocess.run(["setxkbmap", "no"], env=environment, check=True)

@@ -230,6 +230,12 @@ def test_every_pattern_says_what_it_is(page):
     assert page.patterns["freemium"].accessibleDescription().startswith("Most use it for free")
 
 
+def test_new_puts_the_page_away(page, window):
+    do(window, "new")
+    assert page_of(window) is None
+    assert window.focusWidget() is window.canvas
+
+
 def test_open_asks_for_a_file(page, monkeypatch):
     ran = []
     monkeypatch.setattr(page._window.book, "run", lambda row: ran.append(row.id))

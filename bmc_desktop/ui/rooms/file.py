@@ -25,7 +25,11 @@ class FileRoom(QObject):
 
     def new(self) -> None:
         """Start an empty workshop."""
-        self._window.windows.new(self._window)
+        from bmc_desktop.ui.start.page import page_of
+
+        page = page_of(self._window.windows.new(self._window))
+        if page is not None:
+            page.leave()
 
     def new_from_pattern(self, pattern: str) -> None:
         """Start with the filled example of a well-known business model."""

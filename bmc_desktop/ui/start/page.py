@@ -13,18 +13,16 @@ from PySide6.QtGui import QAction, QFontInfo, QKeyEvent, QKeySequence, QResizeEv
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QScrollArea, QWidget
 
 from bmc_desktop import content, paths
-from bmc_desktop.canvas.miniature import miniature
 from bmc_desktop.files.names import shown_name
 from bmc_desktop.ui import theme
 from bmc_desktop.ui.jobs import Task, run_job
 from bmc_desktop.ui.start.arrangement import Arrangement
-from bmc_desktop.ui.start.first_steps import tell_first_steps
-from bmc_desktop.ui.start.looks import Look, Looks
 from bmc_desktop.ui.start.tiles import Shape, Tile
 from bmc_desktop.ui.words import PlainLabel, shortened
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
+    from bmc_desktop.ui.start.looks import Look, Looks
 
 _PICTURES: Final = 150
 """After so many milliseconds pictures are asked for: the page itself is painted first."""
@@ -84,13 +82,14 @@ class StartPage(QScrollArea):
         self.has_left = False
         self._all_recent = False
         self._left_work = 0
+        # The canvas beneath need not be painted before it shows.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet = Arrangement()
         self.setWidget(self._sheet)
-        self._looks = Looks(self)
-        self._looks.seen.connect(self._on_seen)
+        self._looks: Looks | None = None
         self.recent: dict[str, Tile] = {}
         self._read: dict[str, Tile] = {}
         self._make_parts()
@@ -218,25 +217,29 @@ class StartPage(QScrollArea):
     def _ask_pictures(self) -> None:
         if self.has_left:
             return
+        # What these need is not read before the first painting.
+        from bmc_desktop.canvas.miniature import miniature
+        from bmc_desktop.ui.start.looks import Looks
+
+        looks = self._looks = Looks(self)
+        looks.seen.connect(self._on_seen)
         session = self._window.session
         tab = session.workshop.tabs()[0].id
         self.blank.show_image(miniature(session.workshop, tab, self.blank.picture_width()))
         shown = [path for path, tile in self.recent.items() if tile.isVisibleTo(self)]
         for path in shown:
-            self._looks.ask(path, self.recent[path].picture_width())
+            looks.ask(path, self.recent[path].picture_width())
         language = self._window.windows.translation.language
-        self._ask_own(paths.resource(f"samples/{language}.md"), self.example)
+        self._read = {str(paths.resource(f"samples/{language}.md")): self.example}
         for pattern, tile in self.patterns.items():
-            self._ask_own(content.pattern_file(pattern, language), tile)
+            self._read[str(content.pattern_file(pattern, language))] = tile
+        for path, tile in self._read.items():
+            looks.ask(path, tile.picture_width(), is_own=True)
         for path in self.recent:
             if path not in shown:
-                self._looks.ask(path, self.recent[path].picture_width())
+                looks.ask(path, self.recent[path].picture_width())
 
-    def _ask_own(self, path: Path, tile: Tile) -> None:
-        self._read[str(path)] = tile
-        self._looks.ask(str(path), tile.picture_width(), is_own=True)
-
-    def _on_seen(self, path: str, look: Look) -> None:
+    def _on_seen(self, path: str, look: "Look") -> None:
         tile = self.recent.get(path) or self._read.get(path)
         if tile is None:
             return
@@ -413,8 +416,11 @@ class StartPage(QScrollArea):
         if self.has_left:
             return
         self.has_left = True
-        self._looks.forget()
+        if self._looks is not None:
+            self._looks.forget()
         if self._window.canvas is self._canvas and self._canvas.isVisible():
+            from bmc_desktop.ui.start.first_steps import tell_first_steps
+
             tell_first_steps(self._window)
         self._canvas.removeEventFilter(self)
         focus = self._window.focusWidget()

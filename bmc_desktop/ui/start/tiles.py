@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from bmc_desktop.canvas.miniature import height_for
+from bmc_desktop.model.blocks import SHEET
 from bmc_desktop.ui import icons
 from bmc_desktop.ui.words import plain_tip
 
@@ -119,9 +119,9 @@ class Tile(QAbstractButton):
         """Return how high it is when it is so wide."""
         line = QFontMetricsF(self.font()).height()
         if self._shape == "tall":
-            return round(_PAD * 2 + height_for(width - 2 * _PAD) + 8 + 2 * line)
+            return round(_PAD * 2 + _height_for(width - 2 * _PAD) + 8 + 2 * line)
         if self._shape == "wide":
-            return round(max(height_for(_THUMB * self._scale), 4 * line) + 2 * _PAD)
+            return round(max(_height_for(_THUMB * self._scale), 4 * line) + 2 * _PAD)
         return round(_PAD * 2 + (2 if self._words else 1) * line)
 
     def picture_width(self) -> int:
@@ -185,7 +185,7 @@ class Tile(QAbstractButton):
 
     def _paint_tall(self, painter: QPainter, tones: "Tones") -> None:
         wide = self.width() - 2 * _PAD
-        picture = QRectF(_PAD, _PAD, wide, height_for(wide))
+        picture = QRectF(_PAD, _PAD, wide, _height_for(wide))
         self._paint_picture(painter, tones, picture)
         line = QFontMetricsF(self.font()).height()
         top = picture.bottom() + 8
@@ -203,7 +203,7 @@ class Tile(QAbstractButton):
 
     def _paint_wide(self, painter: QPainter, tones: "Tones") -> None:
         wide = _THUMB * self._scale
-        high = height_for(wide)
+        high = _height_for(wide)
         self._paint_picture(painter, tones, QRectF(_PAD, (self.height() - high) / 2, wide, high))
         left = 2 * _PAD + wide
         line = QFontMetricsF(self.font()).height()
@@ -253,3 +253,8 @@ class Tile(QAbstractButton):
         if not bold:
             font.setPixelSize(max(11, round(QFontInfo(font).pixelSize() * 0.93)))
         return font
+
+
+def _height_for(width: float) -> float:
+    """Return how high the picture of a sheet is that is so wide."""
+    return width * SHEET.height / SHEET.width
