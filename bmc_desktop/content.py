@@ -65,6 +65,20 @@ class SheetWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     canvas: str
 
 
+class ComparisonWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Words of the key on a sheet that shows what became of the notes of another canvas.
+
+    `compared` takes the {title} of that canvas, the others the {count} of notes.
+    """
+
+    compared: str
+    new: str
+    changed: str
+    moved: str
+    dropped: str
+    kept: str
+
+
 class DateForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How a date is written: a pattern of {day}, {month} and {year}, and the twelve months' names."""
 
@@ -83,6 +97,7 @@ class Content(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All words of a canvas in one language. A colour's first spelling is the one to write."""
 
     sheet: SheetWords
+    comparison: ComparisonWords
     date: DateForm
     colours: Mapping[Colour, tuple[str, ...]]
     statuses: Mapping[Status, str]

@@ -14,13 +14,16 @@ from PySide6.QtWidgets import QWidget
 
 from bmc_desktop import content
 from bmc_desktop.canvas import sentences
+from bmc_desktop.canvas.arranging import Arranging
 from bmc_desktop.canvas.capturing import Capturing
 from bmc_desktop.canvas.colours import DARK, LIGHT
 from bmc_desktop.canvas.commands import NoteCommands
 from bmc_desktop.canvas.focus_ring import FocusRing
 from bmc_desktop.canvas.gestures import Place
+from bmc_desktop.canvas.grouping import Grouping
 from bmc_desktop.canvas.keeping import Keeping
 from bmc_desktop.canvas.keys import KeyMap
+from bmc_desktop.canvas.motion import Motion
 from bmc_desktop.canvas.mouse import MouseMap
 from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.pasting import Pasting
@@ -57,6 +60,7 @@ class Board(ZoomView):
 
     context_menu_requested = Signal(QPoint, str)
     block_title_activated = Signal(str)
+    group_title_activated = Signal(str)
     head_activated = Signal()
     canvas_changed = Signal(str)
 
@@ -72,7 +76,11 @@ class Board(ZoomView):
         self.mouse = MouseMap(self)
         self.pasting = Pasting(self)
         self.capturing = Capturing(self)
+        self.grouping = Grouping(self)
+        self.motion = Motion(self)
+        self.arranging = Arranging(self)
         self.keeping = Keeping(self)
+        self.snapping = True
         self._style = SheetStyle()
         self._dark = False
         self.setMouseTracking(True)
@@ -96,6 +104,11 @@ class Board(ZoomView):
     def selected_note_ids(self) -> tuple[str, ...]:
         """The ids of the selected notes, in the order in which they were selected."""
         return self.selection.notes
+
+    @property
+    def notes_in_hand(self) -> tuple[str, ...]:
+        """The ids of the notes that move when the selected ones do: of groups, all."""
+        return self.grouping.together()
 
     @property
     def current_block(self) -> BlockId:
@@ -123,6 +136,7 @@ class Board(ZoomView):
             return
         self.commit_active_editor()
         self.mouse.cancel()
+        self.motion.land()
         self.scene_of_canvas.show_canvas(canvas_id)
         self.selection.choose(self.selection.block)
         self._show_selection()
@@ -162,6 +176,7 @@ class Board(ZoomView):
     def close_session(self) -> None:
         """Stop following the session; call before the view is thrown away."""
         self.capturing.finish()
+        self.motion.land()
         self.session.forget(self._on_change)
         self.keeping.close()
         self.frames.close()
@@ -252,7 +267,7 @@ class Board(ZoomView):
     def move_to_block(self, block: BlockId) -> None:
         """Move the selected notes to free places of a block."""
         self.commit_active_editor()
-        if not self.commands.move_to_block(block):
+        if not self.commands.move_to_block(self.notes_in_hand, block):
             return
         if block == PARKING_LOT and not self.scene_of_canvas.parking_shown:
             self.notice.emit(sentences.in_hidden_parking_lot())
@@ -290,14 +305,6 @@ class Board(ZoomView):
         self.commit_active_editor()
         self.pasting.paste()
 
-    def tidy(self) -> None:
-        """Lay the notes of the chosen block, or of the selected notes' blocks, on a grid that fits."""
-        self.commit_active_editor()
-        notes = self.session.workshop.notes
-        blocks = dict.fromkeys(notes[i].block for i in self.selection.notes) or {self.selection.block: None}
-        if not self.commands.tidy(blocks):
-            self.notice.emit(sentences.tidy_already())
-
     def show_questions(self) -> None:
         """Show the hint and the guiding questions of the chosen block on a card."""
         self.commit_active_editor()
@@ -319,12 +326,14 @@ class Board(ZoomView):
     def place_notes(self, places: dict[str, Place], *, copy: bool) -> None:
         """Move notes, or copies of them, to where a gesture let them go."""
         block = next(iter(places.values()))[0]
-        if self._within_limits(lambda: self.commands.move(places, copy=copy)):
+        with self.motion.at_rest():
+            done = self._within_limits(lambda: self.commands.move(places, copy=copy))
+        if done:
             self.selection.select(self.selection.notes, block)
 
     def nudge(self, dx: float, dy: float) -> None:
         """Move the selected notes a little, in points."""
-        self._within_limits(lambda: self.commands.nudge(dx, dy))
+        self._within_limits(lambda: self.commands.nudge(self.notes_in_hand, dx, dy))
 
     def window_edge(self, point: QPoint) -> QPoint:
         """Return how to pan, in pixels, while something is dragged at the window's edge."""
@@ -392,6 +401,7 @@ class Board(ZoomView):
 
     def _on_change(self, change: Change) -> None:
         workshop = self.session.workshop
+        self.motion.expect(change)
         if self.canvas_id not in workshop.canvases:
             self.mouse.cancel()
             self.scene_of_canvas.leave(workshop)
@@ -401,6 +411,7 @@ class Board(ZoomView):
         self.selection.keep(self.scene_of_canvas.shown_notes())
         self.writing.follow_change()
         self._show_selection()
+        self.motion.fly()
 
     def _on_selection_changed(self) -> None:
         # What cannot be seen is never in hand.
@@ -415,6 +426,7 @@ class Board(ZoomView):
 
     def _restyle(self) -> None:
         self.mouse.cancel()
+        self.motion.land()
         colours = DARK if self._dark else LIGHT
         self.scene_of_canvas.restyle(self._style, colours)
         self.setBackgroundBrush(QColor(colours.desk))

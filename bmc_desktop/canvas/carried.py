@@ -1,5 +1,7 @@
 """Notes in the air: what a hand carries across the sheet, as one item however many they are.
 
+The lines around groups that are carried whole go with them.
+
 Many notes are painted once, into a picture that is then carried; few are painted as they go.
 """
 
@@ -10,7 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from bmc_desktop.canvas.items import NoteItem
+from bmc_desktop.canvas.items import GroupItem, NoteItem
+from bmc_desktop.canvas.painting import paint_shapes
 
 _FEW: Final = 24
 """So many notes are painted anew in each frame."""
@@ -22,8 +25,9 @@ _AROUND: Final = 0.25
 class CarriedNotes(QGraphicsItem):
     """Notes that are dragged, painted where they are held; on the sheet they show nothing meanwhile."""
 
-    def __init__(self, items: Sequence[NoteItem]) -> None:
+    def __init__(self, items: Sequence[NoteItem], groups: Sequence[GroupItem] = ()) -> None:
         super().__init__()
+        self._groups = list(groups)
         # As they lie on each other; what lies equally high keeps its order.
         self._items = sorted(items, key=NoteItem.zValue)
         self._picture: QImage | None = None
@@ -32,8 +36,7 @@ class CarriedNotes(QGraphicsItem):
         self._bounds = QRectF()
         # Tells paint() what is in sight.
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        for item in self._items:
-            item.leave(True)
+        self._leave(True)
         self.refresh()
 
     def carry(self, offset: QPointF) -> None:
@@ -43,17 +46,23 @@ class CarriedNotes(QGraphicsItem):
     def refresh(self) -> None:
         """Show the notes as they are now: one of them is other than it was, or gone."""
         self._items = [item for item in self._items if item.scene() is not None]
+        self._groups = [item for item in self._groups if item.scene() is not None]
         self.prepareGeometryChange()
         self._bounds = QRectF()
-        for item in self._items:
+        for item in (*self._items, *self._groups):
             self._bounds = self._bounds.united(item.sceneBoundingRect())
         self._picture = None
         self.update()
 
     def put_down(self) -> None:
         """Show the notes on the sheet again."""
+        self._leave(False)
+
+    def _leave(self, away: bool) -> None:
         for item in self._items:
-            item.leave(False)
+            item.leave(away)
+        for group in self._groups:
+            group.leave(away)
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -61,6 +70,8 @@ class CarriedNotes(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        for group in self._groups:
+            paint_shapes(painter, group.plan.shapes)
         if len(self._items) <= _FEW:
             self._paint_notes(painter, self._items)
             return

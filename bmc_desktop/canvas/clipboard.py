@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment, QTe
 
 from bmc_desktop.capture.lines import LARGEST
 from bmc_desktop.model.edits import clean_text
-from bmc_desktop.model.records import Note
+from bmc_desktop.model.records import Group, Note
 
 if TYPE_CHECKING:
     from bmc_desktop.capture.tables import Row
@@ -25,18 +25,26 @@ _MOST_MARKUP: Final = 2**20
 
 
 class Clip(msgspec.Struct, frozen=True, kw_only=True):
-    """Notes on their way, and the pictures they show: the bytes by media id."""
+    """Notes on their way, the pictures they show (the bytes by media id), and the groups that are whole."""
 
     notes: tuple[Note, ...]
     pictures: Mapping[str, bytes] = {}
+    groups: tuple[Group, ...] = ()
 
 
-def to_mime(notes: Sequence[Note], pictures: Mapping[str, bytes]) -> QMimeData:
-    """Return notes with their pictures as clipboard data, in order; the text has a note per line."""
+def to_mime(
+    notes: Sequence[Note], pictures: Mapping[str, bytes], groups: Sequence[Group] = ()
+) -> QMimeData:
+    """Return notes with their pictures and groups as clipboard data, in order.
+
+    The text has a note per line.
+    """
     data = QMimeData()
     shown = {note.picture for note in notes if note.picture is not None}
     carried = {media_id: pictures[media_id] for media_id in shown if media_id in pictures}
-    data.setData(MIME, msgspec.json.encode(Clip(notes=tuple(notes), pictures=carried)))
+    data.setData(
+        MIME, msgspec.json.encode(Clip(notes=tuple(notes), pictures=carried, groups=tuple(groups)))
+    )
     data.setText("\n".join(" ".join(note.text.split("\n")) for note in notes))
     return data
 

@@ -11,11 +11,11 @@ from msgspec import structs
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.canvas.selection import Selection
 from bmc_desktop.model import edits
-from bmc_desktop.model.arrange import NOTE_SIZES, free_place
+from bmc_desktop.model.arrange import NOTE_SIZES, Way, free_place
 from bmc_desktop.model.blocks import FRAMES, BlockId, Rect, keep_inside
-from bmc_desktop.model.change import Change, Update
+from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import applied
-from bmc_desktop.model.records import DEFAULT_COLOUR, Colour, Media, Note, Size, Status
+from bmc_desktop.model.records import DEFAULT_COLOUR, Colour, Group, Media, Note, Size, Status
 from bmc_desktop.model.workshop import Workshop, new_id, reading_order
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.measuring import measure_with
@@ -152,13 +152,18 @@ class NoteCommands:
         return ids if self._session.commit(change) else ()
 
     def add_copies(
-        self, notes: Sequence[Note], block: BlockId | None, media: Sequence[Media] = ()
+        self,
+        notes: Sequence[Note],
+        block: BlockId | None,
+        media: Sequence[Media] = (),
+        groups: Sequence[Group] = (),
     ) -> tuple[str, ...]:
         """Put copies of notes on this canvas and return their ids.
 
         Into `block` if one is given, else each into its own; a little aside where the place is taken.
-        `media` are the records of pictures that come with them.
+        `media` are the records of pictures that come with them, and `groups` those to make copies of.
         """
+        copied = {group.id: structs.replace(group, id=new_id()) for group in groups}
         workshop = self.workshop
         pictures = {*workshop.media, *(record.id for record in media)}
         there = {(n.block, n.x, n.y) for n in workshop.notes_of(self.canvas_id)}
@@ -183,12 +188,14 @@ class NoteCommands:
                     x=x,
                     y=y,
                     picture=picture,
-                    group=None,
+                    group=copied[note.group].id if note.group in copied else None,
                     lineage=None,
                 )
             )
         change = edits.add_notes(workshop, copies, now=now(), edit="paste_notes")
-        change = structs.replace(change, added=(*media, *change.added))
+        belonging = {copy.group for copy in copies}
+        made = [group for group in copied.values() if group.id in belonging]
+        change = structs.replace(change, added=(*media, *made, *change.added))
         return tuple(note.id for note in copies) if self._session.commit(change) else ()
 
     # Selected notes
@@ -263,10 +270,10 @@ class NoteCommands:
         whole = change.followed_by(raised)
         return self._commit(structs.replace(whole, label=change.label))
 
-    def nudge(self, dx: float, dy: float) -> bool:
-        """Move the selected notes a little, in points, within their blocks; a run of nudges is one undo."""
+    def nudge(self, note_ids: Iterable[str], dx: float, dy: float) -> bool:
+        """Move notes a little, in points, within their blocks; a run of nudges is one undo."""
         places: dict[str, Place] = {}
-        for note_id in self._selection.notes:
+        for note_id in note_ids:
             plan = self._scene.layout_of_sheet.notes[note_id]
             frame = FRAMES[plan.note.block]
             x, y = keep_inside(
@@ -280,11 +287,11 @@ class NoteCommands:
         change = edits.move_notes(self.workshop, places, edit="nudge")
         return self._commit(change, merge="nudge " + " ".join(sorted(places)))
 
-    def move_to_block(self, block: BlockId) -> bool:
-        """Move the selected notes to free places of a block."""
+    def move_to_block(self, note_ids: Iterable[str], block: BlockId) -> bool:
+        """Move notes to free places of a block."""
         taken = self.taken(block)
         places: dict[str, Place] = {}
-        for note_id in self._selection.notes:
+        for note_id in note_ids:
             plan = self._scene.layout_of_sheet.notes[note_id]
             if plan.note.block == block:
                 continue
@@ -293,21 +300,13 @@ class NoteCommands:
             places[note_id] = (block, x, y)
         return bool(places) and self.move(places)
 
-    def tidy(self, blocks: Iterable[BlockId]) -> bool:
-        """Lay the notes of blocks on one grid each."""
-        workshop = self.workshop
-        change: Change | None = None
-        for block in blocks:
-            one = edits.tidy_block(workshop, self.canvas_id, block, self._measure())
-            change = one if change is None else change.followed_by(one)
-        return change is not None and self._commit(_counted(change))
-
     # Inside
 
     def _commit(self, change: Change, merge: str = "") -> bool:
         return self._session.commit(change, merge=merge)
 
-    def _measure(self) -> Callable[[Note, Size], float]:
+    def measure(self) -> Callable[[Note, Size], float]:
+        """Return how high a note of the workshop is at a size class."""
         return self._measure_in(self.workshop)
 
     def _measure_in(self, workshop: Workshop) -> Callable[[Note, Size], float]:
@@ -339,16 +338,20 @@ class NoteCommands:
 
     def _kept_tidy(self, change: Change, block: BlockId, new: Sequence[str] = ()) -> Change:
         """Return the change, with the block tidied if it was tidy before; `new` notes come last."""
-        tidying = edits.tidy_block(self.workshop, self.canvas_id, block, self._measure())
-        return self._tidied(change, block, new) if tidying.is_empty() else change
+        way = edits.tidy_way(self.workshop, self.canvas_id, block, self.measure())
+        return self._tidied(change, block, new, way) if way is not None else change
 
-    def _tidied(self, change: Change, block: BlockId, new: Sequence[str]) -> Change:
-        """Return the change with the block tidied after it, labelled as before; `new` notes come last."""
+    def _tidied(self, change: Change, block: BlockId, new: Sequence[str], way: Way | None = None) -> Change:
+        """Return the change with the block tidied after it, labelled as before; `new` notes come last.
+
+        In a `way`, or else in the one in which the block lies tidy, or else on a grid.
+        """
         workshop = applied(self.workshop, change)
         # The notes that come may bring pictures with them.
         measure = self._measure_in(workshop)
-        order = [*edits.tidy_order(self.workshop, self.canvas_id, block, measure), *new]
-        tidying = edits.tidy_block(workshop, self.canvas_id, block, measure, order=order)
+        way = way or edits.tidy_way(self.workshop, self.canvas_id, block, measure) or "grid"
+        order = [*edits.tidy_order(self.workshop, self.canvas_id, block, measure, way=way), *new]
+        tidying = edits.tidy_block(workshop, self.canvas_id, block, measure, order=order, way=way)
         return structs.replace(change.followed_by(tidying), label=change.label)
 
 
@@ -356,9 +359,3 @@ def in_reading_order(notes: Iterable[Note]) -> list[Note]:
     """Return notes block by block, each block's from top to bottom."""
     order = {block: index for index, block in enumerate(FRAMES)}
     return sorted(notes, key=lambda note: (order[note.block], *reading_order(note)))
-
-
-def _counted(change: Change) -> Change:
-    """Return the change with its label counting the records it updates."""
-    updates: tuple[Update, ...] = change.updated
-    return structs.replace(change, label=structs.replace(change.label, count=len(updates)))

@@ -16,7 +16,7 @@ from bmc_desktop.canvas.painting import FindPicture, paint_shapes, paint_text_to
 from bmc_desktop.model.blocks import FOOTER, HEADER, PARKING_LOT, SHEET
 from bmc_desktop.sheet import icons, palette
 from bmc_desktop.sheet.block import help_rect
-from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
+from bmc_desktop.sheet.plans import BlockPlan, GroupPlan, HeadPlan, NotePlan
 from bmc_desktop.text import fonts
 
 _SHADOW_REACH: Final = 14.0
@@ -110,6 +110,38 @@ class BlockItem(QGraphicsItem):
     ) -> None:
         paint_shapes(painter, self.plan.shapes)
         paint_shapes(painter, self.plan.hint or (self._help,))
+
+
+class GroupItem(QGraphicsItem):
+    """The line around the notes of a group in one block, beneath them."""
+
+    def __init__(self, plan: GroupPlan) -> None:
+        super().__init__()
+        self.plan = plan
+        self._away = False
+        self.setZValue(-0.4)
+
+    def show_plan(self, plan: GroupPlan) -> None:
+        """Show another plan of the same group."""
+        self.prepareGeometryChange()
+        self.plan = plan
+        self.update()
+
+    def leave(self, away: bool) -> None:
+        """Show nothing here, because the group is in the air; or show it again."""
+        if away != self._away:
+            self._away = away
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        plan = self.plan
+        return qt_rect(plan.rect).united(qt_rect(plan.title_rect)).adjusted(-1, -1, 1, 1)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if not self._away:
+            paint_shapes(painter, self.plan.shapes)
 
 
 class NoteItem(QGraphicsRectItem):

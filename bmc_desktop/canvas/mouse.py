@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
-from bmc_desktop.canvas.gestures import Gesture, MoveNotes, Pan, SelectArea
+from bmc_desktop.canvas.carrying import MoveNotes
+from bmc_desktop.canvas.gestures import Gesture, Pan, SelectArea
 from bmc_desktop.model.blocks import HEADER
 
 if TYPE_CHECKING:
@@ -85,8 +86,10 @@ class MouseMap:
         item = scene.note_at(point)
         block = scene.block_at(point)
         if item is not None:
-            view.selection.select([item.plan.note.id], item.plan.note.block)
+            view.grouping.pick(item.plan.note.id)
             view.writing.start(item.plan.note.id)
+        elif (group := scene.group_at(point)) is not None:
+            view.group_title_activated.emit(group.group.id)
         elif block is not None:
             view.selection.choose(block)
             if scene.blocks[block].plan.title_rect.contains(point.x(), point.y()):
@@ -110,7 +113,10 @@ class MouseMap:
         if item is not None:
             what = "note"
             if item.plan.note.id not in view.selection.notes:
-                view.selection.select([item.plan.note.id], item.plan.note.block)
+                view.grouping.take(item.plan.note.id)
+        elif (group := scene.group_at(point)) is not None:
+            what = "note"
+            view.grouping.take(group.members[-1])
         elif block is not None:
             what = "block"
             view.selection.choose(block)
@@ -121,22 +127,31 @@ class MouseMap:
         point = self._point(event.position())
         item = scene.note_at(point)
         if item is None:
-            helped = scene.help_at(point)
-            if helped is not None:
-                view.selection.choose(helped)
-                view.show_questions()
-            else:
-                self._gesture = SelectArea(view, event)
+            self._press_paper(event, point)
             return
         note, selection = item.plan.note, view.selection
+        is_chosen = note.id in selection.notes
         if event.modifiers() & _ADDING:
-            selection.toggle(note.id, note.block)
-        elif note.id in selection.notes:
+            view.grouping.toggle(note.id)
+        elif not is_chosen:
+            view.grouping.take(note.id)
+        elif selection.current != note.id:
             selection.add([note.id], note.block)
-        else:
-            selection.select([note.id], note.block)
         if note.id in selection.notes:
-            self._gesture = MoveNotes(view, event, item)
+            self._gesture = MoveNotes(view, event, item, again=is_chosen)
+
+    def _press_paper(self, event: QMouseEvent, point: QPointF) -> None:
+        """Begin what a press beside all notes means: on the "?", on a group's title, or on the paper."""
+        view, scene = self._view, self._view.scene_of_canvas
+        helped, group = scene.help_at(point), scene.group_at(point)
+        if helped is not None:
+            view.selection.choose(helped)
+            view.show_questions()
+        elif group is not None and not event.modifiers() & _ADDING:
+            view.grouping.take(group.members[-1])
+            self._gesture = MoveNotes(view, event, scene.notes[group.members[-1]])
+        else:
+            self._gesture = SelectArea(view, event)
 
     def _menu_of_selection(self) -> tuple[QPoint, str]:
         """Return where a menu called by the keyboard opens, and what it is about."""

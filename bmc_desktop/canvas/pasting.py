@@ -36,11 +36,15 @@ class Pasting:
 
     def copy(self) -> bool:
         """Put the selected notes on the clipboard; return whether there were any."""
-        notes = self._view.session.workshop.notes
-        chosen = in_reading_order(notes[i] for i in self._view.selection.notes)
+        workshop = self._view.session.workshop
+        chosen = in_reading_order(workshop.notes[i] for i in self._view.selection.notes)
         if not chosen:
             return False
-        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(chosen, self._view.session.media))
+        ids = {note.id for note in chosen}
+        split = {note.group for note in workshop.notes.values() if note.id not in ids}
+        whole = dict.fromkeys(n.group for n in chosen if n.group is not None and n.group not in split)
+        groups = [workshop.groups[group] for group in whole]
+        QGuiApplication.clipboard().setMimeData(clipboard.to_mime(chosen, self._view.session.media, groups))
         return True
 
     def paste(self) -> None:
@@ -58,7 +62,7 @@ class Pasting:
         block = None if several else view.selection.block
         media, has_room = self._taken_over(clip.pictures)
         try:
-            view.selection.select(view.commands.add_copies(clip.notes, block, media))
+            view.selection.select(view.commands.add_copies(clip.notes, block, media, clip.groups))
         except ChangeError as error:
             view.notice.emit(sentences.not_pasted(error))
             return

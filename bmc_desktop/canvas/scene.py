@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from bmc_desktop.canvas.carried import CarriedNotes
 from bmc_desktop.canvas.colours import LIGHT, DeskColours
-from bmc_desktop.canvas.items import BlockItem, NoteItem, SheetItem
+from bmc_desktop.canvas.items import BlockItem, GroupItem, NoteItem, SheetItem
 from bmc_desktop.canvas.lights import ChosenLight, TargetLight
 from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.shelf import PictureShelf
@@ -23,8 +23,9 @@ from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, SHEET, BlockId
 from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import help_rect
+from bmc_desktop.sheet.group import GroupKey
 from bmc_desktop.sheet.layout import SheetLayout
-from bmc_desktop.sheet.plans import NotePlan
+from bmc_desktop.sheet.plans import GroupPlan, NotePlan
 from bmc_desktop.sheet.style import SheetStyle
 
 DESK: Final = 600.0
@@ -61,6 +62,7 @@ class CanvasScene(Stage):
         self._hovered: str | None = None
         self.notes: dict[str, NoteItem] = {}
         self.blocks: dict[BlockId, BlockItem] = {}
+        self.groups: dict[GroupKey, GroupItem] = {}
         self.draft: NoteItem | None = None
         self._carried: CarriedNotes | None = None
         self._sheet: SheetItem | None = None
@@ -91,6 +93,7 @@ class CanvasScene(Stage):
         self.air.addItem(self._target_light)
         self.notes = {}
         self.blocks = {}
+        self.groups = {}
         for block, plan in self.layout_of_sheet.blocks.items():
             item = BlockItem(plan, self.colours)
             self.blocks[block] = item
@@ -98,6 +101,7 @@ class CanvasScene(Stage):
         self.blocks[PARKING_LOT].setVisible(self.parking_shown)
         for note_plan in self.layout_of_sheet.notes.values():
             self._add(note_plan)
+        self._regroup(self.layout_of_sheet.groups)
         self.spotlight.renew()
         self._light()
 
@@ -122,6 +126,7 @@ class CanvasScene(Stage):
             self.blocks[block].show_plan(self.layout_of_sheet.blocks[block])
         if change.head and self._sheet is not None:
             self._sheet.show_head(self.layout_of_sheet.head)
+        self._regroup(change.groups)
         if self._carried is not None:
             self._carried.refresh()
         self.spotlight.renew()
@@ -143,6 +148,7 @@ class CanvasScene(Stage):
         self.blocks[PARKING_LOT].setVisible(shown)
         for item in self.notes.values():
             item.setVisible(self._is_shown(item.plan))
+        self._regroup(self.groups)
 
     def whole(self) -> QRectF:
         """Return what there is to see: the sheet, and the parking lot while it shows."""
@@ -163,6 +169,13 @@ class CanvasScene(Stage):
             if inside and item.isVisible() and (found is None or item.zValue() >= found.zValue()):
                 found = item
         return found
+
+    def group_at(self, point: QPointF) -> GroupPlan | None:
+        """Return the part of a group whose title is at a point."""
+        for item in self.groups.values():
+            if item.isVisible() and item.plan.title_rect.contains(point.x(), point.y()):
+                return item.plan
+        return None
 
     def notes_in(self, rect: QRectF) -> list[str]:
         """Return the notes that a rectangle touches."""
@@ -214,7 +227,9 @@ class CanvasScene(Stage):
     def carry(self, note_ids: Iterable[str], offset: QPointF) -> None:
         """Show notes in the air, moved by an offset in points, without altering anything."""
         if self._carried is None:
-            self._carried = CarriedNotes([self.notes[i] for i in note_ids if i in self.notes])
+            carried = {i: self.notes[i] for i in note_ids if i in self.notes}
+            whole = [item for item in self.groups.values() if carried.keys() >= set(item.plan.members)]
+            self._carried = CarriedNotes(list(carried.values()), whole)
             self.air.addItem(self._carried)
         self._carried.carry(offset)
 
@@ -248,6 +263,21 @@ class CanvasScene(Stage):
         item.setVisible(self._is_shown(plan))
         self.notes[plan.note.id] = item
         self.addItem(item)
+
+    def _regroup(self, keys: Iterable[GroupKey]) -> None:
+        """Show groups as the layout has them now."""
+        for key in tuple(keys):
+            plan, item = self.layout_of_sheet.groups.get(key), self.groups.get(key)
+            if plan is None:
+                if item is not None:
+                    self.removeItem(self.groups.pop(key))
+                continue
+            if item is None:
+                item = self.groups[key] = GroupItem(plan)
+                self.addItem(item)
+            elif item.plan is not plan:
+                item.show_plan(plan)
+            item.setVisible(self.parking_shown or plan.block != PARKING_LOT)
 
     def _is_shown(self, plan: NotePlan) -> bool:
         return self.parking_shown or plan.note.block != PARKING_LOT

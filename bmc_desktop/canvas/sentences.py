@@ -24,6 +24,33 @@ def tidy_already() -> str:
     return QCoreApplication.translate("CanvasView", "Everything is tidy here already.")
 
 
+def sorted_already() -> str:
+    """Say that there was nothing to sort."""
+    return QCoreApplication.translate("CanvasView", "The notes stand in this order already.")
+
+
+def aligned_already() -> str:
+    """Say that there was nothing to align."""
+    return QCoreApplication.translate(
+        "CanvasView", "The chosen notes of each block are in line already; nothing was moved."
+    )
+
+
+def distributed_already() -> str:
+    """Say that there was nothing to distribute."""
+    return QCoreApplication.translate(
+        "CanvasView",
+        "Nothing was moved: the spaces are equal already, or there are fewer than three notes in a block.",
+    )
+
+
+def not_grouped() -> str:
+    """Say why there is no new group."""
+    return QCoreApplication.translate(
+        "CanvasView", "A group needs at least two notes that are not a group already."
+    )
+
+
 def blank_note() -> str:
     """Say why a note with nothing but spaces was not kept."""
     return QCoreApplication.translate(

@@ -37,8 +37,9 @@ def settled(
     for block in dict.fromkeys(note.block for note in notes):
         new = [note for note in notes if note.block == block]
         canvas = new[0].canvas
-        order = edits.tidy_order(workshop, canvas, block, measure)
-        was_tidy = edits.tidy_block(workshop, canvas, block, measure, order=order).is_empty()
+        was_tidy = edits.tidy_way(workshop, canvas, block, measure)
+        way = was_tidy or "grid"
+        order = edits.tidy_order(workshop, canvas, block, measure, way=way)
         free = None if was_tidy else _in_free_places(block, new, taken(block), measure)
         if free is not None:
             placed |= free
@@ -46,7 +47,7 @@ def settled(
         there = [workshop.notes[note_id] for note_id in order]
         fresh = {note.id: note for note in new}
         at = order.index(behind) + 1 if behind in order else len(order)
-        for note_id, place in tidy(block, [*there[:at], *new, *there[at:]], measure).items():
+        for note_id, place in tidy(block, [*there[:at], *new, *there[at:]], measure, way=way).items():
             fields = {"x": round(place.x, 2), "y": round(place.y, 2), "size": place.size}
             if note_id in workshop.notes:
                 moved.append((workshop.notes[note_id], dict(fields)))

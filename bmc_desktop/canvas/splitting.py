@@ -70,7 +70,8 @@ def _joined(view: Board, notes: list[Note]) -> Change:
     measure = measure_with(view.scene_of_canvas.style_of_sheet, workshop.media, workshop.details.language)
     after = applied(workshop, change)
     for block in dict.fromkeys(note.block for note in notes):
-        if edits.tidy_block(workshop, view.canvas_id, block, measure).is_empty():
-            tidying = edits.tidy_block(after, view.canvas_id, block, measure)
+        way = edits.tidy_way(workshop, view.canvas_id, block, measure)
+        if way is not None:
+            tidying = edits.tidy_block(after, view.canvas_id, block, measure, way=way)
             change = structs.replace(change.followed_by(tidying), label=change.label)
     return change

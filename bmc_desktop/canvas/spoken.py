@@ -46,6 +46,10 @@ def note_in_words(note: Note, workshop: Workshop, numbers: Language | None = Non
     if note.amount is not None:
         details = workshop.details
         parts.append(amount_text(note.amount, details.language, details.currency, numbers))
+    if note.group is not None:
+        title = workshop.groups[note.group].title
+        named = QCoreApplication.translate("Spoken", "in the group {title}").format(title=title)
+        parts.append(named if title else QCoreApplication.translate("Spoken", "in a group"))
     if note.picture is not None:
         parts.append(QCoreApplication.translate("Spoken", "with a picture"))
     if note.details:

@@ -4,7 +4,7 @@ For previews of workshops that are not open. Needs no scene. `draw` is for the w
 paint in many short-lived threads bring Qt down now and then.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -22,6 +22,9 @@ from bmc_desktop.sheet.style import SheetStyle
 
 _FINEST: Final = 400
 """The most pixels, each way, that a picture on a note is decoded to."""
+
+_AT_ONCE: Final = 40
+"""So many notes are painted in one step."""
 
 _BREATH: Final = 6.0
 """The space around what is shown, in points."""
@@ -56,7 +59,27 @@ def draw(
     style: SheetStyle | None = None,
     marked: Collection[str] = (),
 ) -> QImage:
-    """Return the picture of a canvas, as large as fits into the room.
+    """Return the picture of a canvas, as large as fits into the room; see `drawing`."""
+    work = drawing(workshop, canvas_id, pictures, room, ratio=ratio, style=style, marked=marked)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            image: QImage = end.value
+            return image
+
+
+def drawing(
+    workshop: Workshop,
+    canvas_id: str,
+    pictures: Mapping[str, QImage],
+    room: QSize,
+    *,
+    ratio: float = 1.0,
+    style: SheetStyle | None = None,
+    marked: Collection[str] = (),
+) -> Generator[None, None, QImage]:
+    """Draw the picture of a canvas step by step, each of a few milliseconds; it is returned at the end.
 
     Args:
         workshop: what it is a canvas of.
@@ -70,7 +93,9 @@ def draw(
     Raises:
         KeyError: there is no such canvas.
     """
-    layout = SheetLayout(workshop, canvas_id, style)
+    layout = SheetLayout(workshop, canvas_id, style, later=True)
+    yield
+    yield from layout.lay_out()
     shown = whole(workshop, canvas_id)
     wide, high = max(1, room.width()), max(1, room.height())
     scale = min(wide / shown.width(), high / shown.height()) * ratio
@@ -82,7 +107,7 @@ def draw(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
         painter.translate(-shown.topLeft())
-        _Painting(painter, pictures, scale).paint(layout, marked)
+        yield from _Painting(painter, pictures, scale).paint(layout, marked)
     finally:
         # An image that goes while it is painted on takes the whole program with it.
         painter.end()
@@ -98,7 +123,7 @@ class _Painting:
         self._pictures = pictures
         self._scale = scale
 
-    def paint(self, layout: SheetLayout, marked: Collection[str]) -> None:
+    def paint(self, layout: SheetLayout, marked: Collection[str]) -> Iterator[None]:
         painter = self._painter
         paper = qt_rect(SHEET)
         edge = 1 / self._scale
@@ -111,8 +136,13 @@ class _Painting:
             if block != PARKING_LOT or parked:
                 paint_shapes(painter, plan.shapes)
                 paint_shapes(painter, plan.hint)
-        for note in sorted(layout.notes.values(), key=lambda p: (p.note.order, p.note.id)):
+        for group in layout.groups.values():
+            paint_shapes(painter, group.shapes)
+        notes = sorted(layout.notes.values(), key=lambda p: (p.note.order, p.note.id))
+        for count, note in enumerate(notes, 1):
             self._paint_note(note)
+            if count % _AT_ONCE == 0:
+                yield
         # Above all notes, so that one beneath others is seen to be marked too.
         painter.setPen(QPen(QColor(LIGHT.accent), max(2.0 / self._scale, 1.5)))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -4,7 +4,7 @@ Pure geometry in points. How high a note grows with its text is known elsewhere 
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 from bmc_desktop.model.blocks import BlockId, Rect, content_area
 from bmc_desktop.model.records import SIZES, Note, Size
@@ -19,6 +19,13 @@ NOTE_SIZES: Final[dict[Size, tuple[float, float]]] = {
 
 GAPS: Final[dict[Size, float]] = {"large": 8.0, "medium": 8.0, "small": 6.0, "tiny": 4.0}
 """The space between notes on the grid, in points."""
+
+Way = Literal["grid", "compact", "roomy"]
+WAYS: Final[tuple[Way, ...]] = get_args(Way)
+"""The ways to tidy: as large as the notes are, small and close together, large and all over the block."""
+
+_WIDEST: Final = 24.0
+"""The widest space between notes that lie roomy, in points."""
 
 Measure = Callable[[Note, Size], float]
 """Gives the height in points that the note needs at a size class."""
@@ -37,9 +44,10 @@ def base_height(_note: Note, size: Size) -> float:
     return NOTE_SIZES[size][1]
 
 
-def columns(block: BlockId, size: Size) -> int:
-    """Return how many notes of a size class stand beside each other in the block."""
-    width, gap = NOTE_SIZES[size][0], GAPS[size]
+def columns(block: BlockId, size: Size, gap: float | None = None) -> int:
+    """Return how many notes of a size class stand beside each other in the block, by default on a grid."""
+    width = NOTE_SIZES[size][0]
+    gap = GAPS[size] if gap is None else gap
     return max(1, int((content_area(block).width + gap + 0.01) // (width + gap)))
 
 
@@ -85,55 +93,80 @@ def tidy(
     measure: Measure = base_height,
     *,
     largest: Size | None = None,
+    way: Way = "grid",
 ) -> dict[str, Place]:
     """Return a place for each note, in the given order, on one grid that fits into the block.
 
-    All notes get one size class: the largest of those present (or `largest`), or the first smaller one at
-    which the rows fit; notes shrink before they overlap. When even the smallest does not fit, the
+    All notes get one size class: the one that the way begins with (or `largest`), or the first smaller one
+    at which the rows fit; notes shrink before they overlap. When even the smallest does not fit, the
     rows are drawn together like a fan of cards, each still showing its upper edge.
     """
     if not notes:
         return {}
-    start = SIZES.index(largest) if largest else min(SIZES.index(note.size) for note in notes)
+    start = SIZES.index(largest) if largest else _first_size(notes, way)
     area = content_area(block)
     for size in SIZES[start:]:
-        rows = _rows(block, notes, size, measure)
-        if _total(rows, size) <= area.height + 0.01:
-            return _placed(area, rows, size, GAPS[size])
+        gap = _gap(size, way, notes)
+        rows = _rows(block, notes, size, measure, gap)
+        if _total(rows, gap) <= area.height + 0.01:
+            return _placed(area, rows, size, *_spaces(area, rows, size, gap, way))
     size = SIZES[-1]
-    rows = _rows(block, notes, size, measure)
-    return _fanned(area, rows, size)
+    gap = _gap(size, way, notes)
+    return _fanned(area, _rows(block, notes, size, measure, gap), size, gap)
 
 
 _Row = tuple[Sequence[Note], float]
 
 
-def _rows(block: BlockId, notes: Sequence[Note], size: Size, measure: Measure) -> list[_Row]:
-    count = columns(block, size)
+def _first_size(notes: Sequence[Note], way: Way) -> int:
+    present = min(SIZES.index(note.size) for note in notes)
+    if way == "roomy":
+        return 0
+    return max(present, SIZES.index("small")) if way == "compact" else present
+
+
+def _gap(size: Size, way: Way, notes: Sequence[Note]) -> float:
+    # The titles of groups stand between the rows.
+    close = way == "compact" and all(note.group is None for note in notes)
+    return GAPS[size] / 2 if close else GAPS[size]
+
+
+def _spaces(area: Rect, rows: Sequence[_Row], size: Size, gap: float, way: Way) -> tuple[float, float]:
+    """Return the spaces between notes across and down; those that lie roomy share what the block has."""
+    if way != "roomy":
+        return gap, gap
+    beside = max(len(row) for row, _ in rows)
+    across = (area.width - beside * NOTE_SIZES[size][0]) / max(1, beside - 1)
+    down = (area.height - sum(height for _, height in rows)) / max(1, len(rows) - 1)
+    return max(gap, min(across, _WIDEST)), max(gap, min(down, _WIDEST))
+
+
+def _rows(block: BlockId, notes: Sequence[Note], size: Size, measure: Measure, gap: float) -> list[_Row]:
+    count = columns(block, size, gap)
     rows = [notes[i : i + count] for i in range(0, len(notes), count)]
     return [(row, max(measure(note, size) for note in row)) for row in rows]
 
 
-def _total(rows: Sequence[_Row], size: Size) -> float:
-    return sum(height for _, height in rows) + GAPS[size] * (len(rows) - 1)
+def _total(rows: Sequence[_Row], gap: float) -> float:
+    return sum(height for _, height in rows) + gap * (len(rows) - 1)
 
 
-def _placed(area: Rect, rows: Sequence[_Row], size: Size, gap: float) -> dict[str, Place]:
+def _placed(area: Rect, rows: Sequence[_Row], size: Size, across: float, down: float) -> dict[str, Place]:
     places: dict[str, Place] = {}
     y = area.y
     for row, height in rows:
         for column, note in enumerate(row):
-            places[note.id] = Place(area.x + column * (NOTE_SIZES[size][0] + gap), y, size)
-        y += height + gap
+            places[note.id] = Place(area.x + column * (NOTE_SIZES[size][0] + across), y, size)
+        y += height + down
     return places
 
 
-def _fanned(area: Rect, rows: Sequence[_Row], size: Size) -> dict[str, Place]:
+def _fanned(area: Rect, rows: Sequence[_Row], size: Size, gap: float) -> dict[str, Place]:
     last = rows[-1][1]
     step = max(0.0, area.height - last) / max(1, len(rows) - 1)
     places: dict[str, Place] = {}
     for index, (row, _) in enumerate(rows):
         for column, note in enumerate(row):
-            x = area.x + column * (NOTE_SIZES[size][0] + GAPS[size])
+            x = area.x + column * (NOTE_SIZES[size][0] + gap)
             places[note.id] = Place(x, area.y + index * step, size)
     return places

@@ -115,7 +115,7 @@ def change_between(before: Workshop, after: Workshop, label: Label) -> Change:
 
 def compare(before: Workshop, after: Workshop) -> Differences:
     """Return what differs between two workshops, as a person would see it."""
-    stayed, gone, fresh = _matched(before.tabs(), after.tabs(), (_by_id, lambda canvas: canvas.title))
+    stayed, gone, fresh = matched(before.tabs(), after.tabs(), (_by_id, lambda canvas: canvas.title))
     places = {canvas.id: place for place, canvas in enumerate(after.tabs())}
     pairs: list[tuple[Canvas | None, Canvas | None]] = [(None, canvas) for canvas in fresh]
     pairs += stayed
@@ -192,7 +192,7 @@ def _note_differences(
         # No canvas of the newer workshop has the id of one that has a counterpart under another id.
         return counterpart.get(note.canvas, note.canvas), note.block, written(note)
 
-    pairs, gone, fresh = _matched(before.notes.values(), after.notes.values(), (_by_id, there, written))
+    pairs, gone, fresh = matched(before.notes.values(), after.notes.values(), (_by_id, there, written))
     found = [NoteDifference(note, None, ("removed",)) for note in gone]
     found += [NoteDifference(None, note, ("added",)) for note in fresh]
     for one, other in pairs:
@@ -229,7 +229,7 @@ def _by_id(record: Canvas | Note) -> str:
     return record.id
 
 
-def _matched(
+def matched(
     before: Iterable[_ItemT], after: Iterable[_ItemT], keys: Sequence[Callable[[_ItemT], Hashable]]
 ) -> tuple[list[tuple[_ItemT, _ItemT]], list[_ItemT], list[_ItemT]]:
     """Pair items that have a key in common, trying the keys in order; return pairs and both rests."""

@@ -10,10 +10,12 @@ from typing import Final, Literal, TypeAlias
 from bmc_desktop import content
 from bmc_desktop.files.errors import Facts, SaveError, worded
 from bmc_desktop.model.blocks import BLOCKS
+from bmc_desktop.model.comparing import compare_canvases
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.poster.document import Metadata, Page
 from bmc_desktop.poster.drawing import Drawing
 from bmc_desktop.poster.pictures import Pictures
+from bmc_desktop.sheet.compared import ComparedLayout
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.style import SheetStyle
 
@@ -75,11 +77,13 @@ def poster_bytes(
     media: Mapping[str, bytes],
     *,
     style: SheetStyle | None = None,
+    against: str | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> bytes:
     """Return the PDF of a canvas: one page of exactly A3, 1:1 what stands on the sheet.
 
+    With the id of another canvas in `against`, it shows what became of the notes of that one.
     `media` holds the pictures' bytes by media id; a picture that is missing or unreadable becomes a grey
     box. Equal input gives equal bytes. Needs a QGuiApplication; any thread.
 
@@ -93,7 +97,7 @@ def poster_bytes(
         sum(1 for note in workshop.notes.values() if note.canvas == canvas_id), progress, cancelled
     )
     steps.check()
-    layout = SheetLayout(workshop, canvas_id, style)
+    layout = _laid_out(workshop, canvas_id, style, against, steps)
     steps.check()
     try:
         page = Page(_metadata(workshop, canvas_id))
@@ -169,6 +173,17 @@ class _Steps:
             self.check()
 
 
+def _laid_out(
+    workshop: Workshop, canvas_id: str, style: SheetStyle | None, against: str | None, steps: _Steps
+) -> SheetLayout:
+    if against is None:
+        return SheetLayout(workshop, canvas_id, style)
+    layout = ComparedLayout(workshop, compare_canvases(workshop, against, canvas_id), style)
+    for _ in layout.lay_out():
+        steps.check()
+    return layout
+
+
 def _draw(drawing: Drawing, layout: SheetLayout, steps: _Steps) -> None:
     """Draw the sheet in the order in which it is read: head, blocks 1 to 9 with their notes, foot."""
     with drawing.at(0.0, 0.0):
@@ -178,6 +193,9 @@ def _draw(drawing: Drawing, layout: SheetLayout, steps: _Steps) -> None:
         with drawing.at(0.0, 0.0):
             drawing.shapes(plan.shapes)
             drawing.shapes(plan.hint)
+            for (_, where), group in layout.groups.items():
+                if where == block:
+                    drawing.shapes(group.shapes)
         for note in layout.reading_order(block):
             with drawing.at(note.rect.x, note.rect.y):
                 drawing.shapes(note.shapes)
@@ -185,6 +203,9 @@ def _draw(drawing: Drawing, layout: SheetLayout, steps: _Steps) -> None:
             steps.step()
     with drawing.at(0.0, 0.0):
         drawing.shapes(layout.head.footer)
+        if isinstance(layout, ComparedLayout):
+            for shapes in layout.arrows:
+                drawing.shapes(shapes)
 
 
 def _metadata(workshop: Workshop, canvas_id: str) -> Metadata:

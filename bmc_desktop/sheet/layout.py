@@ -4,8 +4,9 @@ Owns what the notes of a block decide together: the text size they share. The sc
 draw the plans that stand here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from heapq import heapify, heappop, heappush
+from typing import Final
 
 from msgspec import Struct
 
@@ -14,27 +15,45 @@ from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, BlockId
 from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import plan_block
+from bmc_desktop.sheet.group import GroupKey, plan_groups
 from bmc_desktop.sheet.head import plan_head
 from bmc_desktop.sheet.note import Fit, fit_of, plan_note, scale_of
-from bmc_desktop.sheet.plans import BlockPlan, HeadPlan, NotePlan
+from bmc_desktop.sheet.plans import BlockPlan, GroupPlan, HeadPlan, NotePlan
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.text.fit import shared_size
 
+_AT_ONCE: Final = 40
+"""So many notes are looked at in one step, where there are steps."""
+
 
 class LayoutChange(Struct, frozen=True, kw_only=True):
-    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, the head."""
+    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, the head.
+
+    `groups` are those that changed, came or went.
+    """
 
     notes: frozenset[str]
     gone: frozenset[str]
     blocks: frozenset[BlockId]
     head: bool
+    groups: frozenset[GroupKey] = frozenset()
 
 
 class SheetLayout:
-    """The plans of one canvas: `head`, `blocks` by id and `notes` by id."""
+    """The plans of one canvas: `head`, `blocks` and `notes` by id, `groups` by id and block."""
 
-    def __init__(self, workshop: Workshop, canvas_id: str, style: SheetStyle | None = None) -> None:
-        """Lay out a canvas. Raises KeyError if the workshop has no such canvas."""
+    def __init__(
+        self,
+        workshop: Workshop,
+        canvas_id: str,
+        style: SheetStyle | None = None,
+        *,
+        later: bool = False,
+    ) -> None:
+        """Lay out a canvas. Raises KeyError if the workshop has no such canvas.
+
+        With `later`, nothing is there before `lay_out` has come to its end.
+        """
         self.canvas_id = canvas_id
         self.style = style or SheetStyle()
         self._workshop = workshop
@@ -45,10 +64,24 @@ class SheetLayout:
         self.blocks: dict[BlockId, BlockPlan] = {}
         for note in workshop.notes_of(canvas_id):
             self._members[note.block][note.id] = note
-        for block in ALL_BLOCKS:
-            self._plan_notes(block, self._members[block])
-            self._plan_block(block)
+        self.groups: dict[GroupKey, GroupPlan] = {}
         self.head: HeadPlan = plan_head(workshop, canvas_id, self.style)
+        if not later:
+            for block in ALL_BLOCKS:
+                self._plan_whole(block)
+            self._regroup()
+
+    def lay_out(self) -> Iterator[None]:
+        """Lay everything out step by step, each of a few milliseconds."""
+        for block in ALL_BLOCKS:
+            for count, note in enumerate(self._members[block].values(), 1):
+                # It is remembered by what is written: planning the whole block takes no time afterwards.
+                self._fit(note)
+                if count % _AT_ONCE == 0:
+                    yield
+            self._plan_whole(block)
+            yield
+        self._regroup()
 
     def update(self, workshop: Workshop) -> LayoutChange:
         """Lay out again what differs in a newer value of the workshop, and tell what it was."""
@@ -91,7 +124,11 @@ class SheetLayout:
         if head:
             self.head = plan_head(workshop, self.canvas_id, self.style)
         return LayoutChange(
-            notes=frozenset(changed), gone=frozenset(gone), blocks=frozenset(blocks), head=head
+            notes=frozenset(changed),
+            gone=frozenset(gone),
+            blocks=frozenset(blocks),
+            head=head,
+            groups=self._regroup(),
         )
 
     def draft(self, note: Note) -> NotePlan:
@@ -130,6 +167,10 @@ class SheetLayout:
                     heappush(ready, keys[other])
         return result
 
+    def _plan_whole(self, block: BlockId) -> None:
+        self._plan_notes(block, self._members[block])
+        self._plan_block(block)
+
     def _plan_notes(self, block: BlockId, fresh: Iterable[str]) -> set[str]:
         """Plan the notes named, and those whose shared text size changed with them; return which."""
         members = self._members[block]
@@ -155,6 +196,13 @@ class SheetLayout:
             size_of_text = min(needed.size, self._shared[block, note.size])
             self.notes[note_id] = self._plan(note, needed, size_of_text)
         return todo
+
+    def _regroup(self) -> frozenset[GroupKey]:
+        """Plan the groups anew; return those that differ."""
+        before = self.groups
+        self.groups = plan_groups(self._workshop, self.notes.values(), self.style)
+        keys = before.keys() | self.groups.keys()
+        return frozenset(key for key in keys if before.get(key) != self.groups.get(key))
 
     def _fit(self, note: Note) -> Fit:
         media = self._workshop.media.get(note.picture or "")

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from bmc_desktop.model.blocks import BlockId, Rect
-from bmc_desktop.model.records import Note
+from bmc_desktop.model.records import Group, Note
 from bmc_desktop.sheet.shapes import Shape, Text
 
 
@@ -33,6 +33,21 @@ class BlockPlan(Struct, frozen=True, kw_only=True):
     title_rect: Rect
     shapes: tuple[Shape, ...]
     hint: tuple[Shape, ...]
+
+
+class GroupPlan(Struct, frozen=True, kw_only=True):
+    """What is drawn beneath the notes of a group in one block: a line around them, and the title in it.
+
+    Everything in sheet coordinates. `title_rect` is where the group can be taken by its title; `members`
+    are the ids of its notes there, in the order of their records.
+    """
+
+    group: Group
+    block: BlockId
+    members: tuple[str, ...]
+    rect: Rect
+    title_rect: Rect
+    shapes: tuple[Shape, ...]
 
 
 class HeadPlan(Struct, frozen=True, kw_only=True):

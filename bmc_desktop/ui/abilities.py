@@ -25,6 +25,9 @@ def possible(session: Session, canvas: CanvasView, *, recent: bool, versions: bo
     met = {
         "selection": selected > 0,
         "one_note": selected == 1,
+        "two_notes": selected > 1,
+        "three_notes": selected > 2,
+        "group": canvas.grouping.current() is not None,
         "notes": notes > 0,
         # What is being written is taken over first, and can then be taken back.
         "undo": session.history.undo_label is not None or canvas.is_editing,
@@ -43,7 +46,10 @@ def checked(session: Session, canvas: CanvasView, values: Values) -> set[str]:
     on = {f"theme_{values.theme}", f"language_{values.language}"}
     if values.questions == "always":
         on.add("questions")
-    on |= {name for name in ("colour_marks", "parking_lot", "toolbar") if getattr(values, name)}
+    if values.motion == "system":
+        on.add("motion")
+    switches = ("colour_marks", "parking_lot", "snapping", "tab_pictures", "toolbar")
+    on |= {name for name in switches if getattr(values, name)}
     notes = session.workshop.notes
     flags = [set(notes[i].colours[1:]) for i in canvas.selected_note_ids if i in notes]
     if flags:

@@ -66,7 +66,10 @@ class CanvasTabs(QWidget):
     renamed = Signal(str, str)
     moved = Signal(str, int)
     add_asked = Signal()
+    overview_asked = Signal()
     menu_asked = Signal(QPoint)
+    followed = Signal()
+    """The tabs have followed the document, or the theme."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,17 +93,33 @@ class CanvasTabs(QWidget):
         self._add.setAutoRaise(True)
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add.clicked.connect(self.add_asked)
+        self._all = QToolButton(self)
+        self._all.setAutoRaise(True)
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._all.clicked.connect(self.overview_asked)
+        self._all.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
         row.addWidget(self._bar)
         row.addWidget(self._add)
+        row.addWidget(self._all)
         row.addStretch(1)
         self._ids: list[str] = []
         self._titles: dict[str, str] = {}
         self._edit: _TitleEdit | None = None
         self._renamed = ""
         self.retranslate()
+
+    @property
+    def bar(self) -> QTabBar:
+        """The tabs themselves, for what shows something about one of them."""
+        return self._bar
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the canvases, from left to right."""
+        return tuple(self._ids)
 
     @property
     def current(self) -> str:
@@ -133,6 +152,7 @@ class CanvasTabs(QWidget):
                 self._bar.setTabToolTip(index, plain_tip(titles[canvas_id]))
             blocker.unblock()
             self._ids, self._titles = ids, titles
+            self._all.setVisible(len(ids) > 1)
             if self._renamed not in ids:
                 self.end_renaming(keep=False)
         if current in ids and self._bar.currentIndex() != ids.index(current):
@@ -140,6 +160,7 @@ class CanvasTabs(QWidget):
             self._bar.setCurrentIndex(ids.index(current))
             blocker.unblock()
         self._place_edit()
+        self.followed.emit()
 
     def rename_current(self) -> None:
         """Let the title of the front tab be written in its place."""
@@ -174,11 +195,14 @@ class CanvasTabs(QWidget):
         """Word everything in the window's language."""
         self._add.setToolTip(plain_tip(self.tr("Add canvas")))
         self._add.setAccessibleName(self.tr("Add canvas"))
+        self._all.setToolTip(plain_tip(self.tr("Overview of canvases")))
+        self._all.setAccessibleName(self.tr("Overview of canvases"))
         self._bar.setAccessibleName(self.tr("Canvases"))
 
     def tint(self, tones: Tones) -> None:
         """Take on the colours of a theme."""
         self._add.setIcon(icons.tinted("plus", tones.quiet))
+        self._all.setIcon(icons.tinted("layout-grid", tones.quiet))
         self.setStyleSheet(f"""
 #canvas_tabs {{ background: {tones.tab}; }}
 QTabBar::tab {{ background: transparent; color: {tones.quiet}; padding: 7px 16px; margin-right: 3px;
@@ -192,6 +216,7 @@ QToolButton:hover {{ background: {tones.hover}; }}
 QToolButton:focus {{ border-color: {tones.accent}; }}
 QLineEdit {{ border: 1px solid {tones.accent}; border-radius: 3px; padding: 0 4px; }}
 """)
+        self.followed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a title when its field is left; a menu that pops up does not count as leaving."""

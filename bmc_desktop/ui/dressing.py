@@ -46,6 +46,7 @@ class Dressing(QObject):
             canvas.set_style(looks[0])
             canvas.set_dark(is_dark)
             canvas.show_parking_lot(values.parking_lot)
+        window.arrange.take_settings(canvas, values)
         canvas.commands.usual_size = values.note_size
         tones = theme.tones(dark=is_dark)
         window.toolbar.setVisible(values.toolbar)

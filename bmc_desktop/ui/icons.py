@@ -14,6 +14,8 @@ from bmc_desktop.sheet import palette
 SIDE: Final = 18
 """The side of an icon in the toolbar and menus, in logical pixels."""
 
+_SQUARE: Final = QSize(SIDE, SIDE)
+
 _FADED: Final = 90
 """The opacity of the icon of something not possible now, of 255."""
 
@@ -40,7 +42,7 @@ def tinted(name: str, colour: str) -> QIcon:
     faded.setAlpha(_FADED)
     result = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faded)):
-        pixmap = _blank()
+        pixmap = blank()
         painter = QPainter(pixmap)
         paint(painter, name, QRectF(0, 0, SIDE, SIDE), tint)
         painter.end()
@@ -58,7 +60,7 @@ def swatch(colour: Colour, edge: str) -> QIcon:
         (QIcon.Mode.Selected, 1.0),
         (QIcon.Mode.Disabled, _FADED / 255),
     ):
-        pixmap = _blank()
+        pixmap = blank()
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(opacity)
@@ -70,9 +72,10 @@ def swatch(colour: Colour, edge: str) -> QIcon:
     return result
 
 
-def _blank() -> QPixmap:
+def blank(size: QSize = _SQUARE) -> QPixmap:
+    """Return what is transparent, of a size in logical pixels, fine enough for every screen."""
     ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-    pixmap = QPixmap(QSize(SIDE, SIDE) * ratio)
+    pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap

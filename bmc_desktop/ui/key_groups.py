@@ -49,6 +49,14 @@ CANVAS_KEYS: Final = (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Move the sheet"),
     ),
     (QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+Drag"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag a copy")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag, then Alt"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Drag without snapping"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+Click"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Choose a note out of its group"),
+    ),
 )
 """What the canvas itself hears, by the portable names of keys."""
 
@@ -93,9 +101,13 @@ def _keys(entries: tuple[Entry, ...], now: Mapping[str, tuple[str, ...]]) -> lis
     found: list[tuple[str, str]] = []
     for entry in entries:
         if isinstance(entry, Menu):
-            if entry.id == PAPER.id and all(now[key] == TABLE[key].keys for key in _ids(entry)):
+            usual = all(now[key] == TABLE[key].keys for key in _ids(entry))
+            if entry.id == PAPER.id and usual:
                 words = without_mnemonic(QCoreApplication.translate("Menus", entry.title))
                 found.append((f"{_native('Ctrl+1')} – {len(entry.entries)}", words))
+            elif entry.id == "move" and usual:
+                words = without_mnemonic(QCoreApplication.translate("Menus", entry.title))
+                found.append((f"{_native('Ctrl+Shift+1')} – 9, 0", words))
             elif entry.id != "go":
                 # Blocks are told once, by "1 – 9".
                 found += _keys(entry.entries, now)

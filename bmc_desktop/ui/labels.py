@@ -92,6 +92,15 @@ class Labels(QObject):
     def tidy_block(self, n: int) -> str:
         return self.tr("tidying of %n note(s)", "", n)
 
+    def sort_notes(self, n: int) -> str:
+        return self.tr("sorting of %n note(s)", "", n)
+
+    def align_notes(self, n: int) -> str:
+        return self.tr("alignment of %n note(s)", "", n)
+
+    def distribute_notes(self, n: int) -> str:
+        return self.tr("equal spacing of %n note(s)", "", n)
+
     def set_star(self, n: int) -> str:
         return self.tr("star of %n note(s)", "", n)
 
@@ -163,6 +172,9 @@ _WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
     "move_notes": Labels.move_notes,
     "nudge": Labels.move_notes,
     "tidy_block": Labels.tidy_block,
+    "sort_notes": Labels.sort_notes,
+    "align_notes": Labels.align_notes,
+    "distribute_notes": Labels.distribute_notes,
     "set_star": Labels.set_star,
     "group_notes": Labels.group_notes,
     "ungroup_notes": Labels.ungroup_notes,

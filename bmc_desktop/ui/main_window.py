@@ -26,6 +26,7 @@ from bmc_desktop.ui.jobs import Job, wait_for_jobs
 from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
 from bmc_desktop.ui.panels.side_panel import SideBySide, SidePanel
 from bmc_desktop.ui.recent import RecentFiles
+from bmc_desktop.ui.rooms.arrange import ArrangeRoom
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.capture import CaptureRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._saying = Saying(self, self.status, self.notices)
         self.side = SidePanel(self)
         self.capture = CaptureRoom(self)
+        self.arrange = ArrangeRoom(self)
         self._layout_parts()
         self._take(session)
         self._make_commands()
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         self.finding = FindRoom(self, self._column)
         rooms = {
             "canvas": self.canvas,
+            "arrange": self.arrange,
             "capture": self.capture,
             "file": self._file_room,
             "edit": EditRoom(self),
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         self.canvas.files_dropped.connect(self._on_files_dropped)
         self.canvas.pictures_offered.connect(self._on_pictures_offered)
         self.capture.follow(self.canvas)
+        self.arrange.follow(self.canvas)
         self.canvas.context_menu_requested.connect(self._on_canvas_menu)
         self.canvas.canvas_changed.connect(self._on_canvas_changed)
         self.canvas.block_title_activated.connect(self._on_block_title)
@@ -378,12 +382,9 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language when the app does."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.book.retranslate()
-            self.tabs.retranslate()
-            self.status.retranslate()
-            self.notices.retranslate()
-            self.side.retranslate()
-            self.finding.retranslate()
+            parts = (self.book, self.tabs, self.status, self.notices, self.side, self.finding)
+            for part in parts:
+                part.retranslate()
             naming.name_parts(self)
             self._show_everything()
         super().changeEvent(event)

@@ -3,8 +3,11 @@
 from typing import Final, NamedTuple, TypeAlias
 
 from bmc_desktop.content import PATTERNS
+from bmc_desktop.model.aligning import DIRECTIONS, EDGES
+from bmc_desktop.model.arrange import WAYS
 from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
 from bmc_desktop.model.records import COLOURS, SIZES, STATUSES
+from bmc_desktop.model.sorting import CRITERIA
 from bmc_desktop.ui.actions.families import LANGUAGE_NAMES
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP
 
@@ -24,6 +27,12 @@ PAPER: Final = Menu(
     "paper", QT_TRANSLATE_NOOP("Menus", "C&olour"), tuple(f"colour_{colour}" for colour in COLOURS)
 )
 
+ORDER: Final[tuple[Entry, ...]] = (
+    "tidy",
+    Menu("tidy_as", QT_TRANSLATE_NOOP("Menus", "Tidy a&s"), tuple(f"tidy_{way}" for way in WAYS)),
+    Menu("sort", QT_TRANSLATE_NOOP("Menus", "S&ort block"), tuple(f"sort_{by}" for by in CRITERIA)),
+)
+
 NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     PAPER,
     Menu(
@@ -40,6 +49,16 @@ NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     "vote_remove",
     None,
     Menu("move", QT_TRANSLATE_NOOP("Menus", "&Move to block"), tuple(f"move_{b}" for b in ALL_BLOCKS)),
+    Menu(
+        "align",
+        QT_TRANSLATE_NOOP("Menus", "Al&ign"),
+        (*(f"align_{edge}" for edge in EDGES), None, *(f"distribute_{way}" for way in DIRECTIONS)),
+    ),
+    Menu(
+        "groups",
+        QT_TRANSLATE_NOOP("Menus", "&Group"),
+        ("group", "ungroup", "group_rename", None, "group_whole", "group_alone"),
+    ),
     "front",
     "back",
 )
@@ -113,6 +132,9 @@ MENUS: Final[tuple[Menu, ...]] = (
             "colour_marks",
             "parking_lot",
             None,
+            "snapping",
+            "motion",
+            None,
             Menu(
                 "theme", QT_TRANSLATE_NOOP("Menus", "T&heme"), ("theme_system", "theme_light", "theme_dark")
             ),
@@ -125,7 +147,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Menu(
                 "panels",
                 QT_TRANSLATE_NOOP("Menus", "Si&de panel"),
-                ("panel_outline", "panel_history"),
+                ("panel_outline", "panel_story", "panel_history"),
             ),
             "part_next",
             "part_previous",
@@ -141,7 +163,12 @@ MENUS: Final[tuple[Menu, ...]] = (
             "canvas_add",
             "canvas_rename",
             "canvas_duplicate",
+            "canvas_version",
             "canvas_delete",
+            None,
+            "canvas_compare",
+            "canvas_overview",
+            "tab_pictures",
             None,
             "canvas_left",
             "canvas_right",
@@ -153,7 +180,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             ),
             "block_questions",
             "block_rename",
-            "tidy",
+            *ORDER,
         ),
     ),
     Menu(
@@ -177,7 +204,7 @@ TOOLBAR_WORDS: Final = {
 
 CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "note": ("note_edit", None, "cut", "copy", "duplicate", "delete", None, *NOTE_ENTRIES),
-    "block": ("note_new", "paste", None, "block_questions", "tidy", "block_rename", None, "select_all"),
+    "block": ("note_new", "paste", None, "block_questions", "block_rename", *ORDER, None, "select_all"),
     "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions"),
 }
 """What a right click offers, by what lies under it."""
@@ -185,7 +212,12 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
 TAB: Final[tuple[Entry, ...]] = (
     "canvas_rename",
     "canvas_duplicate",
+    "canvas_version",
     "canvas_delete",
+    None,
+    "canvas_compare",
+    "canvas_overview",
+    "tab_pictures",
     None,
     "canvas_left",
     "canvas_right",

@@ -33,9 +33,9 @@ MAX_KEYS: Final = 4
 """How many keys one action may have."""
 
 Theme = Literal["system", "light", "dark"]
+Motion = Literal["system", "off"]
 WindowLanguage = Literal["system", "en", "nb", "da", "de"]
 Numbers = Literal["system", "en", "nb", "da", "de"]
-Motion = Literal["system", "off"]
 FilePath = Annotated[str, Meta(min_length=1, max_length=4096)]
 ActionId = Annotated[str, Meta(min_length=1, max_length=80)]
 KeyName = Annotated[str, Meta(min_length=1, max_length=40, description="As Qt's portable text.")]
@@ -67,6 +67,7 @@ class Values(Struct, frozen=True, kw_only=True):
         Mapping[ActionId, Annotated[tuple[KeyName, ...], Meta(max_length=MAX_KEYS)]],
         Meta(max_length=500, description="Keys that are not the usual ones, by action."),
     ] = {}
+    tab_pictures: bool = False
     panel: Annotated[str, Meta(max_length=40, description="The page of the side panel, or none.")] = ""
     outline_table: bool = False
     panel_width: Annotated[int, Meta(ge=100, le=4000)] = 320

@@ -23,6 +23,7 @@ from bmc_desktop.ui.safety.loading import Loading
 from bmc_desktop.ui.safety.recovery import Recovery
 from bmc_desktop.ui.safety.reopening import Reopening
 from bmc_desktop.ui.settings import Settings
+from bmc_desktop.ui.stillness import Stillness
 from bmc_desktop.ui.translation import Translation
 
 _STEP: Final = 28
@@ -50,6 +51,8 @@ class Windows(QObject):
         self.recovery = Recovery(self)
         self.reopening = Reopening(self)
         self.autosaving = Autosaving(self)
+        self.stillness = Stillness(self)
+        self.stillness.changed.connect(self._on_stillness)
         self._sweeping = QTimer(self)
         self._sweeping.setSingleShot(True)
         self._sweeping.timeout.connect(self._sweep)
@@ -234,6 +237,10 @@ class Windows(QObject):
             self._dress()
             for window in self.windows:
                 window.take_settings()
+
+    def _on_stillness(self) -> None:
+        for window in self.windows:
+            window.take_settings()
 
     def _sweep(self) -> None:
         self._leaving = [window for window in self._leaving if isValid(window)]

@@ -55,8 +55,16 @@
         <translation>&amp;Blå</translation>
     </message>
     <message>
+        <source>&amp;Bottom edges</source>
+        <translation>&amp;Nederste kant</translation>
+    </message>
+    <message>
         <source>&amp;Bring to front</source>
         <translation>Pla&amp;cer forrest</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Centreret</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -65,6 +73,10 @@
     <message>
         <source>&amp;Close window</source>
         <translation>&amp;Luk vindue</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Tæt</translation>
     </message>
     <message>
         <source>&amp;Confirmed</source>
@@ -107,6 +119,14 @@
         <translation>&amp;Grøn</translation>
     </message>
     <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Gitter</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppér</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historik</translation>
     </message>
@@ -123,6 +143,10 @@
         <translation>&amp;Stor</translation>
     </message>
     <message>
+        <source>&amp;Left edges</source>
+        <translation>&amp;Venstre kant</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Lyst</translation>
     </message>
@@ -135,8 +159,16 @@
         <translation>&amp;Mellem</translation>
     </message>
     <message>
+        <source>&amp;Middles</source>
+        <translation>&amp;Midt på</translation>
+    </message>
+    <message>
         <source>&amp;Move canvas right</source>
         <translation>Flyt c&amp;anvas til højre</translation>
+    </message>
+    <message>
+        <source>&amp;Name group…</source>
+        <translation>&amp;Navngiv gruppen …</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -227,6 +259,14 @@
         <translation>&amp;Omdøb felt …</translation>
     </message>
     <message>
+        <source>&amp;Right edges</source>
+        <translation>&amp;Højre kant</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Luftigt</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Gem</translation>
     </message>
@@ -243,6 +283,10 @@
         <translation>&amp;Lille</translation>
     </message>
     <message>
+        <source>&amp;Story of versions</source>
+        <translation>&amp;Versionernes historie</translation>
+    </message>
+    <message>
         <source>&amp;Tidy block</source>
         <translation>&amp;Ryd op i feltet</translation>
     </message>
@@ -255,8 +299,16 @@
         <translation>&amp;Værktøjslinje</translation>
     </message>
     <message>
+        <source>&amp;Top edges</source>
+        <translation>&amp;Øverste kant</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>&amp;Opløs gruppen</translation>
     </message>
     <message>
         <source>&amp;Violet</source>
@@ -291,20 +343,64 @@
         <translation>Vis &amp;altid spørgsmålene</translation>
     </message>
     <message>
+        <source>Animat&amp;e moves</source>
+        <translation>Vis bevæ&amp;gelser</translation>
+    </message>
+    <message>
         <source>Block {number}</source>
         <translation>Felt {number}</translation>
+    </message>
+    <message>
+        <source>Bring the chosen notes of each block into line</source>
+        <translation>Stil de valgte noter i hvert felt på linje</translation>
     </message>
     <message>
         <source>Business model</source>
         <translation>Forretningsmodel</translation>
     </message>
     <message>
+        <source>By &amp;amount</source>
+        <translation>Efter &amp;beløb</translation>
+    </message>
+    <message>
+        <source>By &amp;colour</source>
+        <translation>Efter &amp;farve</translation>
+    </message>
+    <message>
+        <source>By &amp;text</source>
+        <translation>Efter &amp;tekst</translation>
+    </message>
+    <message>
+        <source>By &amp;votes</source>
+        <translation>Efter &amp;stemmer</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare canvases…</source>
+        <translation>Sammen&amp;lign canvasser …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;whole group</source>
+        <translation>Vælg &amp;hele gruppen</translation>
+    </message>
+    <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
         <translation>Vælg alle noter i feltet, og igen for alle på canvasset</translation>
     </message>
     <message>
+        <source>Choose all notes of the group</source>
+        <translation>Vælg alle noter i gruppen</translation>
+    </message>
+    <message>
         <source>Choose no note</source>
         <translation>Vælg ingen note</translation>
+    </message>
+    <message>
+        <source>Choose note &amp;alone</source>
+        <translation>Vælg noten &amp;alene</translation>
+    </message>
+    <message>
+        <source>Choose the current note out of its group, so that it is moved alone</source>
+        <translation>Vælg noten ud af gruppen, så den flyttes alene</translation>
     </message>
     <message>
         <source>Close all workshops and end the app</source>
@@ -343,6 +439,18 @@
         <translation>&amp;Dupliker</translation>
     </message>
     <message>
+        <source>Duplicate as ne&amp;xt version…</source>
+        <translation>Dupliker som næste &amp;version …</translation>
+    </message>
+    <message>
+        <source>Equal spaces &amp;across</source>
+        <translation>Lige stor afstand v&amp;andret</translation>
+    </message>
+    <message>
+        <source>Equal spaces &amp;down</source>
+        <translation>Lige stor afstand &amp;lodret</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Find næst&amp;e</translation>
     </message>
@@ -375,6 +483,14 @@
         <translation>Giv hver farve en lille figur, på skærmen og på plakaten</translation>
     </message>
     <message>
+        <source>Give the chosen group a name, which stands above its notes</source>
+        <translation>Giv den valgte gruppe et navn, som står over noterne</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes of each block equal spaces between them; the outermost stay</source>
+        <translation>Giv de valgte noter i hvert felt lige stor afstand; de yderste bliver liggende</translation>
+    </message>
+    <message>
         <source>Give the chosen notes one vote more</source>
         <translation>Giv de valgte noter én stemme mere</translation>
     </message>
@@ -399,6 +515,10 @@
         <translation>Giv dette canvas et andet navn</translation>
     </message>
     <message>
+        <source>Go on with a copy of this canvas, with a word on why</source>
+        <translation>Gå videre med en kopi af dette canvas, med et ord om hvorfor</translation>
+    </message>
+    <message>
         <source>Go to the next note that was found</source>
         <translation>Gå til den næste note, der blev fundet</translation>
     </message>
@@ -409,6 +529,10 @@
     <message>
         <source>Go to this block</source>
         <translation>Gå til dette felt</translation>
+    </message>
+    <message>
+        <source>Keep the chosen notes together, so that they are moved as one</source>
+        <translation>Hold de valgte noter sammen, så de flyttes som én</translation>
     </message>
     <message>
         <source>Keep the guiding questions in view in blocks that have notes</source>
@@ -431,8 +555,28 @@
         <translation>Læg de valgte noter over alle andre</translation>
     </message>
     <message>
-        <source>Lay the notes of the current block on a grid</source>
-        <translation>Læg feltets noter i et gitter</translation>
+        <source>Lay the notes of the block as large as they fit, all over it</source>
+        <translation>Læg noterne i feltet så store, som der er plads til, over hele feltet</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the block on a grid, at the size they have</source>
+        <translation>Læg noterne i feltet i et gitter, i den størrelse de har</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the block small and close together</source>
+        <translation>Læg noterne i feltet små og tæt sammen</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the current block in order, in the way used last</source>
+        <translation>Læg noterne i dette felt i orden, på samme måde som sidst</translation>
+    </message>
+    <message>
+        <source>Let dragged notes snap into line with others; Alt drags freely</source>
+        <translation>Lad noter, der trækkes, hæfte sig på linje med andre; Alt trækker frit</translation>
+    </message>
+    <message>
+        <source>Let the notes of the chosen group go their own ways again</source>
+        <translation>Lad noterne i den valgte gruppe gå hver sin vej igen</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -467,12 +611,20 @@
         <translation>Flyt canvassets fane én plads til højre</translation>
     </message>
     <message>
+        <source>O&amp;verview of canvases…</source>
+        <translation>Overs&amp;igt over canvasser …</translation>
+    </message>
+    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åbn et færdigt canvas at lege med</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Åbn en workshopfil</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures on the tabs</source>
+        <translation>&amp;Billeder på fanerne</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -535,6 +687,14 @@
         <translation>Angiv, hvor sikre de valgte noter er</translation>
     </message>
     <message>
+        <source>See on one sheet what is new, changed, moved and dropped</source>
+        <translation>Se på ét ark, hvad der er nyt, ændret, flyttet og fjernet</translation>
+    </message>
+    <message>
+        <source>See pictures of all canvases and go to one</source>
+        <translation>Se billeder af alle canvasser, og gå til et af dem</translation>
+    </message>
+    <message>
         <source>See recent workshops as pictures, and what to begin with</source>
         <translation>Se de seneste workshopper som billeder, og hvad du kan begynde med</translation>
     </message>
@@ -579,8 +739,16 @@
         <translation>Figu&amp;rer for farverne</translation>
     </message>
     <message>
+        <source>Show a small picture of each canvas on its tab</source>
+        <translation>Vis et lille billede af hvert canvas på dets fane</translation>
+    </message>
+    <message>
         <source>Show all blocks and notes as a list to read, write and move them in</source>
         <translation>Vis alle felter og noter som en liste, hvor de kan læses, skrives og flyttes</translation>
+    </message>
+    <message>
+        <source>Show briefly how notes get to where they are laid</source>
+        <translation>Vis kort, hvordan noterne kommer derhen, hvor de lægges</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -605,6 +773,30 @@
     <message>
         <source>Show what was done, step by step, and go back to any step</source>
         <translation>Vis hvad der er gjort, trin for trin, og gå tilbage til et af dem</translation>
+    </message>
+    <message>
+        <source>Show which canvas was made from which, when and why</source>
+        <translation>Vis, hvilket canvas der kom af hvilket, hvornår og hvorfor</translation>
+    </message>
+    <message>
+        <source>Snap to nei&amp;ghbours</source>
+        <translation>Hæft til na&amp;boer</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block from A to Z</source>
+        <translation>Sortér noterne i feltet fra A til Å</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block in the order of the colours</source>
+        <translation>Sortér noterne i feltet i farvernes rækkefølge</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block, the largest amount in a year first</source>
+        <translation>Sortér noterne i feltet, det største beløb pr. år først</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block, those with most votes first</source>
+        <translation>Sortér noterne i feltet, dem med flest stemmer først</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -783,6 +975,10 @@
         <translation>Canvasser</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Oversigt over canvasser</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Canvassets titel</translation>
     </message>
@@ -796,6 +992,10 @@
     <message>
         <source>A canvas holds at most 5,000 notes, and this one has as many. Nothing was added.</source>
         <translation>Et canvas rummer højst 5.000 noter, og dette har så mange. Intet blev tilføjet.</translation>
+    </message>
+    <message>
+        <source>A group needs at least two notes that are not a group already.</source>
+        <translation>En gruppe kræver mindst to noter, som ikke er en gruppe i forvejen.</translation>
     </message>
     <message>
         <source>A note holds at most 20,000 characters. The longer text was not put in; the note is as it was.</source>
@@ -822,6 +1022,10 @@
         <translation>Note i {block}</translation>
     </message>
     <message>
+        <source>Nothing was moved: the spaces are equal already, or there are fewer than three notes in a block.</source>
+        <translation>Intet blev flyttet: Afstandene er ens i forvejen, eller der er færre end tre noter i et felt.</translation>
+    </message>
+    <message>
         <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
         <translation>Det er mere, end der er plads til: En note rummer 20.000 tegn og et canvas 5.000 noter. Intet blev sat ind; udklipsholderen har det stadig.</translation>
     </message>
@@ -830,12 +1034,20 @@
         <translation>Beløbene på disse noter gælder forskellige perioder og kan ikke lægges sammen. Noterne bliver, som de er.</translation>
     </message>
     <message>
+        <source>The chosen notes of each block are in line already; nothing was moved.</source>
+        <translation>De valgte noter i hvert felt står på linje i forvejen; intet blev flyttet.</translation>
+    </message>
+    <message>
         <source>The note without words was taken off. Undo brings it back.</source>
         <translation>Noten uden ord blev taget af. Fortryd henter den tilbage.</translation>
     </message>
     <message>
         <source>The notes are in the parking lot, which is hidden. The View menu shows it.</source>
         <translation>Noterne er på parkeringspladsen, som er skjult. Menuen Vis henter den frem.</translation>
+    </message>
+    <message>
+        <source>The notes stand in this order already.</source>
+        <translation>Noterne står i denne rækkefølge i forvejen.</translation>
     </message>
     <message>
         <source>The notes were pasted without some of their pictures: those of a workshop can take 75 MB together.</source>
@@ -905,6 +1117,131 @@
     <message>
         <source>“{text}”</source>
         <translation>»{text}«</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Compare canvases</source>
+        <translation>Sammenlign canvasser</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopiér listen</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Plakat …</translation>
+    </message>
+    <message>
+        <source>Show these notes in the list, or leave them out</source>
+        <translation>Vis disse noter på listen, eller udelad dem</translation>
+    </message>
+    <message>
+        <source>Swap the two canvases</source>
+        <translation>Byt om på de to canvasser</translation>
+    </message>
+    <message>
+        <source>The newer canvas</source>
+        <translation>Det nyere canvas</translation>
+    </message>
+    <message>
+        <source>The older canvas</source>
+        <translation>Det ældre canvas</translation>
+    </message>
+    <message>
+        <source>The two canvases on one sheet</source>
+        <translation>De to canvasser på ét ark</translation>
+    </message>
+    <message>
+        <source>What has become of</source>
+        <translation>Hvad er der blevet af</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>i</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n fjernet</numerusform>
+            <numerusform>%n fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n beholdt</numerusform>
+            <numerusform>%n beholdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Før: {text}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>{text} (details)</source>
+        <translation>{text} (detaljer)</translation>
+    </message>
+    <message>
+        <source>{text} (from “{block}”)</source>
+        <translation>{text} (fra “{block}”)</translation>
+    </message>
+    <message>
+        <source>“{newer}” compared with “{older}”</source>
+        <translation>“{newer}” sammenlignet med “{older}”</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2107,13 @@
     </message>
 </context>
 <context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the notes</source>
+        <translation>Hvad der blev af noterne</translation>
+    </message>
+</context>
+<context>
     <name>FaultDetails</name>
     <message>
         <source>Copy</source>
@@ -1965,6 +2309,21 @@
     </message>
 </context>
 <context>
+    <name>GroupTitleDialog</name>
+    <message>
+        <source>Name group</source>
+        <translation>Navngiv gruppen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Gruppens navn</translation>
+    </message>
+    <message>
+        <source>Name that stands above the notes of the group:</source>
+        <translation>Navn, som står over gruppens noter:</translation>
+    </message>
+</context>
+<context>
     <name>HelpRoom</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2101,6 +2460,13 @@
         <translation>tilføjelse af canvas</translation>
     </message>
     <message numerus="yes">
+        <source>alignment of %n note(s)</source>
+        <translation>
+            <numerusform>justering af %n note</numerusform>
+            <numerusform>justering af %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>placering af %n note forrest</numerusform>
@@ -2161,6 +2527,13 @@
     <message>
         <source>duplication of a canvas</source>
         <translation>duplikering af canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>equal spacing of %n note(s)</source>
+        <translation>
+            <numerusform>lige afstand for %n note</numerusform>
+            <numerusform>lige afstand for %n noter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>grouping of %n note(s)</source>
@@ -2230,6 +2603,13 @@
         <translation>
             <numerusform>størrelsen på %n note</numerusform>
             <numerusform>størrelsen på %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sorting of %n note(s)</source>
+        <translation>
+            <numerusform>sortering af %n note</numerusform>
+            <numerusform>sortering af %n noter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2355,6 +2735,10 @@
         <translation>&amp;Gå til felt</translation>
     </message>
     <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
     </message>
@@ -2373,6 +2757,10 @@
     <message>
         <source>&amp;Window language</source>
         <translation>Vind&amp;uets sprog</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign</source>
+        <translation>Stil på l&amp;inje</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2407,6 +2795,10 @@
         <translation>Gentag</translation>
     </message>
     <message>
+        <source>S&amp;ort block</source>
+        <translation>Sortér &amp;indhold</translation>
+    </message>
+    <message>
         <source>Si&amp;de panel</source>
         <translation>Sidepane&amp;l</translation>
     </message>
@@ -2425,6 +2817,10 @@
     <message>
         <source>Tidy</source>
         <translation>Ryd op</translation>
+    </message>
+    <message>
+        <source>Tidy a&amp;s</source>
+        <translation>R&amp;yd op som</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2571,6 +2967,33 @@
     <message>
         <source>“{name}” was changed by another program; saving will ask.</source>
         <translation>“{name}” er ændret af et andet program; når du gemmer, bliver du spurgt.</translation>
+    </message>
+</context>
+<context>
+    <name>NextVersionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A copy of “{title}” to go on with; the canvas itself stays as it is.</source>
+        <translation>En kopi af “{title}” at gå videre med; selve canvasset bliver, som det er.</translation>
+    </message>
+    <message>
+        <source>Make version</source>
+        <translation>Lav version</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Næste version</translation>
+    </message>
+    <message>
+        <source>e.g. after ten interviews</source>
+        <translation>f.eks. efter ti interviews</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3162,21 @@
     </message>
 </context>
 <context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Canvases</source>
+        <translation>Canvasser</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes to the canvas.</source>
+        <translation>Enter eller et dobbeltklik går til canvasset.</translation>
+    </message>
+    <message>
+        <source>Overview of canvases</source>
+        <translation>Oversigt over canvasser</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Choose a note first</source>
@@ -2749,12 +3187,24 @@
         <translation>Vælg først en enkelt note</translation>
     </message>
     <message>
+        <source>Choose at least three notes first</source>
+        <translation>Vælg mindst tre noter først</translation>
+    </message>
+    <message>
+        <source>Choose at least two notes first</source>
+        <translation>Vælg mindst to noter først</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Kommandopalet</translation>
     </message>
     <message>
         <source>No file was used recently</source>
         <translation>Ingen fil er brugt for nylig</translation>
+    </message>
+    <message>
+        <source>No note of a group is chosen</source>
+        <translation>Ingen noter i en gruppe er valgt</translation>
     </message>
     <message>
         <source>Not possible just now</source>
@@ -3315,12 +3765,20 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Click</source>
+        <translation>Alt+klik</translation>
+    </message>
+    <message>
         <source>Alt+Drag</source>
         <translation>Alt+træk</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <translation>Skift taster …</translation>
+    </message>
+    <message>
+        <source>Choose a note out of its group</source>
+        <translation>Vælg en note ud af gruppen</translation>
     </message>
     <message>
         <source>Choose the note in that direction too</source>
@@ -3349,6 +3807,14 @@
     <message>
         <source>Drag a copy</source>
         <translation>Træk en kopi</translation>
+    </message>
+    <message>
+        <source>Drag without snapping</source>
+        <translation>Træk uden at hæfte</translation>
+    </message>
+    <message>
+        <source>Drag, then Alt</source>
+        <translation>Træk, så Alt</translation>
     </message>
     <message>
         <source>Find a key by what it does</source>
@@ -3487,6 +3953,14 @@
             <numerusform>%n stemme</numerusform>
             <numerusform>%n stemmer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>i en gruppe</translation>
+    </message>
+    <message>
+        <source>in the group {title}</source>
+        <translation>i gruppen {title}</translation>
     </message>
     <message>
         <source>no words</source>
@@ -3656,6 +4130,41 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>A next version is a copy of a canvas to go on with. What came of it, and why, stands here.</source>
+        <translation>En næste version er en kopi af et canvas at gå videre med. Hvad der blev af den, og hvorfor, står her.</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Sammenlign med den før …</translation>
+    </message>
+    <message>
+        <source>Next version…</source>
+        <translation>Næste version …</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Grund til versionen</translation>
+    </message>
+    <message>
+        <source>Story of versions</source>
+        <translation>Versionernes historie</translation>
+    </message>
+    <message>
+        <source>Write reason</source>
+        <translation>Skriv grund</translation>
+    </message>
+    <message>
+        <source>Write why there is this version (F2)</source>
+        <translation>Skriv, hvorfor denne version findes (F2)</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>intet ændret endnu</translation>
     </message>
 </context>
 <context>

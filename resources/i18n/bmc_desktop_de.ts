@@ -55,8 +55,16 @@
         <translation>&amp;Blau</translation>
     </message>
     <message>
+        <source>&amp;Bottom edges</source>
+        <translation>&amp;Untere Kanten</translation>
+    </message>
+    <message>
         <source>&amp;Bring to front</source>
         <translation>In d&amp;en Vordergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Zentriert</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -65,6 +73,10 @@
     <message>
         <source>&amp;Close window</source>
         <translation>Fenste&amp;r schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Kompakt</translation>
     </message>
     <message>
         <source>&amp;Confirmed</source>
@@ -107,6 +119,14 @@
         <translation>Grü&amp;n</translation>
     </message>
     <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -123,6 +143,10 @@
         <translation>&amp;Groß</translation>
     </message>
     <message>
+        <source>&amp;Left edges</source>
+        <translation>&amp;Linke Kanten</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -135,8 +159,16 @@
         <translation>&amp;Mittel</translation>
     </message>
     <message>
+        <source>&amp;Middles</source>
+        <translation>&amp;Mittig</translation>
+    </message>
+    <message>
         <source>&amp;Move canvas right</source>
         <translation>Canvas nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Name group…</source>
+        <translation>Gruppe &amp;benennen …</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -227,6 +259,14 @@
         <translation>&amp;Feld umbenennen …</translation>
     </message>
     <message>
+        <source>&amp;Right edges</source>
+        <translation>&amp;Rechte Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Luftig</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -243,6 +283,10 @@
         <translation>&amp;Klein</translation>
     </message>
     <message>
+        <source>&amp;Story of versions</source>
+        <translation>Ge&amp;schichte der Versionen</translation>
+    </message>
+    <message>
         <source>&amp;Tidy block</source>
         <translation>Feld &amp;aufräumen</translation>
     </message>
@@ -255,8 +299,16 @@
         <translation>&amp;Werkzeugleiste</translation>
     </message>
     <message>
+        <source>&amp;Top edges</source>
+        <translation>&amp;Obere Kanten</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Gruppe &amp;auflösen</translation>
     </message>
     <message>
         <source>&amp;Violet</source>
@@ -291,20 +343,64 @@
         <translation>Fragen &amp;immer anzeigen</translation>
     </message>
     <message>
+        <source>Animat&amp;e moves</source>
+        <translation>Bewegun&amp;gen zeigen</translation>
+    </message>
+    <message>
         <source>Block {number}</source>
         <translation>Feld {number}</translation>
+    </message>
+    <message>
+        <source>Bring the chosen notes of each block into line</source>
+        <translation>Die ausgewählten Zettel jedes Felds auf eine Linie bringen</translation>
     </message>
     <message>
         <source>Business model</source>
         <translation>Geschäftsmodell</translation>
     </message>
     <message>
+        <source>By &amp;amount</source>
+        <translation>Nach &amp;Betrag</translation>
+    </message>
+    <message>
+        <source>By &amp;colour</source>
+        <translation>Nach &amp;Farbe</translation>
+    </message>
+    <message>
+        <source>By &amp;text</source>
+        <translation>Nach &amp;Text</translation>
+    </message>
+    <message>
+        <source>By &amp;votes</source>
+        <translation>Nach &amp;Stimmen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare canvases…</source>
+        <translation>Canvases v&amp;ergleichen …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;whole group</source>
+        <translation>Ganze Gruppe a&amp;uswählen</translation>
+    </message>
+    <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
         <translation>Alle Zettel des Feldes auswählen, noch einmal für alle auf dem Canvas</translation>
     </message>
     <message>
+        <source>Choose all notes of the group</source>
+        <translation>Alle Zettel der Gruppe auswählen</translation>
+    </message>
+    <message>
         <source>Choose no note</source>
         <translation>Keinen Zettel auswählen</translation>
+    </message>
+    <message>
+        <source>Choose note &amp;alone</source>
+        <translation>Nur den &amp;Zettel auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the current note out of its group, so that it is moved alone</source>
+        <translation>Den Zettel aus seiner Gruppe auswählen, damit er allein bewegt wird</translation>
     </message>
     <message>
         <source>Close all workshops and end the app</source>
@@ -343,6 +439,18 @@
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
+        <source>Duplicate as ne&amp;xt version…</source>
+        <translation>Als näch&amp;ste Version duplizieren …</translation>
+    </message>
+    <message>
+        <source>Equal spaces &amp;across</source>
+        <translation>Gleiche &amp;Abstände waagerecht</translation>
+    </message>
+    <message>
+        <source>Equal spaces &amp;down</source>
+        <translation>Gleiche Abstände &amp;senkrecht</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>We&amp;itersuchen</translation>
     </message>
@@ -375,6 +483,14 @@
         <translation>Jeder Farbe eine kleine Form geben, auf dem Bildschirm und auf dem Poster</translation>
     </message>
     <message>
+        <source>Give the chosen group a name, which stands above its notes</source>
+        <translation>Der ausgewählten Gruppe einen Namen geben, der über ihren Zetteln steht</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes of each block equal spaces between them; the outermost stay</source>
+        <translation>Den ausgewählten Zetteln jedes Felds gleiche Abstände geben; die äußersten bleiben liegen</translation>
+    </message>
+    <message>
         <source>Give the chosen notes one vote more</source>
         <translation>Den ausgewählten Zetteln eine Stimme mehr geben</translation>
     </message>
@@ -399,6 +515,10 @@
         <translation>Diesem Canvas einen anderen Namen geben</translation>
     </message>
     <message>
+        <source>Go on with a copy of this canvas, with a word on why</source>
+        <translation>Mit einer Kopie dieses Canvas weitermachen, mit einem Wort dazu, warum</translation>
+    </message>
+    <message>
         <source>Go to the next note that was found</source>
         <translation>Zum nächsten gefundenen Zettel gehen</translation>
     </message>
@@ -409,6 +529,10 @@
     <message>
         <source>Go to this block</source>
         <translation>Zu diesem Feld gehen</translation>
+    </message>
+    <message>
+        <source>Keep the chosen notes together, so that they are moved as one</source>
+        <translation>Die ausgewählten Zettel zusammenhalten, damit sie gemeinsam bewegt werden</translation>
     </message>
     <message>
         <source>Keep the guiding questions in view in blocks that have notes</source>
@@ -431,8 +555,28 @@
         <translation>Die ausgewählten Zettel über alle anderen legen</translation>
     </message>
     <message>
-        <source>Lay the notes of the current block on a grid</source>
-        <translation>Die Zettel des aktuellen Feldes auf ein Raster legen</translation>
+        <source>Lay the notes of the block as large as they fit, all over it</source>
+        <translation>Die Zettel des Felds so groß, wie sie passen, über das ganze Feld verteilen</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the block on a grid, at the size they have</source>
+        <translation>Die Zettel des Felds in ihrer Größe auf ein Raster legen</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the block small and close together</source>
+        <translation>Die Zettel des Felds klein und dicht zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the current block in order, in the way used last</source>
+        <translation>Die Zettel dieses Felds ordnen, so wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Let dragged notes snap into line with others; Alt drags freely</source>
+        <translation>Gezogene Zettel auf einer Linie mit anderen einrasten lassen; mit Alt zieht man frei</translation>
+    </message>
+    <message>
+        <source>Let the notes of the chosen group go their own ways again</source>
+        <translation>Die Zettel der ausgewählten Gruppe wieder eigene Wege gehen lassen</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -467,12 +611,20 @@
         <translation>Den Reiter dieses Canvas um eine Stelle nach rechts verschieben</translation>
     </message>
     <message>
+        <source>O&amp;verview of canvases…</source>
+        <translation>Ü&amp;bersicht der Canvases …</translation>
+    </message>
+    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Ein fertiges Canvas zum Ausprobieren öffnen</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Eine Workshop-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures on the tabs</source>
+        <translation>B&amp;ilder auf den Reitern</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -535,6 +687,14 @@
         <translation>Angeben, wie sicher die ausgewählten Zettel sind</translation>
     </message>
     <message>
+        <source>See on one sheet what is new, changed, moved and dropped</source>
+        <translation>Auf einem Blatt sehen, was neu, geändert, verschoben und entfallen ist</translation>
+    </message>
+    <message>
+        <source>See pictures of all canvases and go to one</source>
+        <translation>Bilder aller Canvases sehen und zu einem gehen</translation>
+    </message>
+    <message>
         <source>See recent workshops as pictures, and what to begin with</source>
         <translation>Zuletzt verwendete Workshops als Bilder sehen, und womit man beginnen kann</translation>
     </message>
@@ -579,8 +739,16 @@
         <translation>&amp;Formen für die Farben</translation>
     </message>
     <message>
+        <source>Show a small picture of each canvas on its tab</source>
+        <translation>Auf jedem Reiter ein kleines Bild seines Canvas zeigen</translation>
+    </message>
+    <message>
         <source>Show all blocks and notes as a list to read, write and move them in</source>
         <translation>Alle Felder und Zettel als Liste zeigen, um sie zu lesen, zu schreiben und zu verschieben</translation>
+    </message>
+    <message>
+        <source>Show briefly how notes get to where they are laid</source>
+        <translation>Kurz zeigen, wie Zettel an ihren neuen Platz kommen</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -605,6 +773,30 @@
     <message>
         <source>Show what was done, step by step, and go back to any step</source>
         <translation>Zeigen, was Schritt für Schritt getan wurde, und zu einem Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Show which canvas was made from which, when and why</source>
+        <translation>Zeigen, welches Canvas aus welchem wurde, wann und warum</translation>
+    </message>
+    <message>
+        <source>Snap to nei&amp;ghbours</source>
+        <translation>An Nach&amp;barn einrasten</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block from A to Z</source>
+        <translation>Die Zettel des Felds von A bis Z sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block in the order of the colours</source>
+        <translation>Die Zettel des Felds in der Reihenfolge der Farben sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block, the largest amount in a year first</source>
+        <translation>Die Zettel des Felds sortieren, den größten Betrag im Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block, those with most votes first</source>
+        <translation>Die Zettel des Felds sortieren, die mit den meisten Stimmen zuerst</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -783,6 +975,10 @@
         <translation>Canvases</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Übersicht der Canvases</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Titel des Canvas</translation>
     </message>
@@ -796,6 +992,10 @@
     <message>
         <source>A canvas holds at most 5,000 notes, and this one has as many. Nothing was added.</source>
         <translation>Ein Canvas fasst höchstens 5.000 Zettel, und dieses hat so viele. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A group needs at least two notes that are not a group already.</source>
+        <translation>Eine Gruppe braucht mindestens zwei Zettel, die noch keine Gruppe sind.</translation>
     </message>
     <message>
         <source>A note holds at most 20,000 characters. The longer text was not put in; the note is as it was.</source>
@@ -822,6 +1022,10 @@
         <translation>Zettel in {block}</translation>
     </message>
     <message>
+        <source>Nothing was moved: the spaces are equal already, or there are fewer than three notes in a block.</source>
+        <translation>Nichts wurde bewegt: Die Abstände sind schon gleich, oder in einem Feld sind weniger als drei Zettel.</translation>
+    </message>
+    <message>
         <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
         <translation>Das ist mehr, als hineinpasst: Ein Zettel fasst 20.000 Zeichen und ein Canvas 5.000 Zettel. Nichts wurde eingefügt; die Zwischenablage enthält noch alles.</translation>
     </message>
@@ -830,12 +1034,20 @@
         <translation>Die Beträge dieser Zettel gelten für verschiedene Zeiträume und lassen sich nicht addieren. Die Zettel bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>The chosen notes of each block are in line already; nothing was moved.</source>
+        <translation>Die ausgewählten Zettel jedes Felds liegen schon auf einer Linie; nichts wurde bewegt.</translation>
+    </message>
+    <message>
         <source>The note without words was taken off. Undo brings it back.</source>
         <translation>Der Zettel ohne Worte wurde abgenommen. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>The notes are in the parking lot, which is hidden. The View menu shows it.</source>
         <translation>Die Zettel sind im Themenspeicher, der ausgeblendet ist. Das Menü Ansicht zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The notes stand in this order already.</source>
+        <translation>Die Zettel stehen schon in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>The notes were pasted without some of their pictures: those of a workshop can take 75 MB together.</source>
@@ -905,6 +1117,131 @@
     <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare canvases</source>
+        <translation>Canvases vergleichen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Poster …</translation>
+    </message>
+    <message>
+        <source>Show these notes in the list, or leave them out</source>
+        <translation>Diese Zettel in der Liste zeigen oder weglassen</translation>
+    </message>
+    <message>
+        <source>Swap the two canvases</source>
+        <translation>Die beiden Canvases tauschen</translation>
+    </message>
+    <message>
+        <source>The newer canvas</source>
+        <translation>Das neuere Canvas</translation>
+    </message>
+    <message>
+        <source>The older canvas</source>
+        <translation>Das ältere Canvas</translation>
+    </message>
+    <message>
+        <source>The two canvases on one sheet</source>
+        <translation>Die beiden Canvases auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>What has become of</source>
+        <translation>Was wurde aus</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n geblieben</numerusform>
+            <numerusform>%n geblieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Vorher: {text}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>{text} (details)</source>
+        <translation>{text} (Details)</translation>
+    </message>
+    <message>
+        <source>{text} (from “{block}”)</source>
+        <translation>{text} (aus „{block}“)</translation>
+    </message>
+    <message>
+        <source>“{newer}” compared with “{older}”</source>
+        <translation>„{newer}“ verglichen mit „{older}“</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2107,13 @@
     </message>
 </context>
 <context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the notes</source>
+        <translation>Was aus den Zetteln wurde</translation>
+    </message>
+</context>
+<context>
     <name>FaultDetails</name>
     <message>
         <source>Copy</source>
@@ -1965,6 +2309,21 @@
     </message>
 </context>
 <context>
+    <name>GroupTitleDialog</name>
+    <message>
+        <source>Name group</source>
+        <translation>Gruppe benennen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name that stands above the notes of the group:</source>
+        <translation>Name, der über den Zetteln der Gruppe steht:</translation>
+    </message>
+</context>
+<context>
     <name>HelpRoom</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2101,6 +2460,13 @@
         <translation>Hinzufügen eines Canvas</translation>
     </message>
     <message numerus="yes">
+        <source>alignment of %n note(s)</source>
+        <translation>
+            <numerusform>Ausrichten von %n Zettel</numerusform>
+            <numerusform>Ausrichten von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>%n Zettel in den Vordergrund</numerusform>
@@ -2161,6 +2527,13 @@
     <message>
         <source>duplication of a canvas</source>
         <translation>Duplizieren eines Canvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>equal spacing of %n note(s)</source>
+        <translation>
+            <numerusform>Verteilen von %n Zettel</numerusform>
+            <numerusform>Verteilen von %n Zetteln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>grouping of %n note(s)</source>
@@ -2230,6 +2603,13 @@
         <translation>
             <numerusform>Größe von %n Zettel</numerusform>
             <numerusform>Größe von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sorting of %n note(s)</source>
+        <translation>
+            <numerusform>Sortieren von %n Zettel</numerusform>
+            <numerusform>Sortieren von %n Zetteln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2355,6 +2735,10 @@
         <translation>&amp;Gehe zu Feld</translation>
     </message>
     <message>
+        <source>&amp;Group</source>
+        <translation>Gru&amp;ppe</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -2373,6 +2757,10 @@
     <message>
         <source>&amp;Window language</source>
         <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign</source>
+        <translation>A&amp;usrichten</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2407,6 +2795,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>S&amp;ort block</source>
+        <translation>Feld s&amp;ortieren</translation>
+    </message>
+    <message>
         <source>Si&amp;de panel</source>
         <translation>Seiten&amp;leiste</translation>
     </message>
@@ -2425,6 +2817,10 @@
     <message>
         <source>Tidy</source>
         <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy a&amp;s</source>
+        <translation>Aufräu&amp;men als</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2571,6 +2967,33 @@
     <message>
         <source>“{name}” was changed by another program; saving will ask.</source>
         <translation>„{name}“ wurde von einem anderen Programm geändert; beim Speichern wird gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>NextVersionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A copy of “{title}” to go on with; the canvas itself stays as it is.</source>
+        <translation>Eine Kopie von „{title}“ zum Weitermachen; das Canvas selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Make version</source>
+        <translation>Version anlegen</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Version</translation>
+    </message>
+    <message>
+        <source>e.g. after ten interviews</source>
+        <translation>z. B. nach zehn Gesprächen</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3162,21 @@
     </message>
 </context>
 <context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Canvases</source>
+        <translation>Canvases</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes to the canvas.</source>
+        <translation>Enter oder ein Doppelklick führt zum Canvas.</translation>
+    </message>
+    <message>
+        <source>Overview of canvases</source>
+        <translation>Übersicht der Canvases</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Choose a note first</source>
@@ -2749,12 +3187,24 @@
         <translation>Zuerst einen einzelnen Zettel auswählen</translation>
     </message>
     <message>
+        <source>Choose at least three notes first</source>
+        <translation>Wählen Sie erst mindestens drei Zettel aus</translation>
+    </message>
+    <message>
+        <source>Choose at least two notes first</source>
+        <translation>Wählen Sie erst mindestens zwei Zettel aus</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>No file was used recently</source>
         <translation>Zuletzt wurde keine Datei verwendet</translation>
+    </message>
+    <message>
+        <source>No note of a group is chosen</source>
+        <translation>Kein Zettel einer Gruppe ist ausgewählt</translation>
     </message>
     <message>
         <source>Not possible just now</source>
@@ -3315,12 +3765,20 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Click</source>
+        <translation>Alt+Klick</translation>
+    </message>
+    <message>
         <source>Alt+Drag</source>
         <translation>Alt+Ziehen</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>Choose a note out of its group</source>
+        <translation>Einen Zettel aus seiner Gruppe auswählen</translation>
     </message>
     <message>
         <source>Choose the note in that direction too</source>
@@ -3349,6 +3807,14 @@
     <message>
         <source>Drag a copy</source>
         <translation>Eine Kopie ziehen</translation>
+    </message>
+    <message>
+        <source>Drag without snapping</source>
+        <translation>Ziehen ohne Einrasten</translation>
+    </message>
+    <message>
+        <source>Drag, then Alt</source>
+        <translation>Ziehen, dann Alt</translation>
     </message>
     <message>
         <source>Find a key by what it does</source>
@@ -3487,6 +3953,14 @@
             <numerusform>%n Stimme</numerusform>
             <numerusform>%n Stimmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>in the group {title}</source>
+        <translation>in der Gruppe {title}</translation>
     </message>
     <message>
         <source>no words</source>
@@ -3656,6 +4130,41 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>A next version is a copy of a canvas to go on with. What came of it, and why, stands here.</source>
+        <translation>Eine nächste Version ist eine Kopie eines Canvas zum Weitermachen. Was daraus wurde und warum, steht hier.</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Mit der vorigen vergleichen …</translation>
+    </message>
+    <message>
+        <source>Next version…</source>
+        <translation>Nächste Version …</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Grund für die Version</translation>
+    </message>
+    <message>
+        <source>Story of versions</source>
+        <translation>Geschichte der Versionen</translation>
+    </message>
+    <message>
+        <source>Write reason</source>
+        <translation>Grund schreiben</translation>
+    </message>
+    <message>
+        <source>Write why there is this version (F2)</source>
+        <translation>Schreiben, warum es diese Version gibt (F2)</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>noch nichts geändert</translation>
     </message>
 </context>
 <context>

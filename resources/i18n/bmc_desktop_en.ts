@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -218,6 +256,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>alignment of %n note(s)</source>
+        <translation>
+            <numerusform>alignment of %n note</numerusform>
+            <numerusform>alignment of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>bringing %n note to front</numerusform>
@@ -260,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>equal spacing of %n note(s)</source>
+        <translation>
+            <numerusform>equal spacing of %n note</numerusform>
+            <numerusform>equal spacing of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>grouping of %n note(s)</source>
         <translation>
             <numerusform>grouping of %n note</numerusform>
@@ -299,6 +351,13 @@
         <translation>
             <numerusform>size of %n note</numerusform>
             <numerusform>size of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sorting of %n note(s)</source>
+        <translation>
+            <numerusform>sorting of %n note</numerusform>
+            <numerusform>sorting of %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

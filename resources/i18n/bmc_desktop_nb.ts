@@ -55,8 +55,16 @@
         <translation>&amp;Blå</translation>
     </message>
     <message>
+        <source>&amp;Bottom edges</source>
+        <translation>&amp;Nedre kant</translation>
+    </message>
+    <message>
         <source>&amp;Bring to front</source>
         <translation>&amp;Legg øverst</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Midtstilt</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -65,6 +73,10 @@
     <message>
         <source>&amp;Close window</source>
         <translation>Lukk &amp;vindu</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Tett</translation>
     </message>
     <message>
         <source>&amp;Confirmed</source>
@@ -107,6 +119,14 @@
         <translation>&amp;Grønn</translation>
     </message>
     <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Rutenett</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupper</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historikk</translation>
     </message>
@@ -123,6 +143,10 @@
         <translation>St&amp;or</translation>
     </message>
     <message>
+        <source>&amp;Left edges</source>
+        <translation>&amp;Venstre kant</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Lyst</translation>
     </message>
@@ -135,8 +159,16 @@
         <translation>&amp;Middels</translation>
     </message>
     <message>
+        <source>&amp;Middles</source>
+        <translation>Mi&amp;dt på</translation>
+    </message>
+    <message>
         <source>&amp;Move canvas right</source>
         <translation>&amp;Flytt lerret til høyre</translation>
+    </message>
+    <message>
+        <source>&amp;Name group…</source>
+        <translation>Gi gruppen &amp;navn …</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -227,6 +259,14 @@
         <translation>Gi f&amp;eltet nytt navn …</translation>
     </message>
     <message>
+        <source>&amp;Right edges</source>
+        <translation>&amp;Høyre kant</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Luftig</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Lagre</translation>
     </message>
@@ -243,6 +283,10 @@
         <translation>&amp;Liten</translation>
     </message>
     <message>
+        <source>&amp;Story of versions</source>
+        <translation>&amp;Versjonenes historie</translation>
+    </message>
+    <message>
         <source>&amp;Tidy block</source>
         <translation>&amp;Rydd feltet</translation>
     </message>
@@ -255,8 +299,16 @@
         <translation>&amp;Verktøylinje</translation>
     </message>
     <message>
+        <source>&amp;Top edges</source>
+        <translation>&amp;Øvre kant</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>&amp;Løs opp gruppen</translation>
     </message>
     <message>
         <source>&amp;Violet</source>
@@ -291,20 +343,64 @@
         <translation>Vis &amp;alltid spørsmålene</translation>
     </message>
     <message>
+        <source>Animat&amp;e moves</source>
+        <translation>Vis beve&amp;gelser</translation>
+    </message>
+    <message>
         <source>Block {number}</source>
         <translation>Felt {number}</translation>
+    </message>
+    <message>
+        <source>Bring the chosen notes of each block into line</source>
+        <translation>Still de valgte notatene i hvert felt på linje</translation>
     </message>
     <message>
         <source>Business model</source>
         <translation>Forretningsmodell</translation>
     </message>
     <message>
+        <source>By &amp;amount</source>
+        <translation>Etter &amp;beløp</translation>
+    </message>
+    <message>
+        <source>By &amp;colour</source>
+        <translation>Etter &amp;farge</translation>
+    </message>
+    <message>
+        <source>By &amp;text</source>
+        <translation>Etter &amp;tekst</translation>
+    </message>
+    <message>
+        <source>By &amp;votes</source>
+        <translation>Etter &amp;stemmer</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare canvases…</source>
+        <translation>Sa&amp;mmenlign lerreter …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;whole group</source>
+        <translation>Velg &amp;hele gruppen</translation>
+    </message>
+    <message>
         <source>Choose all notes of the block, and again for all on the canvas</source>
         <translation>Velg alle notatene i feltet, og en gang til for alle på lerretet</translation>
     </message>
     <message>
+        <source>Choose all notes of the group</source>
+        <translation>Velg alle notatene i gruppen</translation>
+    </message>
+    <message>
         <source>Choose no note</source>
         <translation>Velg ingen notater</translation>
+    </message>
+    <message>
+        <source>Choose note &amp;alone</source>
+        <translation>Velg notatet &amp;alene</translation>
+    </message>
+    <message>
+        <source>Choose the current note out of its group, so that it is moved alone</source>
+        <translation>Velg notatet ut av gruppen, så det flyttes alene</translation>
     </message>
     <message>
         <source>Close all workshops and end the app</source>
@@ -343,6 +439,18 @@
         <translation>&amp;Dupliser</translation>
     </message>
     <message>
+        <source>Duplicate as ne&amp;xt version…</source>
+        <translation>Dupliser som neste vers&amp;jon …</translation>
+    </message>
+    <message>
+        <source>Equal spaces &amp;across</source>
+        <translation>Lik avstand v&amp;annrett</translation>
+    </message>
+    <message>
+        <source>Equal spaces &amp;down</source>
+        <translation>Lik avstand &amp;loddrett</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Finn &amp;neste</translation>
     </message>
@@ -375,6 +483,14 @@
         <translation>Gi hver farge en liten figur, på skjermen og på plakaten</translation>
     </message>
     <message>
+        <source>Give the chosen group a name, which stands above its notes</source>
+        <translation>Gi den valgte gruppen et navn, som står over notatene</translation>
+    </message>
+    <message>
+        <source>Give the chosen notes of each block equal spaces between them; the outermost stay</source>
+        <translation>Gi de valgte notatene i hvert felt lik avstand; de ytterste blir liggende</translation>
+    </message>
+    <message>
         <source>Give the chosen notes one vote more</source>
         <translation>Gi de valgte notatene én stemme til</translation>
     </message>
@@ -399,6 +515,10 @@
         <translation>Gi dette lerretet et annet navn</translation>
     </message>
     <message>
+        <source>Go on with a copy of this canvas, with a word on why</source>
+        <translation>Gå videre med en kopi av dette lerretet, med et ord om hvorfor</translation>
+    </message>
+    <message>
         <source>Go to the next note that was found</source>
         <translation>Gå til neste notat som ble funnet</translation>
     </message>
@@ -409,6 +529,10 @@
     <message>
         <source>Go to this block</source>
         <translation>Gå til dette feltet</translation>
+    </message>
+    <message>
+        <source>Keep the chosen notes together, so that they are moved as one</source>
+        <translation>Hold de valgte notatene sammen, så de flyttes som ett</translation>
     </message>
     <message>
         <source>Keep the guiding questions in view in blocks that have notes</source>
@@ -431,8 +555,28 @@
         <translation>Legg de valgte notatene over alle andre</translation>
     </message>
     <message>
-        <source>Lay the notes of the current block on a grid</source>
-        <translation>Legg notatene i feltet i et rutenett</translation>
+        <source>Lay the notes of the block as large as they fit, all over it</source>
+        <translation>Legg notatene i feltet så store som det er plass til, over hele feltet</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the block on a grid, at the size they have</source>
+        <translation>Legg notatene i feltet i et rutenett, i den størrelsen de har</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the block small and close together</source>
+        <translation>Legg notatene i feltet små og tett sammen</translation>
+    </message>
+    <message>
+        <source>Lay the notes of the current block in order, in the way used last</source>
+        <translation>Legg notatene i dette feltet i orden, på samme måte som sist</translation>
+    </message>
+    <message>
+        <source>Let dragged notes snap into line with others; Alt drags freely</source>
+        <translation>La notater som dras, feste seg på linje med andre; Alt drar fritt</translation>
+    </message>
+    <message>
+        <source>Let the notes of the chosen group go their own ways again</source>
+        <translation>La notatene i den valgte gruppen gå hver sin vei igjen</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -467,12 +611,20 @@
         <translation>Flytt fanen til lerretet én plass til høyre</translation>
     </message>
     <message>
+        <source>O&amp;verview of canvases…</source>
+        <translation>Overs&amp;ikt over lerreter …</translation>
+    </message>
+    <message>
         <source>Open a finished canvas to play with</source>
         <translation>Åpne et ferdig lerret å leke med</translation>
     </message>
     <message>
         <source>Open a workshop file</source>
         <translation>Åpne en workshopfil</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures on the tabs</source>
+        <translation>&amp;Bilder på fanene</translation>
     </message>
     <message>
         <source>Parking &amp;lot</source>
@@ -535,6 +687,14 @@
         <translation>Si hvor sikre de valgte notatene er</translation>
     </message>
     <message>
+        <source>See on one sheet what is new, changed, moved and dropped</source>
+        <translation>Se på ett ark hva som er nytt, endret, flyttet og tatt bort</translation>
+    </message>
+    <message>
+        <source>See pictures of all canvases and go to one</source>
+        <translation>Se bilder av alle lerreter og gå til et av dem</translation>
+    </message>
+    <message>
         <source>See recent workshops as pictures, and what to begin with</source>
         <translation>Se nylige workshoper som bilder, og hva du kan begynne med</translation>
     </message>
@@ -579,8 +739,16 @@
         <translation>Figu&amp;rer for fargene</translation>
     </message>
     <message>
+        <source>Show a small picture of each canvas on its tab</source>
+        <translation>Vis et lite bilde av hvert lerret på fanen</translation>
+    </message>
+    <message>
         <source>Show all blocks and notes as a list to read, write and move them in</source>
         <translation>Vis alle felt og notater som en liste å lese, skrive og flytte dem i</translation>
+    </message>
+    <message>
+        <source>Show briefly how notes get to where they are laid</source>
+        <translation>Vis kort hvordan notatene kommer dit de legges</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -605,6 +773,30 @@
     <message>
         <source>Show what was done, step by step, and go back to any step</source>
         <translation>Vis det som er gjort, steg for steg, og gå tilbake til et av stegene</translation>
+    </message>
+    <message>
+        <source>Show which canvas was made from which, when and why</source>
+        <translation>Vis hvilket lerret som kom fra hvilket, når og hvorfor</translation>
+    </message>
+    <message>
+        <source>Snap to nei&amp;ghbours</source>
+        <translation>Fest til na&amp;boer</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block from A to Z</source>
+        <translation>Sorter notatene i feltet fra A til Å</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block in the order of the colours</source>
+        <translation>Sorter notatene i feltet i rekkefølgen til fargene</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block, the largest amount in a year first</source>
+        <translation>Sorter notatene i feltet, det største beløpet per år først</translation>
+    </message>
+    <message>
+        <source>Sort the notes of the block, those with most votes first</source>
+        <translation>Sorter notatene i feltet, de med flest stemmer først</translation>
     </message>
     <message>
         <source>Start an empty workshop</source>
@@ -783,6 +975,10 @@
         <translation>Lerreter</translation>
     </message>
     <message>
+        <source>Overview of canvases</source>
+        <translation>Oversikt over lerreter</translation>
+    </message>
+    <message>
         <source>Title of the canvas</source>
         <translation>Tittel på lerretet</translation>
     </message>
@@ -796,6 +992,10 @@
     <message>
         <source>A canvas holds at most 5,000 notes, and this one has as many. Nothing was added.</source>
         <translation>Et lerret rommer høyst 5000 notater, og dette har så mange. Ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>A group needs at least two notes that are not a group already.</source>
+        <translation>En gruppe trenger minst to notater som ikke er en gruppe fra før.</translation>
     </message>
     <message>
         <source>A note holds at most 20,000 characters. The longer text was not put in; the note is as it was.</source>
@@ -822,6 +1022,10 @@
         <translation>Notat i {block}</translation>
     </message>
     <message>
+        <source>Nothing was moved: the spaces are equal already, or there are fewer than three notes in a block.</source>
+        <translation>Ingenting ble flyttet: Avstandene er like fra før, eller det er færre enn tre notater i et felt.</translation>
+    </message>
+    <message>
         <source>That is more than fits: a note holds 20,000 characters and a canvas 5,000 notes. Nothing was pasted; the clipboard still has it all.</source>
         <translation>Det er mer enn det er plass til: Et notat rommer 20 000 tegn og et lerret 5000 notater. Ingenting ble limt inn; alt er fortsatt på utklippstavlen.</translation>
     </message>
@@ -830,12 +1034,20 @@
         <translation>Beløpene på disse notatene gjelder ulike perioder og kan ikke legges sammen. Notatene blir som de er.</translation>
     </message>
     <message>
+        <source>The chosen notes of each block are in line already; nothing was moved.</source>
+        <translation>De valgte notatene i hvert felt står på linje fra før; ingenting ble flyttet.</translation>
+    </message>
+    <message>
         <source>The note without words was taken off. Undo brings it back.</source>
         <translation>Notatet uten ord ble tatt av. Angre henter det tilbake.</translation>
     </message>
     <message>
         <source>The notes are in the parking lot, which is hidden. The View menu shows it.</source>
         <translation>Notatene er på parkeringsplassen, som er skjult. Vis-menyen henter den frem.</translation>
+    </message>
+    <message>
+        <source>The notes stand in this order already.</source>
+        <translation>Notatene står i denne rekkefølgen fra før.</translation>
     </message>
     <message>
         <source>The notes were pasted without some of their pictures: those of a workshop can take 75 MB together.</source>
@@ -905,6 +1117,131 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Compare canvases</source>
+        <translation>Sammenlign lerreter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopier listen</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Plakat …</translation>
+    </message>
+    <message>
+        <source>Show these notes in the list, or leave them out</source>
+        <translation>Vis disse notatene i listen, eller utelat dem</translation>
+    </message>
+    <message>
+        <source>Swap the two canvases</source>
+        <translation>Bytt om på de to lerretene</translation>
+    </message>
+    <message>
+        <source>The newer canvas</source>
+        <translation>Det nyere lerretet</translation>
+    </message>
+    <message>
+        <source>The older canvas</source>
+        <translation>Det eldre lerretet</translation>
+    </message>
+    <message>
+        <source>The two canvases on one sheet</source>
+        <translation>De to lerretene på ett ark</translation>
+    </message>
+    <message>
+        <source>What has become of</source>
+        <translation>Hva er det blitt av</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>i</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n tatt bort</numerusform>
+            <numerusform>%n tatt bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n beholdt</numerusform>
+            <numerusform>%n beholdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Før: {text}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Tatt bort</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>{text} (details)</source>
+        <translation>{text} (detaljer)</translation>
+    </message>
+    <message>
+        <source>{text} (from “{block}”)</source>
+        <translation>{text} (fra «{block}»)</translation>
+    </message>
+    <message>
+        <source>“{newer}” compared with “{older}”</source>
+        <translation>«{newer}» sammenlignet med «{older}»</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2107,13 @@
     </message>
 </context>
 <context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the notes</source>
+        <translation>Hva det ble av notatene</translation>
+    </message>
+</context>
+<context>
     <name>FaultDetails</name>
     <message>
         <source>Copy</source>
@@ -1965,6 +2309,21 @@
     </message>
 </context>
 <context>
+    <name>GroupTitleDialog</name>
+    <message>
+        <source>Name group</source>
+        <translation>Gi gruppen navn</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Navnet på gruppen</translation>
+    </message>
+    <message>
+        <source>Name that stands above the notes of the group:</source>
+        <translation>Navn som står over notatene i gruppen:</translation>
+    </message>
+</context>
+<context>
     <name>HelpRoom</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2101,6 +2460,13 @@
         <translation>nytt lerret</translation>
     </message>
     <message numerus="yes">
+        <source>alignment of %n note(s)</source>
+        <translation>
+            <numerusform>justering av %n notat</numerusform>
+            <numerusform>justering av %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>flytting av %n notat øverst</numerusform>
@@ -2161,6 +2527,13 @@
     <message>
         <source>duplication of a canvas</source>
         <translation>duplisering av lerret</translation>
+    </message>
+    <message numerus="yes">
+        <source>equal spacing of %n note(s)</source>
+        <translation>
+            <numerusform>lik avstand for %n notat</numerusform>
+            <numerusform>lik avstand for %n notater</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>grouping of %n note(s)</source>
@@ -2230,6 +2603,13 @@
         <translation>
             <numerusform>størrelsen på %n notat</numerusform>
             <numerusform>størrelsen på %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sorting of %n note(s)</source>
+        <translation>
+            <numerusform>sortering av %n notat</numerusform>
+            <numerusform>sortering av %n notater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2355,6 +2735,10 @@
         <translation>Gå &amp;til felt</translation>
     </message>
     <message>
+        <source>&amp;Group</source>
+        <translation>Gru&amp;ppe</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjelp</translation>
     </message>
@@ -2373,6 +2757,10 @@
     <message>
         <source>&amp;Window language</source>
         <translation>&amp;Språk i vinduet</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign</source>
+        <translation>St&amp;ill på linje</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -2407,6 +2795,10 @@
         <translation>Gjør om</translation>
     </message>
     <message>
+        <source>S&amp;ort block</source>
+        <translation>Sorter &amp;innholdet</translation>
+    </message>
+    <message>
         <source>Si&amp;de panel</source>
         <translation>Sidepane&amp;l</translation>
     </message>
@@ -2425,6 +2817,10 @@
     <message>
         <source>Tidy</source>
         <translation>Rydd</translation>
+    </message>
+    <message>
+        <source>Tidy a&amp;s</source>
+        <translation>Rydd so&amp;m</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2571,6 +2967,33 @@
     <message>
         <source>“{name}” was changed by another program; saving will ask.</source>
         <translation>«{name}» ble endret av et annet program; når du lagrer, blir du spurt.</translation>
+    </message>
+</context>
+<context>
+    <name>NextVersionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grunn</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>A copy of “{title}” to go on with; the canvas itself stays as it is.</source>
+        <translation>En kopi av «{title}» å gå videre med; selve lerretet blir som det er.</translation>
+    </message>
+    <message>
+        <source>Make version</source>
+        <translation>Lag versjon</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Neste versjon</translation>
+    </message>
+    <message>
+        <source>e.g. after ten interviews</source>
+        <translation>f.eks. etter ti intervjuer</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3162,21 @@
     </message>
 </context>
 <context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Canvases</source>
+        <translation>Lerreter</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes to the canvas.</source>
+        <translation>Enter eller et dobbeltklikk går til lerretet.</translation>
+    </message>
+    <message>
+        <source>Overview of canvases</source>
+        <translation>Oversikt over lerreter</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Choose a note first</source>
@@ -2749,12 +3187,24 @@
         <translation>Velg ett enkelt notat først</translation>
     </message>
     <message>
+        <source>Choose at least three notes first</source>
+        <translation>Velg minst tre notater først</translation>
+    </message>
+    <message>
+        <source>Choose at least two notes first</source>
+        <translation>Velg minst to notater først</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Kommandopalett</translation>
     </message>
     <message>
         <source>No file was used recently</source>
         <translation>Ingen fil er brukt nylig</translation>
+    </message>
+    <message>
+        <source>No note of a group is chosen</source>
+        <translation>Ingen notater i en gruppe er valgt</translation>
     </message>
     <message>
         <source>Not possible just now</source>
@@ -3315,12 +3765,20 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt+Click</source>
+        <translation>Alt+klikk</translation>
+    </message>
+    <message>
         <source>Alt+Drag</source>
         <translation>Alt+dra</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <translation>Endre taster …</translation>
+    </message>
+    <message>
+        <source>Choose a note out of its group</source>
+        <translation>Velg et notat ut av gruppen</translation>
     </message>
     <message>
         <source>Choose the note in that direction too</source>
@@ -3349,6 +3807,14 @@
     <message>
         <source>Drag a copy</source>
         <translation>Dra en kopi</translation>
+    </message>
+    <message>
+        <source>Drag without snapping</source>
+        <translation>Dra uten å feste</translation>
+    </message>
+    <message>
+        <source>Drag, then Alt</source>
+        <translation>Dra, så Alt</translation>
     </message>
     <message>
         <source>Find a key by what it does</source>
@@ -3487,6 +3953,14 @@
             <numerusform>%n stemme</numerusform>
             <numerusform>%n stemmer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>i en gruppe</translation>
+    </message>
+    <message>
+        <source>in the group {title}</source>
+        <translation>i gruppen {title}</translation>
     </message>
     <message>
         <source>no words</source>
@@ -3656,6 +4130,41 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>A next version is a copy of a canvas to go on with. What came of it, and why, stands here.</source>
+        <translation>En neste versjon er en kopi av et lerret å gå videre med. Hva det ble av den, og hvorfor, står her.</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Sammenlign med den før …</translation>
+    </message>
+    <message>
+        <source>Next version…</source>
+        <translation>Neste versjon …</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Grunn til versjonen</translation>
+    </message>
+    <message>
+        <source>Story of versions</source>
+        <translation>Versjonenes historie</translation>
+    </message>
+    <message>
+        <source>Write reason</source>
+        <translation>Skriv grunn</translation>
+    </message>
+    <message>
+        <source>Write why there is this version (F2)</source>
+        <translation>Skriv hvorfor denne versjonen finnes (F2)</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>ingenting endret ennå</translation>
     </message>
 </context>
 <context>

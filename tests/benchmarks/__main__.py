@@ -27,6 +27,7 @@ from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.packing import pack
 from bmc_desktop.model.edits import set_text
 from bmc_desktop.session import Session
+from tests.benchmarks.comparing import whole_and_longest
 from tests.benchmarks.finding import per_letter
 from tests.benchmarks.processes import Run, run
 from tests.benchmarks.screen import screen
@@ -62,6 +63,7 @@ def main(arguments: list[str]) -> int:
         rows = [*starts(runs), *posters(runs, folder), *memory(runs)]
         rows += [drag(runs, count) for count in (COUNTS[-1], MANY)] + answering(runs) + pasting(runs)
         rows.append(finding(rounds))
+        rows.append(comparing(rounds))
         rows.append(saving(folder, rounds))
     bare = runs["bare"]
     print(
@@ -208,6 +210,13 @@ def finding(rounds: int) -> Row:
     ours, first, bare = per_letter(rounds)
     result = f"{ours / bare:.2f} × ({ours:.2f} ms; first {first:.1f} ms; bare filter {bare:.2f} ms)"
     return Row("find in 2,000 notes, a letter more", result, "≤ 3 ×", ours <= 3 * bare)
+
+
+def comparing(rounds: int) -> Row:
+    """Compare two canvases of 1,000 notes and lay out what became of them, in steps."""
+    whole, longest = whole_and_longest(rounds)
+    result = f"{longest:.1f} ms the longest step ({whole:.0f} ms in all)"
+    return Row("compare two canvases of 1,000 notes", result, "≤ 50 ms", longest <= 50)
 
 
 def memory(runs: dict[str, list[Run]]) -> list[Row]:

@@ -236,7 +236,8 @@ def assert_scene_is_document(view: CanvasView) -> None:
     assert set(scene.notes) == expected == set(scene.layout_of_sheet.notes)
     drafts = [scene.draft] if scene.draft is not None else []
     # Beside notes and blocks there are the sheet and the light of the chosen block; in the air, another.
-    assert len(scene.items()) == len(expected) + len(scene.blocks) + 2
+    assert set(scene.groups) == set(scene.layout_of_sheet.groups)
+    assert len(scene.items()) == len(expected) + len(scene.blocks) + len(scene.groups) + 2
     assert len(scene.air.items()) == 1 + len(drafts)
     for note_id, item in scene.notes.items():
         plan = scene.layout_of_sheet.notes[note_id]

@@ -165,7 +165,7 @@ def test_a_full_workshop_can_still_be_put_in_order(full: Hands) -> None:
     full.key(Key.Key_Right, modifiers=CTRL)
     full.view.recolour_selection("blue")
     full.view.change_votes(1)
-    full.view.tidy()
+    full.view.arranging.tidy()
     assert full.notices == []
     assert len(full.changes) >= 4
 

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model import edits
+from bmc_desktop.model.arrange import WAYS
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES
 from bmc_desktop.model.records import COLOURS, SIZES, Note
+from bmc_desktop.model.sorting import CRITERIA
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.style import SheetStyle
 
@@ -95,10 +97,26 @@ class Wall(RuleBasedStateMachine):
         self.view.resize_selection(size)
         self.view.toggle_flag(colour)
 
-    @rule(block=st.sampled_from(ALL_BLOCKS))
-    def tidy(self, block: str) -> None:
+    @rule(block=st.sampled_from(ALL_BLOCKS), way=st.sampled_from([None, *WAYS]))
+    def tidy(self, block: str, way: str | None) -> None:
         self.view.go_to_block(block)
-        self.view.tidy()
+        self.view.arranging.tidy(way)
+
+    @rule(block=st.sampled_from(ALL_BLOCKS), by=st.sampled_from(CRITERIA))
+    def sort(self, block: str, by: str) -> None:
+        self.view.go_to_block(block)
+        self.view.arranging.sort(by)
+
+    @rule(number=st.integers(0, 9), title=st.sampled_from([None, "", "Butikk"]))
+    def group(self, number: int, title: str | None) -> None:
+        self.view.selection.select([*self.some(number), *self.some(number + 1), *self.some(number + 2)])
+        if title is None:
+            self.view.grouping.ungroup()
+            return
+        self.view.grouping.group()
+        group = self.view.grouping.current()
+        if group is not None:
+            self.session.commit(edits.rename_group(self.session.workshop, group, title))
 
     @rule(number=st.integers(0, 9), letters=st.sampled_from(["x", "", "mye mer tekst " * 9]))
     def write(self, number: int, letters: str) -> None:
@@ -161,6 +179,9 @@ class Wall(RuleBasedStateMachine):
         assert layout.blocks == fresh.blocks
         for note_id, plan in fresh.notes.items():
             assert layout.notes[note_id] == plan
+        assert layout.groups.keys() == fresh.groups.keys()
+        for key, group in fresh.groups.items():
+            assert (layout.groups[key].rect, layout.groups[key].group) == (group.rect, group.group)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -69,7 +69,7 @@ def test_a_tidy_block_stays_tidy_when_notes_become_one(hands: Hands) -> None:
     hands.select([hands.note("a").id, hands.note("b").id], "channels")
     split_or_join(hands.view)
     assert in_order(hands) == ["a\nb", "c", "d"]
-    hands.view.tidy()
+    hands.view.arranging.tidy()
     assert "tidy" in hands.notices[-1]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 
 from bmc_desktop.canvas import spoken
 from bmc_desktop.model import edits
-from bmc_desktop.model.records import Amount
+from bmc_desktop.model.records import Amount, Group
 from bmc_desktop.ui.translation import Translation
 
 
@@ -46,6 +46,9 @@ def test_all_that_a_note_carries_is_told(hands, heard):
     workshop = hands.session.workshop
     with_picture = structs.replace(note, picture="0" * 64)
     assert "with a picture" in spoken.note_in_words(with_picture, workshop)
+    for title, told in (("Shop", "in the group Shop"), ("", "in a group")):
+        grouped = structs.replace(workshop, groups={"g": Group(id="g", title=title)})
+        assert told in spoken.note_in_words(structs.replace(note, group="g"), grouped).split(". ")
 
 
 def test_a_block_is_told_with_its_number_and_notes(hands, heard):

@@ -24,7 +24,7 @@ def overlaps(hands: Hands, block: str = "channels") -> int:
 def is_tidy(hands: Hands, block: str = "channels") -> bool:
     hands.changes.clear()
     hands.view.go_to_block(block)
-    hands.view.tidy()
+    hands.view.arranging.tidy()
     return not hands.changes
 
 
@@ -32,7 +32,7 @@ def test_a_heap_becomes_a_grid_without_overlaps(hands: Hands) -> None:
     for number in range(6):
         hands.put(f"Kanal {number}", x=20 + 3 * number, y=50 + 2 * number)
     hands.view.go_to_block("channels")
-    hands.view.tidy()
+    hands.view.arranging.tidy()
     assert overlaps(hands) == 0
     assert len(hands.changes) == 1
     assert hands.steps_of_undo() == 7
@@ -46,7 +46,7 @@ def test_notes_shrink_before_they_overlap(hands: Hands, count: int) -> None:
     for number in range(count):
         hands.put(f"Nr {number}", size="large")
     hands.view.go_to_block("channels")
-    hands.view.tidy()
+    hands.view.arranging.tidy()
     assert overlaps(hands) == 0
     sizes = {note.size for note in hands.notes.values()}
     assert len(sizes) == 1
@@ -62,7 +62,7 @@ def test_an_overfull_block_is_fanned_in_order_and_stays_so(hands: Hands, count: 
     for number in range(count):
         hands.put(f"Nr {number}", x=10 + number, y=40 + number)
     hands.view.go_to_block("channels")
-    hands.view.tidy()
+    hands.view.arranging.tidy()
     places = {note.id: (note.x, note.y) for note in hands.notes.values()}
     assert is_tidy(hands)
     assert {note.id: (note.x, note.y) for note in hands.notes.values()} == places
@@ -88,7 +88,7 @@ def test_tidying_twice_is_tidying_once(make_hands, notes: list, block: str) -> N
     for text, size, x, y in notes:
         hands.put(text, block, x, y, size=size)
     hands.view.go_to_block(block)
-    hands.view.tidy()
+    hands.view.arranging.tidy()
     assert is_tidy(hands, block)
     hands.view.close()
 
@@ -98,7 +98,7 @@ def test_tidying_takes_the_blocks_of_the_selected_notes(hands: Hands) -> None:
     two = hands.put("B", "key_partners", 33, 77)
     hands.put("C", "key_activities", 33, 77)
     hands.select([one, two])
-    hands.view.tidy()
+    hands.view.arranging.tidy()
     assert len(hands.changes) == 1
     assert {update.after.id for update in hands.changes[0].updated} == {one, two}
     assert hands.changes[0].label.count == 2

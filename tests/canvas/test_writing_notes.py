@@ -1,5 +1,7 @@
 """Making and writing notes: what the keyboard and the mouse begin, and that nothing typed is lost."""
 
+from operator import attrgetter
+
 import pytest
 from canvas_steps import (
     ALT,
@@ -148,7 +150,7 @@ COMMANDS = [
     "cut",
     "copy",
     "paste",
-    "tidy",
+    "arranging.tidy",
     "commit_active_editor",
 ]
 
@@ -158,7 +160,7 @@ def test_every_command_keeps_what_is_being_written_first(hands: Hands, command: 
     hands.put("Annen", "key_partners")
     hands.type("Butikk")
     hands.compose("er")
-    getattr(hands.view, command)()
+    attrgetter(command)(hands.view)()
     assert [record.text for record in hands.changes[0].added] == ["Butikker"]
 
 

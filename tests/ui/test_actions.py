@@ -8,13 +8,16 @@ from PySide6.QtGui import QKeySequence
 import bmc_desktop
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.ui.actions import TABLE
+from bmc_desktop.ui.actions.arranging import ARRANGING
 from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
 from bmc_desktop.ui.actions.starting import STARTING
+from bmc_desktop.ui.actions.versions import VERSIONS
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
+from bmc_desktop.ui.rooms.arrange import ArrangeRoom
 from bmc_desktop.ui.rooms.canvases import CanvasesRoom
 from bmc_desktop.ui.rooms.capture import CaptureRoom
 from bmc_desktop.ui.rooms.edit import EditRoom
@@ -26,6 +29,7 @@ from bmc_desktop.ui.rooms.view import ViewRoom
 
 ROOMS = {
     "canvas": CanvasView,
+    "arrange": ArrangeRoom,
     "capture": CaptureRoom,
     "file": FileRoom,
     "edit": EditRoom,
@@ -35,7 +39,20 @@ ROOMS = {
     "help": HelpRoom,
     "versions": VersionsRoom,
 }
-ALL = (*FILE, *STARTING, *EDIT, *FINDING, *VIEW, *CANVAS, *NOTE, *CAPTURE, *HELP, *FAMILIES)
+ALL = (
+    *FILE,
+    *STARTING,
+    *EDIT,
+    *FINDING,
+    *VIEW,
+    *CANVAS,
+    *VERSIONS,
+    *NOTE,
+    *CAPTURE,
+    *ARRANGING,
+    *HELP,
+    *FAMILIES,
+)
 
 NEEDS_ALTGR = set("@£$€{}[]\\~|µ^`´")
 """Characters that Nordic and German keyboards give only with AltGr or as a dead key."""

@@ -30,12 +30,21 @@ from bmc_desktop.model.edits.notes import (
     set_text,
     toggle_flag,
 )
-from bmc_desktop.model.edits.places import move_notes, tidy_block, tidy_order
+from bmc_desktop.model.edits.places import (
+    align_notes,
+    distribute_notes,
+    move_notes,
+    sort_block,
+    tidy_block,
+    tidy_order,
+    tidy_way,
+)
 from bmc_desktop.model.edits.text import clean_line, clean_text
 
 __all__ = [
     "add_canvas",
     "add_notes",
+    "align_notes",
     "bring_to_front",
     "change_votes",
     "clean_line",
@@ -43,6 +52,7 @@ __all__ = [
     "delete_canvas",
     "delete_links",
     "delete_notes",
+    "distribute_notes",
     "duplicate_canvas",
     "duplicate_notes",
     "group_notes",
@@ -63,8 +73,10 @@ __all__ = [
     "set_reason",
     "set_star",
     "set_text",
+    "sort_block",
     "tidy_block",
     "tidy_order",
+    "tidy_way",
     "toggle_flag",
     "ungroup_notes",
 ]

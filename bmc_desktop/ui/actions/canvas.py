@@ -160,8 +160,8 @@ CANVAS: Final[tuple[Row, ...]] = (
     Row(
         "tidy",
         QT_TRANSLATE_NOOP("Actions", "&Tidy block"),
-        QT_TRANSLATE_NOOP("Actions", "Lay the notes of the current block on a grid"),
-        "canvas.tidy",
+        QT_TRANSLATE_NOOP("Actions", "Lay the notes of the current block in order, in the way used last"),
+        "arrange.tidy",
         keys=("Ctrl+G",),
         icon="layout-grid",
         needs="notes",

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from bmc_desktop.content import PATTERNS
-from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS
+from bmc_desktop.model.blocks import ALL_BLOCKS, BLOCKS, number
 from bmc_desktop.model.records import Colour, Size, Status
 from bmc_desktop.ui.actions.row import Row
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, without_mnemonic
@@ -108,7 +108,15 @@ FAMILIES: Final[tuple[Row, ...]] = (
     ),
     *(Row(f"pattern_{p}", _PATTERN, _PATTERN_TIP, "file.new_from_pattern", (p,)) for p in PATTERNS),
     *(
-        Row(f"move_{b}", _GO, _MOVE_TIP, "canvas.move_to_block", (b,), needs="selection")
+        Row(
+            f"move_{b}",
+            _GO,
+            _MOVE_TIP,
+            "canvas.move_to_block",
+            (b,),
+            keys=(f"Ctrl+Shift+{number(b)}",),
+            needs="selection",
+        )
         for b in ALL_BLOCKS
     ),
     *(

@@ -27,6 +27,9 @@ _LONGEST: Final = 200
 _REASONS: Final[dict[Need, str]] = {
     "selection": QT_TRANSLATE_NOOP("Palette", "Choose a note first"),
     "one_note": QT_TRANSLATE_NOOP("Palette", "Choose a single note first"),
+    "two_notes": QT_TRANSLATE_NOOP("Palette", "Choose at least two notes first"),
+    "three_notes": QT_TRANSLATE_NOOP("Palette", "Choose at least three notes first"),
+    "group": QT_TRANSLATE_NOOP("Palette", "No note of a group is chosen"),
     "notes": QT_TRANSLATE_NOOP("Palette", "There are no notes on this canvas"),
     "undo": QT_TRANSLATE_NOOP("Palette", "Nothing has been done yet"),
     "redo": QT_TRANSLATE_NOOP("Palette", "Nothing has been taken back"),

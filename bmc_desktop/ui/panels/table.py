@@ -21,8 +21,15 @@ def _outline(window: "MainWindow") -> Page:
     return OutlinePage(window)
 
 
+def _story(window: "MainWindow") -> Page:
+    from bmc_desktop.ui.panels.story import StoryPage
+
+    return StoryPage(window)
+
+
 PAGES: Final[dict[str, Callable[["MainWindow"], Page]]] = {
     "outline": _outline,
+    "story": _story,
     "history": _history,
 }
 """How each page is made, by its id. The action that opens it is called `panel_ID`."""

@@ -1,5 +1,6 @@
 """The canvases of the workshop and the titles of their blocks."""
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,8 @@ from bmc_desktop.model import edits
 from bmc_desktop.model.document import ChangeError, WorkshopFullError
 from bmc_desktop.model.records import MAX_CANVASES, MAX_LINE
 from bmc_desktop.model.workshop import new_id
+from bmc_desktop.ui.comparing.comparing import Comparing
+from bmc_desktop.ui.tab_pictures import TabPictures
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
@@ -21,6 +24,9 @@ class CanvasesRoom(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.pictures = TabPictures(window)
+        self.comparing = Comparing(window)
+        window.tabs.overview_asked.connect(self.show_overview)
 
     def add(self) -> None:
         """Add an empty canvas, show it, and let its title be written."""
@@ -30,7 +36,10 @@ class CanvasesRoom(QObject):
         title = content.of(workshop.details.language).sheet.untitled
         taken = {canvas.title for canvas in workshop.canvases.values()}
         canvas_id = new_id()
-        if self._window.commit(edits.add_canvas(workshop, _unused(title, taken), canvas_id=canvas_id)):
+        change = edits.add_canvas(
+            workshop, _unused(title, taken), canvas_id=canvas_id, now=dt.datetime.now(dt.UTC)
+        )
+        if self._window.commit(change):
             self._window.show_canvas(canvas_id)
             self._window.tabs.rename_current()
 
@@ -68,10 +77,59 @@ class CanvasesRoom(QObject):
         canvas_id = new_id()
         if self._window.commit(
             edits.duplicate_canvas(
-                session.workshop, source.id, _unused(source.title, taken), new_canvas_id=canvas_id
+                session.workshop,
+                source.id,
+                _unused(source.title, taken),
+                new_canvas_id=canvas_id,
+                now=dt.datetime.now(dt.UTC),
             )
         ):
             self._window.show_canvas(canvas_id)
+
+    def next_version(self) -> None:
+        """Ask for a title and a reason, and go on with a copy of the canvas as its next version."""
+        from bmc_desktop.ui.dialogs.next_version import NextVersionDialog
+
+        session = self._window.session
+        if not self._has_room():
+            return
+        source = session.workshop.canvases[self._window.canvas.canvas_id]
+        taken = {canvas.title for canvas in session.workshop.canvases.values()}
+        name = content.canvas_title(source, session.workshop.details.language)
+        dialog = NextVersionDialog(name, _unused(name, taken | {name}), self._window)
+        canvas_id = new_id()
+        # What is refused stays in the dialog.
+        while dialog.exec() == dialog.DialogCode.Accepted:
+            change = edits.duplicate_canvas(
+                session.workshop,
+                source.id,
+                dialog.title,
+                new_canvas_id=canvas_id,
+                as_version=True,
+                reason=dialog.reason,
+                now=dt.datetime.now(dt.UTC),
+            )
+            if self._window.takes(change):
+                self._window.show_canvas(canvas_id)
+                break
+        dialog.deleteLater()
+
+    def compare(self) -> None:
+        """Compare the canvas with the one that it is based on, or the one beside it."""
+        self.comparing.open()
+
+    def show_overview(self) -> None:
+        """Show pictures of all canvases."""
+        from bmc_desktop.ui.dialogs.overview import OverviewDialog
+
+        self._window.commit_editors()
+        dialog = OverviewDialog(self._window, self.pictures.pictures)
+        dialog.chosen.connect(self._window.show_canvas)
+        dialog.open()
+
+    def toggle_pictures(self) -> None:
+        """Show small pictures on the tabs, or none."""
+        self._window.windows.choose(tab_pictures=not self._window.windows.settings.values.tab_pictures)
 
     def delete(self) -> None:
         """Remove the canvas; undo brings it back."""

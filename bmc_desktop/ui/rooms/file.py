@@ -103,6 +103,16 @@ class FileRoom(QObject):
         """Show the poster as it will be printed."""
         self._draw_poster(self._on_drawn_to_show)
 
+    def preview_comparison(self, before_id: str, after_id: str, parent: QWidget) -> None:
+        """Show the poster of what became of one canvas in another, above a window or dialog."""
+        from bmc_desktop.ui import poster_preview
+
+        def show(pdf: bytes) -> None:
+            poster_preview.show_preview(parent, pdf, self._save_drawn, self._print_drawn)
+
+        work = _Drawing(self._window, after_id, against=before_id)
+        run_job(parent, self.tr("Drawing the poster…"), work, show, self._on_export_failed)
+
     def print_poster(self) -> None:
         """Print the canvas as a poster."""
         self._draw_poster(self._on_drawn_to_print)
@@ -189,12 +199,15 @@ class FileRoom(QObject):
 
 
 class _Drawing:
-    """Makes a poster of the canvas as it is now, in the worker."""
+    """Makes a poster of a canvas as it is now, in the worker: unless named, of the one that is shown."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self, window: "MainWindow", canvas_id: str | None = None, *, against: str | None = None
+    ) -> None:
         self._workshop = window.session.workshop
         self._media = dict(window.session.media)
-        self._canvas_id = window.canvas.canvas_id
+        self._canvas_id = canvas_id or window.canvas.canvas_id
+        self._against = against
         self._style = window.style_of_sheet
 
     def __call__(self, task: Task) -> bytes:
@@ -206,6 +219,7 @@ class _Drawing:
                 self._canvas_id,
                 self._media,
                 style=self._style,
+                against=self._against,
                 progress=task.report,
                 cancelled=task.is_cancelled,
             )

@@ -1,0 +1,1 @@
+"""Comparing two canvases: the dialog, its list and its words."""
