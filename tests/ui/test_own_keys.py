@@ -140,13 +140,13 @@ def test_actions_are_found_by_words_and_by_keys(page):
 
 
 def test_a_new_window_and_the_palette_have_the_keys_too(window, windows):
-    windows.choose(keys={"tidy": ("Ctrl+J",), "colour_red": ("Ctrl+Shift+F",)})
+    windows.choose(keys={"tidy": ("Ctrl+J",), "colour_red": ("Ctrl+Shift+Y",)})
     other = windows._add(windows.new_session(), window)
     assert other.book["tidy"].shortcut() == QKeySequence("Ctrl+J")
     told = dict(pair for _, rows in shortcut_groups(windows.settings.values.keys) for pair in rows)
     assert told["Ctrl+J"] == "Tidy block"
     # Colours are told in one row only as long as their keys are in one.
-    assert told["Ctrl+Shift+F"] == "Red"
+    assert told["Ctrl+Shift+Y"] == "Red"
     assert told["Ctrl+1"] == "White"
 
 
