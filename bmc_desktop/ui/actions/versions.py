@@ -15,7 +15,7 @@ VERSIONS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "canvas_compare",
-        QT_TRANSLATE_NOOP("Actions", "C&ompare canvases…"),
+        QT_TRANSLATE_NOOP("Actions", "Compar&e canvases…"),
         QT_TRANSLATE_NOOP("Actions", "See on one sheet what is new, changed, moved and dropped"),
         "canvases.compare",
         keys=("Ctrl+Shift+M",),
