@@ -375,10 +375,6 @@
         <translation>Efter &amp;stemmer</translation>
     </message>
     <message>
-        <source>C&amp;ompare canvases…</source>
-        <translation>Sammen&amp;lign canvasser …</translation>
-    </message>
-    <message>
         <source>Choose &amp;whole group</source>
         <translation>Vælg &amp;hele gruppen</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Co&amp;mmand palette</source>
         <translation>Ko&amp;mmandopalet</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e canvases…</source>
+        <translation>Sammen&amp;lign canvasser …</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -878,11 +878,7 @@
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ud</translation>
     </message>
-<message>
-        <source>Compar&amp;e canvases…</source>
-        <translation>Sammen&amp;lign canvasser …</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -1762,11 +1758,11 @@
         <translation>Billeder, hvis størrelse eller navn var noteret forkert og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Feltets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Canvassets titel er længere end {most} tegn og blev afkortet; hele linjen er bevaret på parkeringspladsen.</translation>
     </message>
     <message>
@@ -2098,7 +2094,7 @@
         <translation>»{quote}« er ikke id for noget felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>»{quote}« er ikke navnet på en farve; det er blevet stående i notens tekst.</translation>
     </message>
     <message>
@@ -2838,7 +2834,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Gem ikke</translation>
     </message>
     <message>
@@ -3420,7 +3416,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Endnu ikke sikret: venter på computerens disk</translation>
     </message>
     <message>
@@ -3432,11 +3428,11 @@
         <translation>Ændringer er ikke gemt</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>der kan ikke skrives til programmets egen mappe</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe gav en fejl</translation>
     </message>
     <message>
@@ -3444,7 +3440,7 @@
         <translation>workshoppen er blevet for stor til at blive bevaret</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>computerens disk er fuld</translation>
     </message>
 </context>
@@ -3700,7 +3696,7 @@
         <translation>Tal skrives</translation>
     </message>
     <message>
-        <source>Save into the workshop's file by itself</source>
+        <source>Save into the workshop&apos;s file by itself</source>
         <translation>Gem i workshoppens fil af sig selv</translation>
     </message>
     <message>

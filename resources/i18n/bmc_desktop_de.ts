@@ -375,10 +375,6 @@
         <translation>Nach &amp;Stimmen</translation>
     </message>
     <message>
-        <source>C&amp;ompare canvases…</source>
-        <translation>Canvases v&amp;ergleichen …</translation>
-    </message>
-    <message>
         <source>Choose &amp;whole group</source>
         <translation>Ganze Gruppe a&amp;uswählen</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Co&amp;mmand palette</source>
         <translation>&amp;Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e canvases…</source>
+        <translation>Canvases v&amp;ergleichen …</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -878,11 +878,7 @@
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
-<message>
-        <source>Compar&amp;e canvases…</source>
-        <translation>Canvases v&amp;ergleichen …</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -1762,11 +1758,11 @@
         <translation>Bilder, deren Größe oder Name falsch vermerkt war und berichtigt wurde: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Feldes ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Der Titel des Canvas ist länger als {most} Zeichen und wurde gekürzt; die ganze Zeile steht im Themenspeicher.</translation>
     </message>
     <message>
@@ -2098,7 +2094,7 @@
         <translation>„{quote}“ ist nicht die Kennung eines Feldes.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>„{quote}“ benennt keine Farbe; es blieb im Text des Zettels stehen.</translation>
     </message>
     <message>
@@ -2838,7 +2834,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Nicht speichern</translation>
     </message>
     <message>
@@ -3420,7 +3416,7 @@
         <translation>NICHT geschützt: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Noch nicht geschützt: warte auf den Datenträger dieses Rechners</translation>
     </message>
     <message>
@@ -3432,11 +3428,11 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>in den eigenen Ordner des Programms kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>der eigene Ordner des Programms meldet einen Fehler</translation>
     </message>
     <message>
@@ -3444,7 +3440,7 @@
         <translation>der Workshop ist zu groß, um aufgehoben zu werden</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>der Datenträger dieses Rechners ist voll</translation>
     </message>
 </context>
@@ -3700,7 +3696,7 @@
         <translation>Zahlen schreiben</translation>
     </message>
     <message>
-        <source>Save into the workshop's file by itself</source>
+        <source>Save into the workshop&apos;s file by itself</source>
         <translation>Von selbst in die Datei des Workshops speichern</translation>
     </message>
     <message>

@@ -375,10 +375,6 @@
         <translation>Etter &amp;stemmer</translation>
     </message>
     <message>
-        <source>C&amp;ompare canvases…</source>
-        <translation>Sa&amp;mmenlign lerreter …</translation>
-    </message>
-    <message>
         <source>Choose &amp;whole group</source>
         <translation>Velg &amp;hele gruppen</translation>
     </message>
@@ -413,6 +409,10 @@
     <message>
         <source>Co&amp;mmand palette</source>
         <translation>Ko&amp;mmandopalett</translation>
+    </message>
+    <message>
+        <source>Compar&amp;e canvases…</source>
+        <translation>Sa&amp;mmenlign lerreter …</translation>
     </message>
     <message>
         <source>Copy the chosen notes to the clipboard</source>
@@ -878,11 +878,7 @@
         <source>Zoom &amp;out</source>
         <translation>&amp;Zoom ut</translation>
     </message>
-<message>
-        <source>Compar&amp;e canvases…</source>
-        <translation>Sa&amp;mmenlign lerreter …</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AfterRecovery</name>
     <message>
@@ -1762,11 +1758,11 @@
         <translation>Bilder der størrelsen eller navnet var notert feil og er rettet: {count}.</translation>
     </message>
     <message>
-        <source>The block's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The block&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på feltet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
-        <source>The canvas's title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
+        <source>The canvas&apos;s title is longer than {most} characters and was cut; the whole line is kept in the parking lot.</source>
         <translation>Tittelen på lerretet er lengre enn {most} tegn og ble kortet ned; hele linjen er tatt vare på på parkeringsplassen.</translation>
     </message>
     <message>
@@ -2098,7 +2094,7 @@
         <translation>«{quote}» er ikke id-en til noe felt.</translation>
     </message>
     <message>
-        <source>“{quote}” names no colour; it was left in the note's text.</source>
+        <source>“{quote}” names no colour; it was left in the note&apos;s text.</source>
         <translation>«{quote}» er ikke navnet på noen farge; det står igjen i teksten på notatet.</translation>
     </message>
     <message>
@@ -2838,7 +2834,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Ikke lagre</translation>
     </message>
     <message>
@@ -3420,7 +3416,7 @@
         <translation>IKKE sikret: {reason}</translation>
     </message>
     <message>
-        <source>Not yet protected: waiting for this computer's disk</source>
+        <source>Not yet protected: waiting for this computer&apos;s disk</source>
         <translation>Ennå ikke sikret: venter på disken i maskinen</translation>
     </message>
     <message>
@@ -3432,11 +3428,11 @@
         <translation>Ulagrede endringer</translation>
     </message>
     <message>
-        <source>the app's own folder cannot be written to</source>
+        <source>the app&apos;s own folder cannot be written to</source>
         <translation>programmets egen mappe kan ikke skrives til</translation>
     </message>
     <message>
-        <source>the app's own folder gave an error</source>
+        <source>the app&apos;s own folder gave an error</source>
         <translation>programmets egen mappe ga en feil</translation>
     </message>
     <message>
@@ -3444,7 +3440,7 @@
         <translation>workshopen er blitt for stor til å tas vare på</translation>
     </message>
     <message>
-        <source>this computer's disk is full</source>
+        <source>this computer&apos;s disk is full</source>
         <translation>disken i denne maskinen er full</translation>
     </message>
 </context>
@@ -3700,7 +3696,7 @@
         <translation>Tall skrives</translation>
     </message>
     <message>
-        <source>Save into the workshop's file by itself</source>
+        <source>Save into the workshop&apos;s file by itself</source>
         <translation>Lagre i workshopens fil av seg selv</translation>
     </message>
     <message>
