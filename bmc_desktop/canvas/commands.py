@@ -81,13 +81,13 @@ class NoteCommands:
             change = self._kept_tidy(change, note.block, [note.id])
         return self._session.commit(change)
 
-    def write(self, note_id: str, text: str) -> bool:
+    def write(self, note_id: str, text: str, merge: str = "") -> bool:
         """Write a note's text; return whether anything changed. A tidy block makes room when it grows."""
         change = edits.set_text(self.workshop, note_id, text, now=now())
         note = self.workshop.notes[note_id]
         if self._covers_another(structs.replace(note, text=text)):
             change = self._kept_tidy(change, note.block)
-        return self._session.commit(change)
+        return self._session.commit(change, merge=merge)
 
     def add_pictures(
         self, pictures: Sequence[Media], block: BlockId, at: tuple[float, float] | None = None
@@ -219,9 +219,18 @@ class NoteCommands:
 
     def set_status(self, status: Status | None) -> bool:
         """Say how sure the selected notes are."""
-        change = edits.set_fields(
-            self.workshop, self._selection.notes, "set_status", now=now(), status=status
-        )
+        return self._commit(edits.set_status(self.workshop, self._selection.notes, status, now=now()))
+
+    def next_status(self) -> bool:
+        """Take the selected notes to the next status."""
+        return self._commit(edits.next_status(self.workshop, self._selection.notes, now=now()))
+
+    def set_picture(self, note_ids: Sequence[str], picture: Media | None) -> bool:
+        """Put a picture on notes in place of theirs, or take it off; blocks that were tidy stay so."""
+        workshop = self.workshop
+        change = edits.set_picture(workshop, note_ids, picture, now=now())
+        for block in dict.fromkeys(workshop.notes[note_id].block for note_id in note_ids):
+            change = self._kept_tidy(change, block)
         return self._commit(change)
 
     def change_votes(self, by: int) -> bool:

@@ -109,6 +109,27 @@ class Offer:
         return True
 
 
+class PictureOfNotes(Offer):
+    """One picture that is to stand on notes that are there, in place of theirs."""
+
+    def __init__(self, view: Board, source: PictureSource, note_ids: Sequence[str]) -> None:
+        super().__init__(view, [source], view.current_block)
+        self._note_ids = tuple(note_ids)
+
+    def _add(self, media: Sequence[Media]) -> bool:
+        view = self.view
+        workshop = view.session.workshop
+        there = [note_id for note_id in self._note_ids if note_id in workshop.notes]
+        if not there:
+            return super()._add(media)
+        try:
+            view.commands.set_picture(there, media[0])
+        except ChangeError as error:
+            view.notice.emit(sentences.not_added(error))
+            return False
+        return True
+
+
 def _taken(source: PictureSource) -> Taken:
     if isinstance(source, QImage):
         return Taken(take_image(source), "")

@@ -15,6 +15,7 @@ from bmc_desktop.canvas.carried import CarriedNotes
 from bmc_desktop.canvas.colours import LIGHT, DeskColours
 from bmc_desktop.canvas.items import BlockItem, GroupItem, NoteItem, SheetItem
 from bmc_desktop.canvas.lights import ChosenLight, TargetLight
+from bmc_desktop.canvas.links import Links
 from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.shelf import PictureShelf
 from bmc_desktop.canvas.spotlight import Spotlight
@@ -69,6 +70,7 @@ class CanvasScene(Stage):
         self._chosen_light: ChosenLight | None = None
         self._target_light: TargetLight | None = None
         self.spotlight = Spotlight(self)
+        self.links = Links(self)
         self.show_canvas(canvas_id)
 
     @property
@@ -103,6 +105,7 @@ class CanvasScene(Stage):
             self._add(note_plan)
         self._regroup(self.layout_of_sheet.groups)
         self.spotlight.renew()
+        self.links.begin(everywhere)
         self._light()
 
     def follow(self, workshop: Workshop) -> None:
@@ -130,6 +133,8 @@ class CanvasScene(Stage):
         if self._carried is not None:
             self._carried.refresh()
         self.spotlight.renew()
+        if change.links:
+            self.links.renew()
 
     def leave(self, workshop: Workshop) -> None:
         """Show the first canvas of a newer value, because the one that was shown is gone."""
@@ -149,6 +154,7 @@ class CanvasScene(Stage):
         for item in self.notes.values():
             item.setVisible(self._is_shown(item.plan))
         self._regroup(self.groups)
+        self.links.renew()
 
     def whole(self) -> QRectF:
         """Return what there is to see: the sheet, and the parking lot while it shows."""
@@ -206,6 +212,7 @@ class CanvasScene(Stage):
         selected = set(note_ids)
         for note_id, item in self.notes.items():
             item.mark(selected=note_id in selected)
+        self.links.select(frozenset(selected))
         self._chosen = block
         self._light()
 

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from bmc_desktop.model.blocks import BLOCKS, BlockId
 from bmc_desktop.model.change import Change
-from bmc_desktop.model.records import Canvas, Note
+from bmc_desktop.model.records import Canvas, Link, Note
 
 
 class Selection:
@@ -94,7 +94,14 @@ def notes_of_step(change: Change) -> list[str]:
     written = [after.id for before, after in notes if not _is_only_laid_anew(before, after)]
     if written or any(isinstance(record, Note) for record in change.removed):
         return written
-    return [after.id for _, after in notes]
+    return [after.id for _, after in notes] or _ends_of_links(change)
+
+
+def _ends_of_links(change: Change) -> list[str]:
+    """Return the notes between which links came, went or got another word: links show with them."""
+    records = (*change.added, *change.removed, *(update.after for update in change.updated))
+    ends = [end for r in records if isinstance(r, Link) for end in (r.source, r.target)]
+    return list(dict.fromkeys(ends))
 
 
 def _is_only_laid_anew(before: Note, after: Note) -> bool:

@@ -15,11 +15,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from bmc_desktop import content
 from bmc_desktop.canvas import sentences
 from bmc_desktop.model.blocks import BLOCKS, PARKING_LOT, number
+from bmc_desktop.model.threads import links_of
 from bmc_desktop.sheet.marks import amount_text
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
-    from bmc_desktop.model.records import Language, Note
+    from bmc_desktop.model.records import Language, Link, Note
     from bmc_desktop.model.workshop import Workshop
 
 
@@ -39,6 +40,8 @@ def note_in_words(note: Note, workshop: Workshop, numbers: Language | None = Non
         name = words.colours[colour][0]
         meaning = workshop.legend.get(colour)
         parts.append(f"{name}: {meaning.text}" if meaning is not None else name)
+    if note.star:
+        parts.append(QCoreApplication.translate("Spoken", "starred"))
     if note.status is not None:
         parts.append(words.statuses[note.status])
     if note.votes:
@@ -54,7 +57,21 @@ def note_in_words(note: Note, workshop: Workshop, numbers: Language | None = Non
         parts.append(QCoreApplication.translate("Spoken", "with a picture"))
     if note.details:
         parts.append(QCoreApplication.translate("Spoken", "with details"))
+    parts += [_link_in_words(link, note, workshop) for link in links_of(workshop, note.id)]
     return ". ".join(parts)
+
+
+def _link_in_words(link: Link, note: Note, workshop: Workshop) -> str:
+    """Return where a link leads, or comes from, and the word on it."""
+    outward = link.source == note.id
+    other = workshop.notes[link.target if outward else link.source]
+    name = " ".join(other.text.split()) or QCoreApplication.translate("Spoken", "no words")
+    told = (
+        QCoreApplication.translate("Spoken", "linked to {note}")
+        if outward
+        else QCoreApplication.translate("Spoken", "linked from {note}")
+    ).format(note=name)
+    return f"{told}: {link.text}" if link.text else told
 
 
 class Spoken(QObject):

@@ -42,6 +42,7 @@ class Spotlight:
         if lit != self._lit:
             self._lit = lit
             self._apply()
+            self._scene.links.renew()
 
     def renew(self) -> None:
         """Follow a scene whose notes have come, gone or moved."""

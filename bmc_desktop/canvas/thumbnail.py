@@ -138,11 +138,16 @@ class _Painting:
                 paint_shapes(painter, plan.hint)
         for group in layout.groups.values():
             paint_shapes(painter, group.shapes)
+        links = layout.links.values() if layout.style.links else ()
+        for link in links:
+            paint_shapes(painter, link.line)
         notes = sorted(layout.notes.values(), key=lambda p: (p.note.order, p.note.id))
         for count, note in enumerate(notes, 1):
             self._paint_note(note)
             if count % _AT_ONCE == 0:
                 yield
+        for link in links:
+            paint_shapes(painter, link.word)
         # Above all notes, so that one beneath others is seen to be marked too.
         painter.setPen(QPen(QColor(LIGHT.accent), max(2.0 / self._scale, 1.5)))
         painter.setBrush(Qt.BrushStyle.NoBrush)

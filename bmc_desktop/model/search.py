@@ -20,12 +20,13 @@ _PLACES: Final = {block: place for place, block in enumerate(ALL_BLOCKS)}
 class Query(Struct, frozen=True, kw_only=True):
     """What is looked for: notes that have all of the words, in their text or details, and pass the filters.
 
-    A colour is that of the paper or of a flag; the status "none" is that of notes without one.
+    A colour is that of the paper or of a flag; the status "none" is that of notes without one, "starred"
+    that of notes with a star, however sure they are.
     """
 
     words: str = ""
     colour: Colour | None = None
-    status: Status | Literal["none"] | None = None
+    status: Status | Literal["none", "starred"] | None = None
     block: BlockId | None = None
 
     def is_empty(self) -> bool:
@@ -107,6 +108,9 @@ def _passes(note: Note, query: Query) -> bool:
     """Say whether a note passes the filters."""
     if query.block is not None and note.block != query.block:
         return False
-    if query.status is not None and (note.status or "none") != query.status:
+    if query.status == "starred":
+        if not note.star:
+            return False
+    elif query.status is not None and (note.status or "none") != query.status:
         return False
     return query.colour is None or query.colour in note.colours

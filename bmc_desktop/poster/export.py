@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 
 from bmc_desktop import content
 from bmc_desktop.files.errors import Facts, SaveError, worded
-from bmc_desktop.model.blocks import BLOCKS
+from bmc_desktop.model.blocks import BLOCKS, PARKING_LOT
 from bmc_desktop.model.comparing import compare_canvases
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.poster.document import Metadata, Page
@@ -17,6 +17,7 @@ from bmc_desktop.poster.drawing import Drawing
 from bmc_desktop.poster.pictures import Pictures
 from bmc_desktop.sheet.compared import ComparedLayout
 from bmc_desktop.sheet.layout import SheetLayout
+from bmc_desktop.sheet.links import LinkPlan
 from bmc_desktop.sheet.style import SheetStyle
 
 Progress = Callable[[int, int], None]
@@ -188,6 +189,10 @@ def _draw(drawing: Drawing, layout: SheetLayout, steps: _Steps) -> None:
     """Draw the sheet in the order in which it is read: head, blocks 1 to 9 with their notes, foot."""
     with drawing.at(0.0, 0.0):
         drawing.shapes(layout.head.header)
+    links = _links(layout)
+    with drawing.at(0.0, 0.0):
+        for link in links:
+            drawing.shapes(link.line)
     for block in BLOCKS:
         plan = layout.blocks[block]
         with drawing.at(0.0, 0.0):
@@ -202,10 +207,23 @@ def _draw(drawing: Drawing, layout: SheetLayout, steps: _Steps) -> None:
                 drawing.text(note.text)
             steps.step()
     with drawing.at(0.0, 0.0):
+        for link in links:
+            drawing.shapes(link.word)
         drawing.shapes(layout.head.footer)
         if isinstance(layout, ComparedLayout):
             for shapes in layout.arrows:
                 drawing.shapes(shapes)
+
+
+def _links(layout: SheetLayout) -> list[LinkPlan]:
+    """Return the links that are to be printed: none leads to the parking lot, which is not."""
+    if not layout.style.links:
+        return []
+    return [
+        plan
+        for plan in layout.links.values()
+        if all(layout.notes[end].note.block != PARKING_LOT for end in (plan.link.source, plan.link.target))
+    ]
 
 
 def _metadata(workshop: Workshop, canvas_id: str) -> Metadata:

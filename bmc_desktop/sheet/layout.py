@@ -17,6 +17,7 @@ from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import plan_block
 from bmc_desktop.sheet.group import GroupKey, plan_groups
 from bmc_desktop.sheet.head import plan_head
+from bmc_desktop.sheet.links import LinkPlan, Taken, plan_link
 from bmc_desktop.sheet.note import Fit, fit_of, plan_note, scale_of
 from bmc_desktop.sheet.plans import BlockPlan, GroupPlan, HeadPlan, NotePlan
 from bmc_desktop.sheet.style import SheetStyle
@@ -27,8 +28,9 @@ _AT_ONCE: Final = 40
 
 
 class LayoutChange(Struct, frozen=True, kw_only=True):
-    """What of a layout is new after an update: notes whose plan changed, came or went, blocks, the head.
+    """What of a layout is new after an update.
 
+    Notes whose plan changed or that came, those that went, blocks; whether the head is, and links are.
     `groups` are those that changed, came or went.
     """
 
@@ -36,11 +38,12 @@ class LayoutChange(Struct, frozen=True, kw_only=True):
     gone: frozenset[str]
     blocks: frozenset[BlockId]
     head: bool
+    links: bool = False
     groups: frozenset[GroupKey] = frozenset()
 
 
 class SheetLayout:
-    """The plans of one canvas: `head`, `blocks` and `notes` by id, `groups` by id and block."""
+    """The plans of one canvas: `head`, `blocks`, `notes` and `links` by id, `groups` by id and block."""
 
     def __init__(
         self,
@@ -66,10 +69,12 @@ class SheetLayout:
             self._members[note.block][note.id] = note
         self.groups: dict[GroupKey, GroupPlan] = {}
         self.head: HeadPlan = plan_head(workshop, canvas_id, self.style)
+        self.links: dict[str, LinkPlan] = {}
         if not later:
             for block in ALL_BLOCKS:
                 self._plan_whole(block)
             self._regroup()
+            self._plan_links()
 
     def lay_out(self) -> Iterator[None]:
         """Lay everything out step by step, each of a few milliseconds."""
@@ -82,6 +87,7 @@ class SheetLayout:
             self._plan_whole(block)
             yield
         self._regroup()
+        self._plan_links()
 
     def update(self, workshop: Workshop) -> LayoutChange:
         """Lay out again what differs in a newer value of the workshop, and tell what it was."""
@@ -123,12 +129,14 @@ class SheetLayout:
         head = words_changed or before.legend is not workshop.legend
         if head:
             self.head = plan_head(workshop, self.canvas_id, self.style)
+        links = before.links is not workshop.links or bool(changed or gone)
         return LayoutChange(
             notes=frozenset(changed),
             gone=frozenset(gone),
             blocks=frozenset(blocks),
             head=head,
             groups=self._regroup(),
+            links=links and self._plan_links(),
         )
 
     def draft(self, note: Note) -> NotePlan:
@@ -219,6 +227,18 @@ class SheetLayout:
             currency=details.currency,
             media=self._workshop.media.get(note.picture or ""),
         )
+
+    def _plan_links(self) -> bool:
+        """Plan the links between notes of the canvas; return whether any differs from before."""
+        if not self._workshop.links and not self.links:
+            return False
+        before, taken = self.links, Taken(plan.rect for plan in self.notes.values())
+        self.links = {}
+        for link in self._workshop.links.values():
+            source, target = self.notes.get(link.source), self.notes.get(link.target)
+            if source is not None and target is not None:
+                self.links[link.id] = plan_link(link, source.rect, target.rect, taken)
+        return self.links != before
 
     def _plan_block(self, block: BlockId) -> None:
         language = self._workshop.details.language

@@ -1,4 +1,4 @@
-"""The small marks on a note's lower edge: flags, colour mark, status, votes, details, amount.
+"""The small marks on a note's lower edge: colour mark, star, flags, status, details, votes, amount.
 
 They stand in a strip of their own below the text, aligned, never over it. Coordinates are points relative
 to the note's upper left corner.
@@ -11,7 +11,8 @@ from typing import Final
 
 from bmc_desktop.model.amounts import PERIOD_WORDS
 from bmc_desktop.model.blocks import Rect
-from bmc_desktop.model.numbers import format_number, format_short
+from bmc_desktop.model.estimates import sum_words
+from bmc_desktop.model.numbers import format_short
 from bmc_desktop.model.records import Amount, Colour, Language, Note, Status
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.shapes import Box, Disc, Outline, PathCommand, Shape, Text
@@ -27,6 +28,9 @@ FOOT: Final = 3.0
 _EDGE: Final = 5.0
 _SIDE: Final = 6.0
 """The side of a flag and of a mark."""
+
+_STARRED: Final = 1.3
+"""The star is this much larger than other marks: its points take less of the square."""
 
 _GAP: Final = 2.5
 _TEXTS: Final = (7, 6, 5, 4, 3, 2)
@@ -47,6 +51,7 @@ def has_marks(note: Note, style: SheetStyle) -> bool:
     return bool(
         len(note.colours) > 1
         or style.colour_marks
+        or note.star
         or note.status
         or note.votes
         or note.amount
@@ -105,6 +110,8 @@ def _items(note: Note, style: SheetStyle, size: int, middle: float) -> list[_Ite
     items: list[_Item] = []
     if style.colour_marks:
         items.append((side, lambda x: [colour_mark(note.colour, x, middle - side / 2, side, palette.INK)]))
+    if note.star:
+        items.append((side * _STARRED, lambda x: [_starred(x, middle, side * _STARRED)]))
     flags = note.colours[1:]
     if flags:
         step = side + 1.5 * scale
@@ -121,7 +128,7 @@ def _items(note: Note, style: SheetStyle, size: int, middle: float) -> list[_Ite
 
 def amount_text(amount: Amount, language: Language, currency: str, numbers: Language | None = None) -> str:
     """Return an amount as it stands on a note, e.g. "120 000 kr/år", in the number form of a language."""
-    digits = format_number(amount.value, numbers or language)
+    digits = sum_words(amount, numbers or language)
     mark = PERIOD_WORDS[language][amount.period].mark
     unit = f"\u00a0{currency}" if currency else ""
     return f"{digits}{unit}{mark}"
@@ -151,6 +158,12 @@ def colour_mark(colour: Colour, x: float, y: float, side: float, ink: str) -> Sh
         case "green":
             path = _moon(cx, cy, r)
     return Outline(path=path, fill=ink)
+
+
+def _starred(x: float, middle: float, side: float) -> Shape:
+    """Return the star of a note that stands out: golden, and so no mark of a colour."""
+    path = _star(x + side / 2, middle + side * 0.04, side / 2)
+    return Outline(path=path, fill=palette.STAR, stroke=palette.INK, line_width=round(side * 0.09, 3))
 
 
 def _flags(colours: tuple[Colour, ...], x: float, y: float, side: float, step: float) -> list[Shape]:

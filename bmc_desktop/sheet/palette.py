@@ -34,6 +34,12 @@ MISSING: Final = "#d7d9dd"
 NOTE_EDGE: Final = "#c9ccd1"
 """The thin edge of white notes, which would else vanish on white paper."""
 
+STAR: Final = "#ffb800"
+"""The gold of the star on a note that stands out; its edge is of ink."""
+
+LINK: Final = "#4a5560"
+"""The line of a link between two notes. At least 4.5:1 on white and on every paper."""
+
 TRAY: Final = "#f5f3ee"
 """The ground of the parking lot, a little lighter than the desk."""
 

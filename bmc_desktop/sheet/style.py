@@ -9,7 +9,7 @@ from bmc_desktop.sheet import palette
 
 
 class SheetStyle(Struct, frozen=True, kw_only=True):
-    """Choices for the sheet: when the guiding questions show, shape marks for colours, pictures, numbers.
+    """Choices for the sheet: when the guiding questions show, marks for colours, pictures, numbers, links.
 
     `desk_ink` and `tray` are the colours of what stands beside the sheet, on the desk: words and ground of
     the parking lot. Without `pictures`, none is decoded: a grey box stands in the place of each. Numbers
@@ -20,5 +20,6 @@ class SheetStyle(Struct, frozen=True, kw_only=True):
     colour_marks: bool = False
     pictures: bool = True
     numbers: Language | None = None
+    links: bool = False
     desk_ink: str = palette.FRAME
     tray: str = palette.TRAY

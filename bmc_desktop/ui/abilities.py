@@ -6,7 +6,7 @@ from bmc_desktop import content
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.blocks import BLOCKS, PARKING_LOT, number
 from bmc_desktop.model.change import Change
-from bmc_desktop.model.records import Canvas, Language, Note
+from bmc_desktop.model.records import Canvas, Language, Link, Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import labels
@@ -48,9 +48,12 @@ def checked(session: Session, canvas: CanvasView, values: Values) -> set[str]:
         on.add("questions")
     if values.motion == "system":
         on.add("motion")
-    switches = ("colour_marks", "parking_lot", "snapping", "tab_pictures", "toolbar")
+    switches = ("colour_marks", "links", "parking_lot", "snapping", "tab_pictures", "toolbar")
     on |= {name for name in switches if getattr(values, name)}
     notes = session.workshop.notes
+    chosen = [notes[i] for i in canvas.selected_note_ids if i in notes]
+    if chosen and all(note.star for note in chosen):
+        on.add("star")
     flags = [set(notes[i].colours[1:]) for i in canvas.selected_note_ids if i in notes]
     if flags:
         on |= {f"flag_{colour}" for colour in set.intersection(*flags)}
@@ -94,4 +97,6 @@ def canvases_of(change: Change | None, workshop: Workshop) -> list[str]:
         return []
     records = [*change.added, *change.removed, *(update.after for update in change.updated)]
     ids = [r.canvas if isinstance(r, Note) else r.id for r in records if isinstance(r, Note | Canvas)]
+    ends = (workshop.notes.get(r.source) for r in records if isinstance(r, Link))
+    ids += [note.canvas for note in ends if note is not None]
     return [i for i in dict.fromkeys(ids) if i in workshop.canvases]

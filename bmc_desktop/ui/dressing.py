@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.ui import theme
+from bmc_desktop.ui import looks, theme
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
@@ -27,23 +27,18 @@ class Dressing(QObject):
     def style(self) -> SheetStyle:
         """How the sheet is to look, on the screen and on the poster."""
         window = self._window
-        values = window.windows.settings.values
-        return SheetStyle(
-            questions=values.questions,
-            colour_marks=values.colour_marks,
-            pictures=window.windows.loading.shows_pictures(window.session),
-            numbers=None if values.numbers == "system" else values.numbers,
-        )
+        pictures = window.windows.loading.shows_pictures(window.session)
+        return looks.style_of(window.windows.settings.values, pictures=pictures)
 
     def follow(self) -> None:
         """Take on the settings as they are now."""
         window = self._window
         values, canvas, is_dark = window.windows.settings.values, window.canvas, window.windows.dark
-        looks = (self.style, is_dark, values.parking_lot)
-        if looks != self._looks:
+        wanted = (self.style, is_dark, values.parking_lot)
+        if wanted != self._looks:
             # Each of these lays the sheet out anew.
-            self._looks = looks
-            canvas.set_style(looks[0])
+            self._looks = wanted
+            canvas.set_style(wanted[0])
             canvas.set_dark(is_dark)
             canvas.show_parking_lot(values.parking_lot)
         window.arrange.take_settings(canvas, values)

@@ -71,6 +71,18 @@ class Labels(QObject):
     def set_status(self, n: int) -> str:
         return self.tr("status of %n note(s)", "", n)
 
+    def take_legend(self, n: int) -> str:
+        return self.tr("legend from %n segment(s)", "", n)
+
+    def set_amount(self, n: int) -> str:
+        return self.tr("amount of %n note(s)", "", n)
+
+    def describe_notes(self, n: int) -> str:
+        return self.tr("details of %n note(s)", "", n)
+
+    def set_picture(self, n: int) -> str:
+        return self.tr("picture of %n note(s)", "", n)
+
     def set_votes(self, n: int) -> str:
         return self.tr("votes of %n note(s)", "", n)
 
@@ -164,6 +176,10 @@ _WORDS: Final[dict[str, Callable[[Labels, int], str]]] = {
     "set_flags": Labels.set_flags,
     "resize": Labels.resize,
     "set_status": Labels.set_status,
+    "take_legend": Labels.take_legend,
+    "set_amount": Labels.set_amount,
+    "describe_notes": Labels.describe_notes,
+    "set_picture": Labels.set_picture,
     "set_votes": Labels.set_votes,
     "delete_notes": Labels.delete_notes,
     "duplicate_notes": Labels.duplicate_notes,

@@ -33,6 +33,7 @@ from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.find import FindRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
+from bmc_desktop.ui.rooms.meaning import MeaningRoom
 from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
 from bmc_desktop.ui.safety.earlier import Earlier
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         self._canvases_room = CanvasesRoom(self)
         self._file_room = FileRoom(self)
+        self._view_room = ViewRoom(self)
         self.versions = VersionsRoom(self)
         self.finding = FindRoom(self, self._column)
         rooms = {
@@ -113,7 +115,8 @@ class MainWindow(QMainWindow):
             "file": self._file_room,
             "edit": EditRoom(self),
             "find": self.finding,
-            "view": ViewRoom(self),
+            "view": self._view_room,
+            "meaning": MeaningRoom(self),
             "canvases": self._canvases_room,
             "help": HelpRoom(self),
             "versions": self.versions,
@@ -131,7 +134,7 @@ class MainWindow(QMainWindow):
         self.tabs.moved.connect(self._canvases_room.place)
         self.tabs.add_asked.connect(self.book["canvas_add"].trigger)
         self.tabs.menu_asked.connect(self._on_tab_menu)
-        self.status.zoom_asked.connect(self._on_zoom_asked)
+        self.status.zoom_asked.connect(self._view_room.zoom_to)
         self.status.zoom_in_asked.connect(self.book["zoom_in"].trigger)
         self.status.zoom_out_asked.connect(self.book["zoom_out"].trigger)
         self.status.fit_asked.connect(self.book["zoom_fit"].trigger)
@@ -212,8 +215,9 @@ class MainWindow(QMainWindow):
         """Take over what is being written, in a note or in a tab; return whether all of it was kept."""
         self.tabs.end_renaming(keep=True)
         self.side.commit_page()
+        self.finding.commit_bars()
         self.canvas.commit_active_editor()
-        return not self.canvas.is_editing
+        return not (self.canvas.is_editing or self.side.holds_back)
 
     def give_way(self) -> bool:
         """Say whether another workshop may be shown here; what is being written is taken over first.
@@ -249,10 +253,10 @@ class MainWindow(QMainWindow):
         """Make a change; return whether it altered anything, and say so if it does not fit."""
         return self.takes(change) and not change.is_empty()
 
-    def takes(self, change: Change) -> bool:
+    def takes(self, change: Change, merge: str = "") -> bool:
         """Make a change; return whether it fits, and say so if it does not."""
         try:
-            self.session.commit(change)
+            self.session.commit(change, merge=merge)
         except ChangeError as error:
             self.tell_misfit(error)
             return False
@@ -429,6 +433,3 @@ class MainWindow(QMainWindow):
 
     def _on_head(self) -> None:
         self._file_room.edit_details()
-
-    def _on_zoom_asked(self, factor: float) -> None:
-        self.canvas.zoom_to(factor)

@@ -42,8 +42,9 @@ NOTE_ENTRIES: Final[tuple[Entry, ...]] = (
     Menu(
         "status",
         QT_TRANSLATE_NOOP("Menus", "Stat&us"),
-        ("status_none", None, *(f"status_{status}" for status in STATUSES)),
+        ("status_next", None, "status_none", *(f"status_{status}" for status in STATUSES)),
     ),
+    "star",
     None,
     "vote_add",
     "vote_remove",
@@ -130,7 +131,9 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             "questions",
             "colour_marks",
+            "links",
             "parking_lot",
+            "thread",
             None,
             "snapping",
             "motion",
@@ -147,7 +150,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Menu(
                 "panels",
                 QT_TRANSLATE_NOOP("Menus", "Si&de panel"),
-                ("panel_outline", "panel_story", "panel_history"),
+                ("panel_legend", "panel_outline", "panel_story", "panel_history"),
             ),
             "part_next",
             "part_previous",
@@ -186,7 +189,17 @@ MENUS: Final[tuple[Menu, ...]] = (
     Menu(
         "note",
         QT_TRANSLATE_NOOP("Menus", "&Note"),
-        ("note_new", "quick_line", "note_edit", "split_or_join", None, *NOTE_ENTRIES),
+        (
+            "note_new",
+            "quick_line",
+            "note_edit",
+            "panel_note",
+            "split_or_join",
+            "link_notes",
+            "picture_file",
+            None,
+            *NOTE_ENTRIES,
+        ),
     ),
     Menu("help", QT_TRANSLATE_NOOP("Menus", "&Help"), ("shortcuts", "example", None, "about")),
 )
@@ -203,7 +216,18 @@ TOOLBAR_WORDS: Final = {
 """The one word beside each icon of the toolbar."""
 
 CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
-    "note": ("note_edit", None, "cut", "copy", "duplicate", "delete", None, *NOTE_ENTRIES),
+    "note": (
+        "note_edit",
+        "panel_note",
+        "link_notes",
+        None,
+        "cut",
+        "copy",
+        "duplicate",
+        "delete",
+        None,
+        *NOTE_ENTRIES,
+    ),
     "block": ("note_new", "paste", None, "block_questions", "block_rename", *ORDER, None, "select_all"),
     "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions"),
 }

@@ -52,6 +52,7 @@ class Values(Struct, frozen=True, kw_only=True):
     toolbar: bool = True
     questions: Literal["empty", "always"] = "empty"
     colour_marks: bool = False
+    links: bool = False
     parking_lot: bool = True
     snapping: bool = True
     motion: Motion = "system"

@@ -147,6 +147,10 @@
         <translation>&amp;Venstre kant</translation>
     </message>
     <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Farvernes betydning</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Lyst</translation>
     </message>
@@ -331,6 +335,10 @@
         <translation>G&amp;ul</translation>
     </message>
     <message>
+        <source>A&amp;ward a star</source>
+        <translation>St&amp;jerne</translation>
+    </message>
+    <message>
         <source>Add an empty canvas to the workshop</source>
         <translation>Føj et tomt canvas til workshoppen</translation>
     </message>
@@ -435,12 +443,20 @@
         <translation>Udfør det fortrudte igen</translation>
     </message>
     <message>
+        <source>Draw a line from one note to another, with a word on it</source>
+        <translation>Træk en streg fra en note til en anden, med et ord på</translation>
+    </message>
+    <message>
         <source>Dup&amp;licate</source>
         <translation>&amp;Dupliker</translation>
     </message>
     <message>
         <source>Duplicate as ne&amp;xt version…</source>
         <translation>Dupliker som næste &amp;version …</translation>
+    </message>
+    <message>
+        <source>E&amp;verything on the note</source>
+        <translation>Alt &amp;om noten</translation>
     </message>
     <message>
         <source>Equal spaces &amp;across</source>
@@ -461,6 +477,10 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>Find f&amp;orrige</translation>
+    </message>
+    <message>
+        <source>Follow a th&amp;read</source>
+        <translation>Fre&amp;mhæv en tråd</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -579,8 +599,16 @@
         <translation>Lad noterne i den valgte gruppe gå hver sin vej igen</translation>
     </message>
     <message>
+        <source>Light what belongs to a segment or a colour and dim the rest</source>
+        <translation>Fremhæv det, der hører til et segment eller en farve, og dæmp resten</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>&amp;Som systemet</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to another note…</source>
+        <translation>Kn&amp;yt til en anden note …</translation>
     </message>
     <message>
         <source>Look for notes by their words, colour, status or block</source>
@@ -611,6 +639,10 @@
         <translation>Flyt canvassets fane én plads til højre</translation>
     </message>
     <message>
+        <source>Ne&amp;xt status</source>
+        <translation>Næste stat&amp;us</translation>
+    </message>
+    <message>
         <source>O&amp;verview of canvases…</source>
         <translation>Ov&amp;ersigt over canvasser …</translation>
     </message>
@@ -631,6 +663,10 @@
         <translation>&amp;Parkeringsplads</translation>
     </message>
     <message>
+        <source>Pi&amp;cture from file…</source>
+        <translation>Indsæ&amp;t billede fra fil …</translation>
+    </message>
+    <message>
         <source>Poster pre&amp;view…</source>
         <translation>&amp;Vis plakat …</translation>
     </message>
@@ -645,6 +681,14 @@
     <message>
         <source>Put a new note on the canvas</source>
         <translation>Sæt en ny note på canvasset</translation>
+    </message>
+    <message>
+        <source>Put a picture on the chosen note, or on a new one</source>
+        <translation>Sæt et billede på den valgte note, eller på en ny</translation>
+    </message>
+    <message>
+        <source>Put a star on the chosen notes, or take it off</source>
+        <translation>Sæt en stjerne på de valgte noter, eller tag den af</translation>
     </message>
     <message>
         <source>Put notes or lines of text from the clipboard on the canvas</source>
@@ -685,6 +729,10 @@
     <message>
         <source>Say how sure the chosen notes are</source>
         <translation>Angiv, hvor sikre de valgte noter er</translation>
+    </message>
+    <message>
+        <source>Say what each colour means, or take it from the segments</source>
+        <translation>Angiv, hvad hver farve betyder, eller hent det fra segmenterne</translation>
     </message>
     <message>
         <source>See on one sheet what is new, changed, moved and dropped</source>
@@ -747,8 +795,16 @@
         <translation>Vis alle felter og noter som en liste, hvor de kan læses, skrives og flyttes</translation>
     </message>
     <message>
+        <source>Show all that the chosen notes hold, to read and change it</source>
+        <translation>Vis alt, hvad de valgte noter rummer, så det kan læses og ændres</translation>
+    </message>
+    <message>
         <source>Show briefly how notes get to where they are laid</source>
         <translation>Vis kort, hvordan noterne kommer derhen, hvor de lægges</translation>
+    </message>
+    <message>
+        <source>Show lin&amp;ks</source>
+        <translation>Vis f&amp;orbindelser</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -761,6 +817,10 @@
     <message>
         <source>Show the guiding questions of the current block</source>
         <translation>Vis de vejledende spørgsmål til feltet</translation>
+    </message>
+    <message>
+        <source>Show the links between notes, here and on the poster</source>
+        <translation>Vis forbindelserne mellem noter, her og på plakaten</translation>
     </message>
     <message>
         <source>Show the place for set-aside notes beside the sheet</source>
@@ -813,6 +873,10 @@
     <message>
         <source>Take one vote from the chosen notes</source>
         <translation>Tag én stemme fra de valgte noter</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes from one status to the next</source>
+        <translation>Giv de valgte noter næste status</translation>
     </message>
     <message>
         <source>Take the chosen notes off the canvas</source>
@@ -943,6 +1007,25 @@
     <message>
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>“{name}” er i mellemtiden ændret af et andet program, så dette er en kopi.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>A sum or a range, with its unit and period</source>
+        <translation>Et beløb eller et interval, med valuta og periode</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: {example}</source>
+        <translation>Det er ikke et beløb. Skriv det sådan: {example}</translation>
+    </message>
+    <message>
+        <source>The amounts of this workshop are in {currency}. Change the amount, or the currency in the workshop details.</source>
+        <translation>Beløbene i denne workshop er i {currency}. Ret beløbet, eller valutaen under »Om workshoppen«.</translation>
+    </message>
+    <message>
+        <source>{digits}{unit} per year</source>
+        <translation>{digits}{unit} pr. år</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2276,14 @@
         <translation>Åbn</translation>
     </message>
     <message>
+        <source>Picture from file</source>
+        <translation>Billede fra fil</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Gem som</translation>
     </message>
@@ -2264,6 +2355,10 @@
     <message>
         <source>Previous match</source>
         <translation>Forrige fund</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Med stjerne</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2467,6 +2562,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>amount of %n note(s)</source>
+        <translation>
+            <numerusform>beløb på %n note</numerusform>
+            <numerusform>beløb på %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>placering af %n note forrest</numerusform>
@@ -2518,6 +2620,13 @@
         <translation>sletning af canvas</translation>
     </message>
     <message numerus="yes">
+        <source>details of %n note(s)</source>
+        <translation>
+            <numerusform>detaljer for %n note</numerusform>
+            <numerusform>detaljer for %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>duplication of %n note(s)</source>
         <translation>
             <numerusform>duplikering af %n note</numerusform>
@@ -2549,6 +2658,13 @@
             <numerusform>sammenlægning af %n noter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>legend from %n segment(s)</source>
+        <translation>
+            <numerusform>farvernes betydning fra %n segment</numerusform>
+            <numerusform>farvernes betydning fra %n segmenter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>linking of two notes</source>
         <translation>forbindelse mellem to noter</translation>
@@ -2573,6 +2689,13 @@
         <translation>
             <numerusform>indsættelse af %n note</numerusform>
             <numerusform>indsættelse af %n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>picture of %n note(s)</source>
+        <translation>
+            <numerusform>billede på %n note</numerusform>
+            <numerusform>billede på %n noter</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,6 +2790,91 @@
     </message>
 </context>
 <context>
+    <name>LegendPage</name>
+    <message>
+        <source>&amp;Take from the segments</source>
+        <translation>&amp;Hent fra segmenterne</translation>
+    </message>
+    <message>
+        <source>Each segment gets a colour of its own, and its words the meaning.</source>
+        <translation>Hvert segment får sin egen farve, og ordene på det bliver farvens betydning.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Farvernes betydning</translation>
+    </message>
+    <message>
+        <source>Notes of this canvas with the colour</source>
+        <translation>Noter på canvasset med farven</translation>
+    </message>
+    <message>
+        <source>The legend says already what the segments say.</source>
+        <translation>Farverne betyder allerede det, som segmenterne siger.</translation>
+    </message>
+    <message>
+        <source>There are more segments than colours: the first {count} get one each.</source>
+        <translation>Der er flere segmenter end farver: de første {count} får én hver.</translation>
+    </message>
+    <message>
+        <source>Write a note in “{block}” for each segment first.</source>
+        <translation>Skriv først en note i »{block}« for hvert segment.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Delete the link</source>
+        <translation>Slet forbindelsen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Link “{note}” to: click a note, or go there with the arrow keys and press Enter.</source>
+        <translation>Knyt »{note}« til: klik på en note, eller gå dertil med piletasterne og tryk på Enter.</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Note uden ord</translation>
+    </message>
+    <message>
+        <source>Word on the link</source>
+        <translation>Ord på forbindelsen</translation>
+    </message>
+</context>
+<context>
+    <name>LinksField</name>
+    <message>
+        <source>Comes from {note}</source>
+        <translation>Kommer fra {note}</translation>
+    </message>
+    <message>
+        <source>Delete the link</source>
+        <translation>Slet forbindelsen</translation>
+    </message>
+    <message>
+        <source>Leads to {note}</source>
+        <translation>Fører til {note}</translation>
+    </message>
+    <message>
+        <source>Link to another note…</source>
+        <translation>Knyt til en anden note …</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Note uden ord</translation>
+    </message>
+    <message>
+        <source>Word on the link</source>
+        <translation>Ord på forbindelsen</translation>
+    </message>
+</context>
+<context>
     <name>Locking</name>
     <message>
         <source>Cancel</source>
@@ -2714,6 +2922,17 @@
     <message>
         <source>Untitled</source>
         <translation>Uden navn</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningRoom</name>
+    <message>
+        <source>A link leads from one note to another: choose one or two.</source>
+        <translation>En forbindelse går fra én note til en anden: vælg én eller to.</translation>
+    </message>
+    <message>
+        <source>There are no notes on this canvas to follow.</source>
+        <translation>Der er ingen noter på canvasset at følge.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3213,81 @@
     <message>
         <source>e.g. after ten interviews</source>
         <translation>f.eks. efter ti interviews</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Choose a note to see all that it holds.</source>
+        <translation>Vælg en note for at se alt, hvad den rummer.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Forskellige</translation>
+    </message>
+    <message>
+        <source>Different on each note; what is written here goes onto all of them</source>
+        <translation>Forskelligt på hver note; det, der skrives her, kommer på dem alle</translation>
+    </message>
+    <message>
+        <source>Different pictures</source>
+        <translation>Forskellige billeder</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Farvemærke</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Forbindelser</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjerne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount; it stands in the details now.</source>
+        <translation>»{text}« er ikke et beløb; det står i detaljerne nu.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3578,21 @@
     <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>From file…</source>
+        <translation>Fra fil …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Udskift …</translation>
     </message>
 </context>
 <context>
@@ -3963,8 +4272,20 @@
         <translation>i gruppen {title}</translation>
     </message>
     <message>
+        <source>linked from {note}</source>
+        <translation>forbundet fra {note}</translation>
+    </message>
+    <message>
+        <source>linked to {note}</source>
+        <translation>forbundet med {note}</translation>
+    </message>
+    <message>
         <source>no words</source>
         <translation>ingen ord</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>med stjerne</translation>
     </message>
     <message>
         <source>with a picture</source>
@@ -4224,6 +4545,47 @@
     <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadStrip</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n felt</numerusform>
+            <numerusform>%n felter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light everything again</source>
+        <translation>Vis alt igen</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Næste tråd</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Forrige tråd</translation>
+    </message>
+    <message>
+        <source>Segment or colour that is lit</source>
+        <translation>Segment eller farve, der er fremhævet</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Tråd</translation>
+    </message>
+    <message>
+        <source>{notes} in {blocks}</source>
+        <translation>{notes} i {blocks}</translation>
     </message>
 </context>
 <context>

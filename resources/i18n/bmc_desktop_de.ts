@@ -147,6 +147,10 @@
         <translation>&amp;Linke Kanten</translation>
     </message>
     <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Farbbedeutungen</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -331,6 +335,10 @@
         <translation>&amp;Gelb</translation>
     </message>
     <message>
+        <source>A&amp;ward a star</source>
+        <translation>G&amp;oldener Stern</translation>
+    </message>
+    <message>
         <source>Add an empty canvas to the workshop</source>
         <translation>Dem Workshop ein leeres Canvas hinzufügen</translation>
     </message>
@@ -435,12 +443,20 @@
         <translation>Das Zurückgenommene wieder ausführen</translation>
     </message>
     <message>
+        <source>Draw a line from one note to another, with a word on it</source>
+        <translation>Eine Linie von einem Zettel zu einem anderen ziehen, mit einem Wort daran</translation>
+    </message>
+    <message>
         <source>Dup&amp;licate</source>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate as ne&amp;xt version…</source>
         <translation>Als näch&amp;ste Version duplizieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;verything on the note</source>
+        <translation>Te&amp;xt, Details und mehr</translation>
     </message>
     <message>
         <source>Equal spaces &amp;across</source>
@@ -461,6 +477,10 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>Rückwärts suc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Follow a th&amp;read</source>
+        <translation>Eine&amp;m Faden folgen</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -579,8 +599,16 @@
         <translation>Die Zettel der ausgewählten Gruppe wieder eigene Wege gehen lassen</translation>
     </message>
     <message>
+        <source>Light what belongs to a segment or a colour and dim the rest</source>
+        <translation>Hervorheben, was zu einem Segment oder einer Farbe gehört, und den Rest abdunkeln</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to another note…</source>
+        <translation>Ver&amp;weis auf anderen Zettel …</translation>
     </message>
     <message>
         <source>Look for notes by their words, colour, status or block</source>
@@ -611,6 +639,10 @@
         <translation>Den Reiter dieses Canvas um eine Stelle nach rechts verschieben</translation>
     </message>
     <message>
+        <source>Ne&amp;xt status</source>
+        <translation>Nächster Stat&amp;us</translation>
+    </message>
+    <message>
         <source>O&amp;verview of canvases…</source>
         <translation>Ü&amp;bersicht der Canvases …</translation>
     </message>
@@ -631,6 +663,10 @@
         <translation>&amp;Themenspeicher</translation>
     </message>
     <message>
+        <source>Pi&amp;cture from file…</source>
+        <translation>&amp;Bild aus Datei …</translation>
+    </message>
+    <message>
         <source>Poster pre&amp;view…</source>
         <translation>&amp;Poster-Vorschau …</translation>
     </message>
@@ -645,6 +681,14 @@
     <message>
         <source>Put a new note on the canvas</source>
         <translation>Einen neuen Zettel auf das Canvas kleben</translation>
+    </message>
+    <message>
+        <source>Put a picture on the chosen note, or on a new one</source>
+        <translation>Ein Bild auf den ausgewählten Zettel kleben, oder auf einen neuen</translation>
+    </message>
+    <message>
+        <source>Put a star on the chosen notes, or take it off</source>
+        <translation>Den ausgewählten Zetteln einen Stern geben oder ihn wegnehmen</translation>
     </message>
     <message>
         <source>Put notes or lines of text from the clipboard on the canvas</source>
@@ -685,6 +729,10 @@
     <message>
         <source>Say how sure the chosen notes are</source>
         <translation>Angeben, wie sicher die ausgewählten Zettel sind</translation>
+    </message>
+    <message>
+        <source>Say what each colour means, or take it from the segments</source>
+        <translation>Angeben, was jede Farbe bedeutet, oder es aus den Segmenten übernehmen</translation>
     </message>
     <message>
         <source>See on one sheet what is new, changed, moved and dropped</source>
@@ -747,8 +795,16 @@
         <translation>Alle Felder und Zettel als Liste zeigen, um sie zu lesen, zu schreiben und zu verschieben</translation>
     </message>
     <message>
+        <source>Show all that the chosen notes hold, to read and change it</source>
+        <translation>Alles zeigen, was auf den ausgewählten Zetteln steht, zum Lesen und Ändern</translation>
+    </message>
+    <message>
         <source>Show briefly how notes get to where they are laid</source>
         <translation>Kurz zeigen, wie Zettel an ihren neuen Platz kommen</translation>
+    </message>
+    <message>
+        <source>Show lin&amp;ks</source>
+        <translation>Verbind&amp;ungen anzeigen</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -761,6 +817,10 @@
     <message>
         <source>Show the guiding questions of the current block</source>
         <translation>Die Leitfragen des aktuellen Felds zeigen</translation>
+    </message>
+    <message>
+        <source>Show the links between notes, here and on the poster</source>
+        <translation>Die Verbindungen zwischen Zetteln zeigen, hier und auf dem Poster</translation>
     </message>
     <message>
         <source>Show the place for set-aside notes beside the sheet</source>
@@ -813,6 +873,10 @@
     <message>
         <source>Take one vote from the chosen notes</source>
         <translation>Den ausgewählten Zetteln eine Stimme nehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes from one status to the next</source>
+        <translation>Den ausgewählten Zetteln den nächsten Status geben</translation>
     </message>
     <message>
         <source>Take the chosen notes off the canvas</source>
@@ -943,6 +1007,25 @@
     <message>
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>„{name}“ wurde inzwischen von einem anderen Programm geändert, darum ist dies eine Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>A sum or a range, with its unit and period</source>
+        <translation>Eine Summe oder eine Spanne, mit Währung und Zeitraum</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: {example}</source>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn so: {example}</translation>
+    </message>
+    <message>
+        <source>The amounts of this workshop are in {currency}. Change the amount, or the currency in the workshop details.</source>
+        <translation>Die Beträge dieses Workshops sind in {currency}. Ändern Sie den Betrag, oder die Währung in den Angaben zum Workshop.</translation>
+    </message>
+    <message>
+        <source>{digits}{unit} per year</source>
+        <translation>{digits}{unit} pro Jahr</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2276,14 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Picture from file</source>
+        <translation>Bild aus Datei</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
@@ -2264,6 +2355,10 @@
     <message>
         <source>Previous match</source>
         <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2467,6 +2562,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>amount of %n note(s)</source>
+        <translation>
+            <numerusform>Betrag von %n Zettel</numerusform>
+            <numerusform>Betrag von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>%n Zettel in den Vordergrund</numerusform>
@@ -2518,6 +2620,13 @@
         <translation>Löschen eines Canvas</translation>
     </message>
     <message numerus="yes">
+        <source>details of %n note(s)</source>
+        <translation>
+            <numerusform>Details von %n Zettel</numerusform>
+            <numerusform>Details von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>duplication of %n note(s)</source>
         <translation>
             <numerusform>Duplizieren von %n Zettel</numerusform>
@@ -2549,6 +2658,13 @@
             <numerusform>Zusammenfassen von %n Zetteln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>legend from %n segment(s)</source>
+        <translation>
+            <numerusform>Farbbedeutungen aus %n Segment</numerusform>
+            <numerusform>Farbbedeutungen aus %n Segmenten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>linking of two notes</source>
         <translation>Verbinden zweier Zettel</translation>
@@ -2573,6 +2689,13 @@
         <translation>
             <numerusform>Einfügen von %n Zettel</numerusform>
             <numerusform>Einfügen von %n Zetteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>picture of %n note(s)</source>
+        <translation>
+            <numerusform>Bild von %n Zettel</numerusform>
+            <numerusform>Bild von %n Zetteln</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,6 +2790,91 @@
     </message>
 </context>
 <context>
+    <name>LegendPage</name>
+    <message>
+        <source>&amp;Take from the segments</source>
+        <translation>&amp;Aus den Segmenten übernehmen</translation>
+    </message>
+    <message>
+        <source>Each segment gets a colour of its own, and its words the meaning.</source>
+        <translation>Jedes Segment bekommt seine eigene Farbe, und seine Worte werden ihre Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Farbbedeutungen</translation>
+    </message>
+    <message>
+        <source>Notes of this canvas with the colour</source>
+        <translation>Zettel dieses Canvas mit der Farbe</translation>
+    </message>
+    <message>
+        <source>The legend says already what the segments say.</source>
+        <translation>Die Farben bedeuten schon, was die Segmente sagen.</translation>
+    </message>
+    <message>
+        <source>There are more segments than colours: the first {count} get one each.</source>
+        <translation>Es gibt mehr Segmente als Farben: Die ersten {count} bekommen je eine.</translation>
+    </message>
+    <message>
+        <source>Write a note in “{block}” for each segment first.</source>
+        <translation>Schreiben Sie zuerst für jedes Segment einen Zettel in „{block}“.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete the link</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Link “{note}” to: click a note, or go there with the arrow keys and press Enter.</source>
+        <translation>„{note}“ verbinden mit: Zettel anklicken, oder Pfeiltasten und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Zettel ohne Worte</translation>
+    </message>
+    <message>
+        <source>Word on the link</source>
+        <translation>Wort an der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>LinksField</name>
+    <message>
+        <source>Comes from {note}</source>
+        <translation>Kommt von {note}</translation>
+    </message>
+    <message>
+        <source>Delete the link</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Leads to {note}</source>
+        <translation>Führt zu {note}</translation>
+    </message>
+    <message>
+        <source>Link to another note…</source>
+        <translation>Mit einem anderen Zettel verbinden …</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Zettel ohne Worte</translation>
+    </message>
+    <message>
+        <source>Word on the link</source>
+        <translation>Wort an der Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>Locking</name>
     <message>
         <source>Cancel</source>
@@ -2714,6 +2922,17 @@
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningRoom</name>
+    <message>
+        <source>A link leads from one note to another: choose one or two.</source>
+        <translation>Eine Verbindung führt von einem Zettel zu einem anderen: Wählen Sie einen oder zwei aus.</translation>
+    </message>
+    <message>
+        <source>There are no notes on this canvas to follow.</source>
+        <translation>Auf diesem Canvas gibt es keine Zettel, denen man folgen könnte.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3213,81 @@
     <message>
         <source>e.g. after ten interviews</source>
         <translation>z. B. nach zehn Gesprächen</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Choose a note to see all that it holds.</source>
+        <translation>Wählen Sie einen Zettel aus, um alles zu sehen, was auf ihm steht.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Different on each note; what is written here goes onto all of them</source>
+        <translation>Auf jedem Zettel anders; was hier geschrieben wird, kommt auf alle</translation>
+    </message>
+    <message>
+        <source>Different pictures</source>
+        <translation>Verschiedene Bilder</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Farbmarkierung</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Zettel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount; it stands in the details now.</source>
+        <translation>„{text}“ ist kein Betrag; es steht jetzt in den Details.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3578,21 @@
     <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>From file…</source>
+        <translation>Aus Datei …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -3963,8 +4272,20 @@
         <translation>in der Gruppe {title}</translation>
     </message>
     <message>
+        <source>linked from {note}</source>
+        <translation>verbunden von {note}</translation>
+    </message>
+    <message>
+        <source>linked to {note}</source>
+        <translation>verbunden mit {note}</translation>
+    </message>
+    <message>
         <source>no words</source>
         <translation>keine Worte</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>with a picture</source>
@@ -4224,6 +4545,47 @@
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadStrip</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Feldern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Nächster Faden</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Voriger Faden</translation>
+    </message>
+    <message>
+        <source>Segment or colour that is lit</source>
+        <translation>Segment oder Farbe, die hervorgehoben ist</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Faden</translation>
+    </message>
+    <message>
+        <source>{notes} in {blocks}</source>
+        <translation>{notes} in {blocks}</translation>
     </message>
 </context>
 <context>

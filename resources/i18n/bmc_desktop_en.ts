@@ -263,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>amount of %n note(s)</source>
+        <translation>
+            <numerusform>amount of %n note</numerusform>
+            <numerusform>amount of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>bringing %n note to front</numerusform>
@@ -298,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>details of %n note(s)</source>
+        <translation>
+            <numerusform>details of %n note</numerusform>
+            <numerusform>details of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>duplication of %n note(s)</source>
         <translation>
             <numerusform>duplication of %n note</numerusform>
@@ -326,6 +340,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>legend from %n segment(s)</source>
+        <translation>
+            <numerusform>legend from %n segment</numerusform>
+            <numerusform>legend from %n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move of %n note(s)</source>
         <translation>
             <numerusform>move of %n note</numerusform>
@@ -337,6 +358,13 @@
         <translation>
             <numerusform>paste of %n note</numerusform>
             <numerusform>paste of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>picture of %n note(s)</source>
+        <translation>
+            <numerusform>picture of %n note</numerusform>
+            <numerusform>picture of %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,6 +568,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadStrip</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

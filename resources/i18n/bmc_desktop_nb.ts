@@ -147,6 +147,10 @@
         <translation>&amp;Venstre kant</translation>
     </message>
     <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Fargenes betydning</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Lyst</translation>
     </message>
@@ -331,6 +335,10 @@
         <translation>G&amp;ul</translation>
     </message>
     <message>
+        <source>A&amp;ward a star</source>
+        <translation>Fremhe&amp;v med stjerne</translation>
+    </message>
+    <message>
         <source>Add an empty canvas to the workshop</source>
         <translation>Legg et tomt lerret til workshopen</translation>
     </message>
@@ -435,12 +443,20 @@
         <translation>Gjør det som ble angret, på nytt</translation>
     </message>
     <message>
+        <source>Draw a line from one note to another, with a word on it</source>
+        <translation>Trekk en strek fra et notat til et annet, med et ord på</translation>
+    </message>
+    <message>
         <source>Dup&amp;licate</source>
         <translation>&amp;Dupliser</translation>
     </message>
     <message>
         <source>Duplicate as ne&amp;xt version…</source>
         <translation>Dupliser som neste vers&amp;jon …</translation>
+    </message>
+    <message>
+        <source>E&amp;verything on the note</source>
+        <translation>Alt &amp;om notatet</translation>
     </message>
     <message>
         <source>Equal spaces &amp;across</source>
@@ -461,6 +477,10 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>Finn f&amp;orrige</translation>
+    </message>
+    <message>
+        <source>Follow a th&amp;read</source>
+        <translation>L&amp;ys opp en tråd</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
@@ -579,8 +599,16 @@
         <translation>La notatene i den valgte gruppen gå hver sin vei igjen</translation>
     </message>
     <message>
+        <source>Light what belongs to a segment or a colour and dim the rest</source>
+        <translation>Lys opp det som hører til et segment eller en farge, og demp resten</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>&amp;Som systemet</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to another note…</source>
+        <translation>Kn&amp;ytt til et annet notat …</translation>
     </message>
     <message>
         <source>Look for notes by their words, colour, status or block</source>
@@ -611,6 +639,10 @@
         <translation>Flytt fanen til lerretet én plass til høyre</translation>
     </message>
     <message>
+        <source>Ne&amp;xt status</source>
+        <translation>Neste stat&amp;us</translation>
+    </message>
+    <message>
         <source>O&amp;verview of canvases…</source>
         <translation>Oversi&amp;kt over lerreter …</translation>
     </message>
@@ -631,6 +663,10 @@
         <translation>&amp;Parkeringsplass</translation>
     </message>
     <message>
+        <source>Pi&amp;cture from file…</source>
+        <translation>&amp;Bilde fra fil …</translation>
+    </message>
+    <message>
         <source>Poster pre&amp;view…</source>
         <translation>&amp;Forhåndsvis plakat …</translation>
     </message>
@@ -645,6 +681,14 @@
     <message>
         <source>Put a new note on the canvas</source>
         <translation>Sett et nytt notat på lerretet</translation>
+    </message>
+    <message>
+        <source>Put a picture on the chosen note, or on a new one</source>
+        <translation>Sett et bilde på det valgte notatet, eller på et nytt</translation>
+    </message>
+    <message>
+        <source>Put a star on the chosen notes, or take it off</source>
+        <translation>Sett en stjerne på de valgte notatene, eller ta den av</translation>
     </message>
     <message>
         <source>Put notes or lines of text from the clipboard on the canvas</source>
@@ -685,6 +729,10 @@
     <message>
         <source>Say how sure the chosen notes are</source>
         <translation>Si hvor sikre de valgte notatene er</translation>
+    </message>
+    <message>
+        <source>Say what each colour means, or take it from the segments</source>
+        <translation>Si hva hver farge betyr, eller hent det fra segmentene</translation>
     </message>
     <message>
         <source>See on one sheet what is new, changed, moved and dropped</source>
@@ -747,8 +795,16 @@
         <translation>Vis alle felt og notater som en liste å lese, skrive og flytte dem i</translation>
     </message>
     <message>
+        <source>Show all that the chosen notes hold, to read and change it</source>
+        <translation>Vis alt som står på de valgte notatene, til å lese og endre</translation>
+    </message>
+    <message>
         <source>Show briefly how notes get to where they are laid</source>
         <translation>Vis kort hvordan notatene kommer dit de legges</translation>
+    </message>
+    <message>
+        <source>Show lin&amp;ks</source>
+        <translation>Vis f&amp;orbindelser</translation>
     </message>
     <message>
         <source>Show the canvas to the left</source>
@@ -761,6 +817,10 @@
     <message>
         <source>Show the guiding questions of the current block</source>
         <translation>Vis veiledende spørsmål for feltet</translation>
+    </message>
+    <message>
+        <source>Show the links between notes, here and on the poster</source>
+        <translation>Vis forbindelsene mellom notater, her og på plakaten</translation>
     </message>
     <message>
         <source>Show the place for set-aside notes beside the sheet</source>
@@ -813,6 +873,10 @@
     <message>
         <source>Take one vote from the chosen notes</source>
         <translation>Ta én stemme fra de valgte notatene</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes from one status to the next</source>
+        <translation>Gi de valgte notatene neste status</translation>
     </message>
     <message>
         <source>Take the chosen notes off the canvas</source>
@@ -943,6 +1007,25 @@
     <message>
         <source>“{name}” was changed by another program meanwhile, so this is a copy.</source>
         <translation>«{name}» er i mellomtiden endret av et annet program, så dette er en kopi.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>A sum or a range, with its unit and period</source>
+        <translation>En sum eller et spenn, med valuta og periode</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: {example}</source>
+        <translation>Dette er ikke noe beløp. Skriv det slik: {example}</translation>
+    </message>
+    <message>
+        <source>The amounts of this workshop are in {currency}. Change the amount, or the currency in the workshop details.</source>
+        <translation>Beløpene i denne workshopen er i {currency}. Endre beløpet, eller valutaen under «Om workshopen».</translation>
+    </message>
+    <message>
+        <source>{digits}{unit} per year</source>
+        <translation>{digits}{unit} per år</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2276,14 @@
         <translation>Åpne</translation>
     </message>
     <message>
+        <source>Picture from file</source>
+        <translation>Bilde fra fil</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Lagre som</translation>
     </message>
@@ -2264,6 +2355,10 @@
     <message>
         <source>Previous match</source>
         <translation>Forrige treff</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Med stjerne</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2467,6 +2562,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>amount of %n note(s)</source>
+        <translation>
+            <numerusform>beløpet på %n notat</numerusform>
+            <numerusform>beløpet på %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>bringing %n note(s) to front</source>
         <translation>
             <numerusform>flytting av %n notat øverst</numerusform>
@@ -2518,6 +2620,13 @@
         <translation>sletting av lerret</translation>
     </message>
     <message numerus="yes">
+        <source>details of %n note(s)</source>
+        <translation>
+            <numerusform>detaljene til %n notat</numerusform>
+            <numerusform>detaljene til %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>duplication of %n note(s)</source>
         <translation>
             <numerusform>duplisering av %n notat</numerusform>
@@ -2549,6 +2658,13 @@
             <numerusform>sammenslåing av %n notater</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>legend from %n segment(s)</source>
+        <translation>
+            <numerusform>fargenes betydning fra %n segment</numerusform>
+            <numerusform>fargenes betydning fra %n segmenter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>linking of two notes</source>
         <translation>forbindelse mellom to notater</translation>
@@ -2573,6 +2689,13 @@
         <translation>
             <numerusform>innliming av %n notat</numerusform>
             <numerusform>innliming av %n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>picture of %n note(s)</source>
+        <translation>
+            <numerusform>bildet på %n notat</numerusform>
+            <numerusform>bildet på %n notater</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,6 +2790,91 @@
     </message>
 </context>
 <context>
+    <name>LegendPage</name>
+    <message>
+        <source>&amp;Take from the segments</source>
+        <translation>&amp;Hent fra segmentene</translation>
+    </message>
+    <message>
+        <source>Each segment gets a colour of its own, and its words the meaning.</source>
+        <translation>Hvert segment får sin egen farge, og ordene på det blir fargens betydning.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Fargenes betydning</translation>
+    </message>
+    <message>
+        <source>Notes of this canvas with the colour</source>
+        <translation>Notater på lerretet med fargen</translation>
+    </message>
+    <message>
+        <source>The legend says already what the segments say.</source>
+        <translation>Fargene betyr allerede det som segmentene sier.</translation>
+    </message>
+    <message>
+        <source>There are more segments than colours: the first {count} get one each.</source>
+        <translation>Det er flere segmenter enn farger: de første {count} får én hver.</translation>
+    </message>
+    <message>
+        <source>Write a note in “{block}” for each segment first.</source>
+        <translation>Skriv først et notat i «{block}» for hvert segment.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Delete the link</source>
+        <translation>Slett forbindelsen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Link “{note}” to: click a note, or go there with the arrow keys and press Enter.</source>
+        <translation>Knytt «{note}» til: klikk på et notat, eller gå dit med piltastene og trykk Enter.</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Notat uten ord</translation>
+    </message>
+    <message>
+        <source>Word on the link</source>
+        <translation>Ord på forbindelsen</translation>
+    </message>
+</context>
+<context>
+    <name>LinksField</name>
+    <message>
+        <source>Comes from {note}</source>
+        <translation>Kommer fra {note}</translation>
+    </message>
+    <message>
+        <source>Delete the link</source>
+        <translation>Slett forbindelsen</translation>
+    </message>
+    <message>
+        <source>Leads to {note}</source>
+        <translation>Fører til {note}</translation>
+    </message>
+    <message>
+        <source>Link to another note…</source>
+        <translation>Knytt til et annet notat …</translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation>Notat uten ord</translation>
+    </message>
+    <message>
+        <source>Word on the link</source>
+        <translation>Ord på forbindelsen</translation>
+    </message>
+</context>
+<context>
     <name>Locking</name>
     <message>
         <source>Cancel</source>
@@ -2714,6 +2922,17 @@
     <message>
         <source>Untitled</source>
         <translation>Uten navn</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningRoom</name>
+    <message>
+        <source>A link leads from one note to another: choose one or two.</source>
+        <translation>En forbindelse går fra ett notat til et annet: velg ett eller to.</translation>
+    </message>
+    <message>
+        <source>There are no notes on this canvas to follow.</source>
+        <translation>Det er ingen notater på lerretet å følge.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3213,81 @@
     <message>
         <source>e.g. after ten interviews</source>
         <translation>f.eks. etter ti intervjuer</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Choose a note to see all that it holds.</source>
+        <translation>Velg et notat for å se alt som står på det.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Ulike</translation>
+    </message>
+    <message>
+        <source>Different on each note; what is written here goes onto all of them</source>
+        <translation>Ulikt på hvert notat; det som skrives her, kommer på alle</translation>
+    </message>
+    <message>
+        <source>Different pictures</source>
+        <translation>Ulike bilder</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Fargemerke</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merker</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Forbindelser</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjerne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount; it stands in the details now.</source>
+        <translation>«{text}» er ikke noe beløp; det står blant detaljene nå.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3578,21 @@
     <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>From file…</source>
+        <translation>Fra fil …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Bytt ut …</translation>
     </message>
 </context>
 <context>
@@ -3963,8 +4272,20 @@
         <translation>i gruppen {title}</translation>
     </message>
     <message>
+        <source>linked from {note}</source>
+        <translation>forbundet fra {note}</translation>
+    </message>
+    <message>
+        <source>linked to {note}</source>
+        <translation>forbundet med {note}</translation>
+    </message>
+    <message>
         <source>no words</source>
         <translation>ingen ord</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>med stjerne</translation>
     </message>
     <message>
         <source>with a picture</source>
@@ -4224,6 +4545,47 @@
     <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadStrip</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n felt</numerusform>
+            <numerusform>%n felt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light everything again</source>
+        <translation>Lys opp alt igjen</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Neste tråd</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Forrige tråd</translation>
+    </message>
+    <message>
+        <source>Segment or colour that is lit</source>
+        <translation>Segment eller farge som er fremhevet</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Tråd</translation>
+    </message>
+    <message>
+        <source>{notes} in {blocks}</source>
+        <translation>{notes} i {blocks}</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """What a screen reader says of the canvas."""
 
 import pytest
-from canvas_steps import Key
+from canvas_steps import NOW, Key
 from msgspec import structs
 from PySide6.QtGui import QAccessible
 
@@ -49,6 +49,23 @@ def test_all_that_a_note_carries_is_told(hands, heard):
     for title, told in (("Shop", "in the group Shop"), ("", "in a group")):
         grouped = structs.replace(workshop, groups={"g": Group(id="g", title=title)})
         assert told in spoken.note_in_words(structs.replace(note, group="g"), grouped).split(". ")
+
+
+def test_a_star_and_links_are_told(hands, heard):
+    hands.put("Shop", star=True)
+    hands.put("Families", block="customer_segments")
+    session = hands.session
+    session.commit(edits.link_notes(session.workshop, "n1", "n2", "delights"))
+    hands.select(["n1"], "channels")
+    hands.select(["n2"], "customer_segments")
+    session.commit(edits.set_text(session.workshop, "n1", "", now=NOW))
+    session.commit(edits.set_link_text(session.workshop, *session.workshop.links, ""))
+    assert heard == [
+        "Channels, 1 of 1: Shop. yellow. starred. linked to Families: delights",
+        "Customer segments, 1 of 1: Families. yellow. linked from Shop: delights",
+    ]
+    workshop = session.workshop
+    assert spoken.note_in_words(workshop.notes["n2"], workshop).endswith("linked from no words")
 
 
 def test_a_block_is_told_with_its_number_and_notes(hands, heard):

@@ -3,15 +3,17 @@
 import hashlib
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from bmc_desktop.canvas import thumbnail
 from bmc_desktop.canvas.scene import CanvasScene
 from bmc_desktop.model.blocks import FRAMES, SHEET
-from bmc_desktop.model.records import Canvas, Details, Media, Note
+from bmc_desktop.model.records import Canvas, Details, Link, Media, Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet import palette
+from bmc_desktop.sheet.style import SheetStyle
 
 
 def png(colour):
@@ -124,3 +126,12 @@ def test_marked_notes_have_an_outline(qapp):
 def test_a_canvas_that_is_not_there_is_refused(qapp):
     with pytest.raises(KeyError):
         thumbnail.draw(workshop(), "c9", {}, QSize(100, 100))
+
+
+def test_links_are_in_it_where_they_are_to_show(qapp):
+    pair = workshop(note("a"), note("b", block="key_partners"))
+    linked = structs.replace(pair, links={"l": Link(id="l", source="a", target="b", text="by")})
+    room = QSize(600, 600)
+    plain = thumbnail.draw(linked, "c1", {}, room)
+    assert plain == thumbnail.draw(pair, "c1", {}, room)
+    assert thumbnail.draw(linked, "c1", {}, room, style=SheetStyle(links=True)) != plain

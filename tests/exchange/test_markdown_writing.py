@@ -25,6 +25,7 @@ from bmc_desktop.model.records import (
     Amount,
     Canvas,
     Details,
+    Link,
     Meaning,
     Note,
 )
@@ -183,3 +184,27 @@ def test_what_markdown_cannot_hold_is_named():
     rich = structs.replace(workshop, notes=notes)
     assert left_out(rich) == ("details: 2", "amounts: 2", "notes with votes: 2")
     assert left_out(rich, "another") == ()
+
+
+def test_a_star_stands_among_the_colours_and_is_read_again():
+    told = "## 3. Channels\n- A [★]\n- B [red, blue, ★]\n- C \\[★]\n- D [★, ★, red]\n- E [x, ★]\n"
+    workshop, problems = read_markdown(told)
+    notes = {note.text: (note.colours, note.star) for note in workshop.notes.values()}
+    assert notes == {
+        "A": (("white",), True),
+        "B": (("red", "blue"), True),
+        "C [★]": (("white",), False),
+        "D": (("red",), True),
+        "E [x, ★]": (("white",), False),
+    }
+    assert [problem.kind for problem in problems] == ["no_colour"]
+    again, _ = read_markdown(write_markdown(workshop))
+    assert {note.text: (note.colours, note.star) for note in again.notes.values()} == notes
+
+
+def test_links_have_no_form_and_are_counted():
+    workshop, _ = read_markdown("## Channels\n- A\n- B\n")
+    a, b = workshop.notes
+    linked = structs.replace(workshop, links={"l": Link(id="l", source=a, target=b)})
+    assert left_out(linked) == ("links: 1",)
+    assert left_out(linked, "another") == ()

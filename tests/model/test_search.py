@@ -93,13 +93,14 @@ def test_what_is_written_just_so_comes_first():
 def test_filters_alone_and_together_with_words():
     whole = workshop(
         note("a", "tea", colours=("red",), status="testing"),
-        note("b", "tea", colours=("blue", "red"), y=50.0),
+        note("b", "tea", colours=("blue", "red"), y=50.0, star=True),
         note("c", "milk", colours=("red",), block="cost_structure"),
     )
     assert found(whole, colour="red") == ["a", "b", "c"]
     assert found(whole, "tea", colour="blue") == ["b"]
     assert found(whole, status="testing") == ["a"]
     assert found(whole, status="none") == ["b", "c"]
+    assert found(whole, status="starred") == ["b"]
     assert found(whole, block="cost_structure") == ["c"]
     assert found(whole, "tea", block="cost_structure") == []
     assert found(whole, colour="green") == []

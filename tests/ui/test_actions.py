@@ -13,6 +13,7 @@ from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
+from bmc_desktop.ui.actions.meaning import MEANING
 from bmc_desktop.ui.actions.starting import STARTING
 from bmc_desktop.ui.actions.versions import VERSIONS
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
@@ -24,6 +25,7 @@ from bmc_desktop.ui.rooms.edit import EditRoom
 from bmc_desktop.ui.rooms.file import FileRoom
 from bmc_desktop.ui.rooms.find import FindRoom
 from bmc_desktop.ui.rooms.help import HelpRoom
+from bmc_desktop.ui.rooms.meaning import MeaningRoom
 from bmc_desktop.ui.rooms.versions import VersionsRoom
 from bmc_desktop.ui.rooms.view import ViewRoom
 
@@ -37,21 +39,12 @@ ROOMS = {
     "view": ViewRoom,
     "canvases": CanvasesRoom,
     "help": HelpRoom,
+    "meaning": MeaningRoom,
     "versions": VersionsRoom,
 }
 ALL = (
-    *FILE,
-    *STARTING,
-    *EDIT,
-    *FINDING,
-    *VIEW,
-    *CANVAS,
-    *VERSIONS,
-    *NOTE,
-    *CAPTURE,
-    *ARRANGING,
-    *HELP,
-    *FAMILIES,
+    *(*FILE, *STARTING, *EDIT, *FINDING, *VIEW, *CANVAS, *VERSIONS, *NOTE, *CAPTURE, *MEANING),
+    *(*ARRANGING, *HELP, *FAMILIES),
 )
 
 NEEDS_ALTGR = set("@£$€{}[]\\~|µ^`´")

@@ -11,7 +11,7 @@ r"""Workshops as Markdown that a person can type.
     ## 1. Kundesegmenter                    a block: its title in any of the four languages, with or
     - Privatpersoner [gul]                  without its number; a note each, begun by -, * or +
     - Meglere, som selger                   lines that are indented belong to the note above
-      boliger for andre [blå, gul]          last the paper, then flags, in any language
+      boliger for andre [blå, gul, ★]       last the paper, flags, in any language, a star
 
     ## 2. Verditilbud {value_propositions}  the block's id in braces; the title is then the canvas's own
 
@@ -22,8 +22,8 @@ the headings. A backslash before a punctuation mark takes its meaning away (`\[g
 lines are taken as they stand. What is not understood is told with its line number and kept: in the text,
 or as a note in the parking lot.
 
-Places, amounts, votes, pictures and the like have no form here; `left_out` names what a workshop would
-lose.
+Places, amounts, votes, pictures, links and the like have no form here; `left_out` names what a workshop
+would lose.
 """
 
 from bmc_desktop.exchange.markdown.problems import Problem

@@ -1,11 +1,14 @@
-"""The small marks that reader and writer share: escapes, and the colours in brackets at a note's end."""
+"""The small marks that reader and writer share: escapes, colours and a star in brackets at a note's end."""
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from bmc_desktop.exchange.vocabulary import colour_named
 from bmc_desktop.model.records import Colour
+
+STAR: Final = "★"
+"""Stands among the colours of a note that has a star."""
 
 NEUTRAL: Final[tuple[Colour, ...]] = ("white",)
 """The colours of a note that names none: it concerns everyone."""
@@ -62,27 +65,43 @@ def bracket(raw: str) -> int | None:
     return start
 
 
-def split_colours(raw: str) -> tuple[str, tuple[Colour, ...], str]:
-    """Return a note's text, its colours, and what stands in the colours' place but names none.
+class Split(NamedTuple):
+    """A note's text, its colours, whether it has a star, and what stands in their place but is neither."""
 
-    They stand at the end of the note; at the end of its first line they are understood, too.
+    text: str
+    colours: tuple[Colour, ...] = NEUTRAL
+    star: bool = False
+    unknown: str = ""
+
+
+def split_colours(raw: str) -> Split:
+    """Return what a note is made of.
+
+    Its colours stand at the end of it; at the end of its first line they are understood, too.
     """
     start = bracket(raw)
     if start is not None:
-        colours = _colours(raw[start + 1 : -1])
+        colours, star = _colours(raw[start + 1 : -1])
         if colours:
-            return raw[:start].rstrip(), colours, ""
-        return raw, NEUTRAL, raw[start + 1 : -1]
+            return Split(raw[:start].rstrip(), colours, star)
+        return Split(raw, unknown=raw[start + 1 : -1])
     first, newline, rest = raw.partition("\n")
     start = bracket(first.rstrip())
-    colours = () if start is None else _colours(first.rstrip()[start + 1 : -1])
+    colours, star = ((), False) if start is None else _colours(first.rstrip()[start + 1 : -1])
     if colours:
-        return first[:start].rstrip() + newline + rest, colours, ""
-    return raw, NEUTRAL, ""
+        return Split(first[:start].rstrip() + newline + rest, colours, star)
+    return Split(raw)
 
 
-def _colours(words: str) -> tuple[Colour, ...]:
-    """Return the colours that all the words name, each once; none if one of them names none."""
-    colours = [colour_named(word) for word in words.split(",")]
-    known = [colour for colour in colours if colour]
-    return tuple(dict.fromkeys(known)) if len(known) == len(colours) else ()
+def _colours(raw: str) -> tuple[tuple[Colour, ...], bool]:
+    """Return the colours that all the words name, each once, and whether a star is among them.
+
+    There are none if a word names none; a star alone stands on a note without a colour.
+    """
+    words = raw.split(",")
+    others = [word for word in words if word.strip() != STAR]
+    star = len(others) < len(words)
+    known = [colour for word in others if (colour := colour_named(word))]
+    if len(known) < len(others):
+        return (), False
+    return tuple(dict.fromkeys(known)) or NEUTRAL, star

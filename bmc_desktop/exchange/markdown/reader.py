@@ -113,12 +113,21 @@ class _Trouble(NamedTuple):
     facts: Facts
 
 
+class _Read(NamedTuple):
+    """A note that has been read."""
+
+    block: BlockId
+    text: str
+    colours: tuple[Colour, ...] = NEUTRAL
+    star: bool = False
+
+
 class _Sheet:
     """A canvas while it is read: its notes, and the titles that stand beside ids in braces."""
 
     def __init__(self, title: str | None) -> None:
         self.title = title
-        self.notes: list[tuple[BlockId, str, tuple[Colour, ...]]] = []
+        self.notes: list[_Read] = []
         self.titles: dict[BlockId, str] = {}
 
 
@@ -219,20 +228,20 @@ class _Reader:
         draft, self.draft = self.draft, None
         if draft is None:
             return
-        raw, colours, unknown = split_colours("\n".join(draft.lines).rstrip())
-        text = clean_text(unescape(raw))
-        if unknown:
-            self._tell(draft.last_line, "no_colour", quote=quoted(unknown))
+        split = split_colours("\n".join(draft.lines).rstrip())
+        text = clean_text(unescape(split.text))
+        if split.unknown:
+            self._tell(draft.last_line, "no_colour", quote=quoted(split.unknown))
         if text:
-            self._add(draft.first_line, draft.block, text, colours)
+            self._add(draft.first_line, _Read(draft.block, text, split.colours, split.star))
         else:
             self._tell(draft.first_line, "blank_note")
 
-    def _add(self, line: int, block: BlockId, text: str, colours: tuple[Colour, ...] = NEUTRAL) -> None:
-        if len(text) > MAX_TEXT:
-            raise ExchangeError("long_text", name=self.name, line=line, count=len(text), most=MAX_TEXT)
+    def _add(self, line: int, note: _Read) -> None:
+        if len(note.text) > MAX_TEXT:
+            raise ExchangeError("long_text", name=self.name, line=line, count=len(note.text), most=MAX_TEXT)
         notes = self.sheets[-1].notes
-        notes.append((block, text, colours))
+        notes.append(note)
         if len(notes) > MAX_NOTES:
             raise ExchangeError("many_notes", name=self.name, most=MAX_NOTES)
 
@@ -353,7 +362,7 @@ class _Reader:
     def _keep(self, line: int, text: str, kind: ProblemKind, **facts: str | int) -> None:
         """Tell what could not be taken, and keep its text as a note in the parking lot."""
         self._tell(line, kind, **facts)
-        self._add(line, PARKING_LOT, clean_text(text))
+        self._add(line, _Read(PARKING_LOT, clean_text(text)))
 
     def _workshop(self) -> Workshop:
         spoken = max(LANGUAGES, key=lambda language: self.spoken[language])
@@ -369,16 +378,17 @@ class _Reader:
                 block_titles={b: t for b, t in sheet.titles.items() if t != words.block(b).title},
             )
             canvases[canvas.id] = canvas
-            for block, text, colours in sheet.notes:
+            for read in sheet.notes:
                 note_id, top = new_id(), len(notes) + 1
                 notes[note_id] = Note(
                     id=note_id,
                     canvas=canvas.id,
-                    block=block,
+                    block=read.block,
                     x=0,
                     y=0,
-                    text=text,
-                    colours=colours,
+                    text=read.text,
+                    colours=read.colours,
+                    star=read.star,
                     order=top,
                 )
         return Workshop(

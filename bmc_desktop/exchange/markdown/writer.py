@@ -1,7 +1,7 @@
 """Writes a workshop as Markdown, in the language of its canvas."""
 
 from bmc_desktop import content
-from bmc_desktop.exchange.markdown.marks import NEUTRAL, escape_heading, escape_note
+from bmc_desktop.exchange.markdown.marks import NEUTRAL, STAR, escape_heading, escape_note
 from bmc_desktop.model.blocks import ALL_BLOCKS, PARKING_LOT, BlockId, number
 from bmc_desktop.model.edits import clean_line, clean_text
 from bmc_desktop.model.records import Language, Note
@@ -35,6 +35,7 @@ def write_markdown(workshop: Workshop, canvas_id: str | None = None) -> str:
 def left_out(workshop: Workshop, canvas_id: str | None = None) -> tuple[str, ...]:
     """Return what of it `write_markdown` has no form for, counted, in plain English ("pictures: 2")."""
     notes = [note for note in workshop.notes.values() if canvas_id in (None, note.canvas)]
+    ids = {note.id for note in notes}
     counts = {
         "notes without text": sum(not clean_text(note.text) for note in notes),
         "pictures": sum(note.picture is not None for note in notes),
@@ -42,6 +43,7 @@ def left_out(workshop: Workshop, canvas_id: str | None = None) -> tuple[str, ...
         "amounts": sum(note.amount is not None for note in notes),
         "statuses": sum(note.status is not None for note in notes),
         "notes with votes": sum(bool(note.votes) for note in notes),
+        "links": sum(link.source in ids for link in workshop.links.values()),
         "marks as hidden": sum(note.hidden for note in notes),
         "authors": sum(bool(note.author) for note in notes),
     }
@@ -79,6 +81,8 @@ def _note_lines(note: Note, language: Language) -> list[str]:
     if not text:
         return []
     names = content.colour_names(language)
-    colours = () if note.colours == NEUTRAL else tuple(names[colour] for colour in note.colours)
-    first, *rest = escape_note(text, colours).split("\n")
+    marks = [] if note.colours == NEUTRAL else [names[colour] for colour in note.colours]
+    if note.star:
+        marks.append(STAR)
+    first, *rest = escape_note(text, marks).split("\n")
     return [f"- {first}", *(f"  {line}" if line else "" for line in rest)]

@@ -16,6 +16,15 @@ from bmc_desktop.model.edits.canvases import (
 from bmc_desktop.model.edits.groups import group_notes, rename_group, ungroup_notes
 from bmc_desktop.model.edits.head import set_details, set_meaning
 from bmc_desktop.model.edits.links import delete_links, link_between, link_notes, set_link_text
+from bmc_desktop.model.edits.meaning import (
+    describe_notes,
+    next_status,
+    set_amount,
+    set_picture,
+    set_status,
+    take_legend,
+    write_notes,
+)
 from bmc_desktop.model.edits.notes import (
     add_notes,
     bring_to_front,
@@ -52,6 +61,7 @@ __all__ = [
     "delete_canvas",
     "delete_links",
     "delete_notes",
+    "describe_notes",
     "distribute_notes",
     "duplicate_canvas",
     "duplicate_notes",
@@ -60,23 +70,29 @@ __all__ = [
     "link_notes",
     "move_canvas",
     "move_notes",
+    "next_status",
     "recolour",
     "rename_block",
     "rename_canvas",
     "rename_group",
     "resize",
     "send_to_back",
+    "set_amount",
     "set_details",
     "set_fields",
     "set_link_text",
     "set_meaning",
+    "set_picture",
     "set_reason",
     "set_star",
+    "set_status",
     "set_text",
     "sort_block",
+    "take_legend",
     "tidy_block",
     "tidy_order",
     "tidy_way",
     "toggle_flag",
     "ungroup_notes",
+    "write_notes",
 ]

@@ -11,6 +11,7 @@ from bmc_desktop.ui.actions.canvas import CANVAS, EDIT, NOTE
 from bmc_desktop.ui.actions.capture import CAPTURE
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
+from bmc_desktop.ui.actions.meaning import MEANING
 from bmc_desktop.ui.actions.row import Need, Row
 from bmc_desktop.ui.actions.starting import STARTING
 from bmc_desktop.ui.actions.versions import VERSIONS
@@ -19,18 +20,8 @@ from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 __all__ = ["TABLE", "Need", "Row"]
 
 _PARTS: Final = (
-    FILE,
-    STARTING,
-    EDIT,
-    FINDING,
-    VIEW,
-    CANVAS,
-    VERSIONS,
-    NOTE,
-    CAPTURE,
-    ARRANGING,
-    HELP,
-    FAMILIES,
+    *(FILE, STARTING, EDIT, FINDING, VIEW, CANVAS, VERSIONS, NOTE, CAPTURE, MEANING),
+    *(ARRANGING, HELP, FAMILIES),
 )
 
 TABLE: Final[dict[str, Row]] = {row.id: row for part in _PARTS for row in part}

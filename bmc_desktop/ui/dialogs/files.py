@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bmc_desktop.canvas.picture_door import ENDINGS
 from bmc_desktop.files.names import EXTENSION, safe_stem
 from bmc_desktop.session import Session
 from bmc_desktop.ui.settings import Settings
@@ -23,6 +24,13 @@ def ask_markdown(parent: QWidget, settings: Settings) -> Path | None:
     words = QCoreApplication.translate("Files", "Markdown")
     title = QCoreApplication.translate("Files", "Import from Markdown")
     return _ask_open(parent, settings, title, f"{words} (*.md *.markdown *.txt)")
+
+
+def ask_picture(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a picture to put on a note."""
+    words = QCoreApplication.translate("Files", "Pictures")
+    title = QCoreApplication.translate("Files", "Picture from file")
+    return _ask_open(parent, settings, title, f"{words} ({' '.join(f'*{e}' for e in sorted(ENDINGS))})")
 
 
 def ask_save(parent: QWidget, session: Session) -> Path | None:

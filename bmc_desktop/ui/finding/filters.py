@@ -83,6 +83,7 @@ def status_choices() -> list[Choice]:
         ("", QCoreApplication.translate("FindBar", "Any status")),
         ("none", said(_NO_STATUS)),
         *((status, said(name)) for status, name in STATUS_NAMES.items()),
+        ("starred", QCoreApplication.translate("FindBar", "Starred")),
     ]
 
 

@@ -32,5 +32,12 @@ class Page(QWidget):
     def commit_page(self) -> None:
         """Take over what is being written on the page."""
 
+    def holds_back(self) -> bool:
+        """Say whether something that was written is still on the page, because it has no room elsewhere."""
+        return False
+
+    def keep_page(self) -> None:
+        """Take over what nothing else keeps, because the app is told to end."""
+
     def close_page(self) -> None:
         """Let go of whatever was followed; called once, before the page is thrown away."""

@@ -96,6 +96,16 @@ class SidePanel(QFrame):
         if self.page is not None:
             self.page.commit_page()
 
+    @property
+    def holds_back(self) -> bool:
+        """Whether the page that shows holds something that could not be taken over."""
+        return self.page is not None and self.page.holds_back()
+
+    def keep_page(self) -> None:
+        """Take over what nothing but the page that shows keeps, because the app is told to end."""
+        if self.page is not None:
+            self.page.keep_page()
+
     def renew(self) -> None:
         """Throw the pages away, because the window shows another workshop; the same one opens anew."""
         shown = self.page_id
@@ -129,6 +139,10 @@ class SidePanel(QFrame):
         self.setStyleSheet(
             f"#side {{ background: {tones.bar}; border-left: 1px solid {tones.line}; }}"
             "#side_title { font-weight: 600; }"
+            f"#side QLineEdit, #side QPlainTextEdit {{ background: {tones.field};"
+            f" border: 1px solid {tones.line}; border-radius: 4px; }}"
+            "#side QLineEdit { padding: 3px 6px; }"
+            f"#side QLineEdit:focus, #side QPlainTextEdit:focus {{ border-color: {tones.accent}; }}"
             f"#side QAbstractItemView {{ background: {tones.bar}; border: 1px solid {tones.bar};"
             " border-radius: 4px; }"
             f"#side QAbstractItemView:focus {{ border-color: {tones.accent}; }}"

@@ -21,6 +21,18 @@ def _outline(window: "MainWindow") -> Page:
     return OutlinePage(window)
 
 
+def _legend(window: "MainWindow") -> Page:
+    from bmc_desktop.ui.panels.legend import LegendPage
+
+    return LegendPage(window)
+
+
+def _note(window: "MainWindow") -> Page:
+    from bmc_desktop.ui.panels.note import NotePage
+
+    return NotePage(window)
+
+
 def _story(window: "MainWindow") -> Page:
     from bmc_desktop.ui.panels.story import StoryPage
 
@@ -28,6 +40,8 @@ def _story(window: "MainWindow") -> Page:
 
 
 PAGES: Final[dict[str, Callable[["MainWindow"], Page]]] = {
+    "note": _note,
+    "legend": _legend,
     "outline": _outline,
     "story": _story,
     "history": _history,

@@ -30,6 +30,14 @@ class ViewRoom(QObject):
         """Give note colours shape marks, or none."""
         self._window.windows.choose(colour_marks=not self._window.windows.settings.values.colour_marks)
 
+    def toggle_links(self) -> None:
+        """Show the links between notes, or only those of the chosen ones."""
+        self._window.windows.choose(links=not self._window.windows.settings.values.links)
+
+    def zoom_to(self, factor: float) -> None:
+        """See the sheet at so many times its size."""
+        self._window.canvas.zoom_to(factor)
+
     def toggle_parking_lot(self) -> None:
         """Show the parking lot, or hide it."""
         self._window.windows.choose(parking_lot=not self._window.windows.settings.values.parking_lot)

@@ -46,12 +46,14 @@ def secure_everything(windows: "Sequence[MainWindow]", *, ends: bool = True) -> 
     """See to it that the work of all windows outlives this process. Asks nothing and never fails.
 
     A note that is being written stays so, here and after a crash. If the app `ends`, the name that is being
-    given to a canvas is taken over: nothing else keeps it.
+    given to a canvas is taken over, and what stands in fields of a panel or a bar: nothing else keeps it.
     """
     for window in tuple(windows):
         try:
             if ends:
                 window.tabs.end_renaming(keep=True)
+                window.side.keep_page()
+                window.finding.commit_bars()
             window.canvas.keep_writing()
             journal = window.session.journal
             if journal is not None and not journal.flush(FLUSH):
