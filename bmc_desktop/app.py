@@ -80,6 +80,14 @@ def _edit(files: Sequence[Path], instance: "Instance") -> int:
     if files or left:
         windows.recovery.begin(window, files)
     else:
+        if windows.settings.values.start_page:
+            from bmc_desktop.ui.start.page import show_page
+
+            show_page(window, looks_for_work=False)
+        elif windows.settings.values.hint:
+            from bmc_desktop.ui.start.first_steps import tell_first_steps
+
+            tell_first_steps(window)
         QTimer.singleShot(_LOOKING, lambda: windows.recovery.begin(window))
     _collect_later(app)
     receivers: list[Receiver] = []

@@ -38,6 +38,9 @@ class NoteCommands:
         self.paper: Colour = DEFAULT_COLOUR
         """The colour of the next new note."""
 
+        self.usual_size: Size = "medium"
+        """The size class of new notes where others do not suggest a smaller one."""
+
     @property
     def workshop(self) -> Workshop:
         """The present value of the workshop."""
@@ -328,9 +331,9 @@ class NoteCommands:
         ]
 
     def size_for(self, block: BlockId) -> Size:
-        """Return the size class of a new note: medium, or smaller where all the others are."""
+        """Return the size class of a new note: the usual one, or smaller where all the others are."""
         sizes = {note.size for note in self.workshop.notes_of(self.canvas_id, block)}
-        return sizes.pop() if sizes in ({"small"}, {"tiny"}) else "medium"
+        return sizes.pop() if sizes in ({"small"}, {"tiny"}) else self.usual_size
 
     def _covers_another(self, note: Note) -> bool:
         """Say whether a note like this would overlap others of its block."""

@@ -20,7 +20,7 @@ from bmc_desktop.sheet.marks import amount_text
 
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
-    from bmc_desktop.model.records import Link, Note
+    from bmc_desktop.model.records import Language, Link, Note
     from bmc_desktop.model.workshop import Workshop
 
 
@@ -32,7 +32,7 @@ def announce(speaker: QObject, words: str) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def note_in_words(note: Note, workshop: Workshop) -> str:
+def note_in_words(note: Note, workshop: Workshop, numbers: Language | None = None) -> str:
     """Return what a note holds: its text, what its colours mean, and what it carries."""
     words = content.of(workshop.details.language)
     parts = [" ".join(note.text.split()) or QCoreApplication.translate("Spoken", "no words")]
@@ -47,7 +47,8 @@ def note_in_words(note: Note, workshop: Workshop) -> str:
     if note.votes:
         parts.append(Spoken().votes(note.votes))
     if note.amount is not None:
-        parts.append(amount_text(note.amount, workshop.details.language, workshop.details.currency))
+        details = workshop.details
+        parts.append(amount_text(note.amount, details.language, details.currency, numbers))
     if note.group is not None:
         title = workshop.groups[note.group].title
         named = QCoreApplication.translate("Spoken", "in the group {title}").format(title=title)
@@ -127,7 +128,7 @@ class Narrator(QObject):
             title=title,
             place=notes.index(plan.note.id) + 1,
             count=len(notes),
-            note=note_in_words(plan.note, workshop),
+            note=note_in_words(plan.note, workshop, self._board.scene_of_canvas.style_of_sheet.numbers),
         )
         several = len(selection.notes)
         return f"{Spoken().selected(several)}. {told}" if several > 1 else told

@@ -95,10 +95,14 @@ class Found(NamedTuple):
     end: int
 
 
-def amount_words(amount: Amount, language: Language, currency: str) -> str:
-    """Return an amount in words, e.g. "120 000 kr per år"; `read_amount` understands them."""
+def amount_words(amount: Amount, language: Language, currency: str, numbers: Language | None = None) -> str:
+    """Return an amount in words, e.g. "120 000 kr per år"; `read_amount` understands them.
+
+    Its digits are written as in the language of `numbers`, by default as in that of the words.
+    """
     unit = f"\u00a0{currency}" if currency else ""
-    return f"{format_number(amount.value, language)}{unit} {PERIOD_WORDS[language][amount.period].words}"
+    digits = format_number(amount.value, numbers or language)
+    return f"{digits}{unit} {PERIOD_WORDS[language][amount.period].words}"
 
 
 def read_amount(text: str, language: Language, currency: str = "") -> Amount | None:

@@ -69,7 +69,7 @@ def marks(
     if not has_marks(note, style):
         return ()
     middle = height - FOOT - STRIP / 2
-    amounts = _amounts(note.amount, language, currency)
+    amounts = _amounts(note.amount, language, currency, style.numbers or language)
     for size, amount in product(_TEXTS, amounts):
         items = _items(note, style, size, middle)
         lines = break_lines(amount, _ANY_WIDTH, size, "SemiBold")
@@ -90,13 +90,13 @@ def marks(
     return tuple(shapes)
 
 
-def _amounts(amount: Amount | None, language: Language, currency: str) -> list[str]:
+def _amounts(amount: Amount | None, language: Language, currency: str, numbers: Language) -> list[str]:
     """Return an amount as it may stand on a note, from the full form to the shortest."""
     if amount is None:
         return [""]
     mark = PERIOD_WORDS[language][amount.period].mark
-    short = format_short(amount.value, language)
-    return [amount_text(amount, language, currency), f"{short}{mark}", short]
+    short = format_short(amount.value, numbers)
+    return [amount_text(amount, language, currency, numbers), f"{short}{mark}", short]
 
 
 _Item = tuple[float, Callable[[float], list[Shape]]]
@@ -126,9 +126,9 @@ def _items(note: Note, style: SheetStyle, size: int, middle: float) -> list[_Ite
     return items
 
 
-def amount_text(amount: Amount, language: Language, currency: str) -> str:
-    """Return an amount as it stands on a note, e.g. "120 000 kr/år", in the language's number form."""
-    digits = sum_words(amount, language)
+def amount_text(amount: Amount, language: Language, currency: str, numbers: Language | None = None) -> str:
+    """Return an amount as it stands on a note, e.g. "120 000 kr/år", in the number form of a language."""
+    digits = sum_words(amount, numbers or language)
     mark = PERIOD_WORDS[language][amount.period].mark
     unit = f"\u00a0{currency}" if currency else ""
     return f"{digits}{unit}{mark}"

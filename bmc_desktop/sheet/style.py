@@ -4,19 +4,22 @@ from typing import Literal
 
 from msgspec import Struct
 
+from bmc_desktop.model.records import Language
 from bmc_desktop.sheet import palette
 
 
 class SheetStyle(Struct, frozen=True, kw_only=True):
-    """Choices for the sheet: when the guiding questions show, marks for colours, pictures, all links.
+    """Choices for the sheet: when the guiding questions show, marks for colours, pictures, numbers, links.
 
     `desk_ink` and `tray` are the colours of what stands beside the sheet, on the desk: words and ground of
-    the parking lot. Without `pictures`, none is decoded: a grey box stands in the place of each.
+    the parking lot. Without `pictures`, none is decoded: a grey box stands in the place of each. Numbers
+    are written as in the language of `numbers`, by default that of the workshop.
     """
 
     questions: Literal["empty", "always"] = "empty"
     colour_marks: bool = False
     pictures: bool = True
+    numbers: Language | None = None
     links: bool = False
     desk_ink: str = palette.FRAME
     tray: str = palette.TRAY

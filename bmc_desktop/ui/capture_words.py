@@ -19,12 +19,22 @@ _SHOWN: Final = 32
 class CaptureWords(QObject):
     """Tells of notes to be. A class, since lupdate knows plurals from `self.tr` only."""
 
-    def __init__(self, describe: Callable[[BlockId], str], chosen: BlockId, language: Language) -> None:
-        """`describe` gives a block's title, `chosen` is where notes without a block go."""
+    def __init__(
+        self,
+        describe: Callable[[BlockId], str],
+        chosen: BlockId,
+        language: Language,
+        numbers: Language | None = None,
+    ) -> None:
+        """`describe` gives a block's title, `chosen` is where notes without a block go.
+
+        Digits are written as in the language of `numbers`, by default as in that of the words.
+        """
         super().__init__()
         self._describe = describe
         self._chosen = chosen
         self._language = language
+        self._numbers = numbers or language
 
     def block(self, block: BlockId | None) -> str:
         """Return a block's number and title."""
@@ -41,7 +51,7 @@ class CaptureWords(QObject):
         if entry.colours:
             facts.append(", ".join(self._colour(colour) for colour in entry.colours))
         if entry.amount is not None:
-            facts.append(amount_words(entry.amount, self._language, currency))
+            facts.append(amount_words(entry.amount, self._language, currency, self._numbers))
         return f"→ {' · '.join(facts)}"
 
     def whole(self, entries: Sequence[Entry], strange: Sequence[str], before: str, after: str) -> str:

@@ -14,11 +14,13 @@ from bmc_desktop.model.document import ChangeError
 from bmc_desktop.ui import icons
 from bmc_desktop.ui.actions import TABLE, Row
 from bmc_desktop.ui.actions.families import COLOUR_NAMES
+from bmc_desktop.ui.keys import Chosen, all_keys
 from bmc_desktop.ui.menus import MENUS, PAPER, TOOLBAR, TOOLBAR_WORDS, Entry, Menu
 from bmc_desktop.ui.words import plain_tip, without_mnemonic
 
 _ROLES: Final = {
     "quit": QAction.MenuRole.QuitRole,
+    "settings": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
 }
 
@@ -30,6 +32,9 @@ class Command(QAction):
         super().__init__(book)
         self.row = row
         self._book = book
+        self.keys = row.keys
+        """The keys that it has at the moment."""
+
         self.setShortcuts([QKeySequence(key) for key in row.keys])
         self.setCheckable(row.checkable or bool(row.choice))
         self.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
@@ -62,6 +67,7 @@ class Book(QObject):
         self._buttons: dict[str, QToolButton] = {}
         self._words: dict[str, str] = {}
         self._choices: dict[str, QActionGroup] = {}
+        self._chosen_keys: dict[str, tuple[str, ...]] = {}
         self.commands = {row.id: Command(row, self) for row in TABLE.values()}
         for command in self.commands.values():
             if command.row.choice:
@@ -118,12 +124,25 @@ class Book(QObject):
         row = command.row
         plain = without_mnemonic(text)
         shown = "\t" + QKeySequence(row.canvas_keys[0]).toString(_NATIVE) if row.canvas_keys else ""
-        command.setText(text + (shown if not row.keys else ""))
+        command.setText(text + (shown if not command.keys else ""))
         command.setStatusTip(QCoreApplication.translate("Actions", row.tip))
         keys = " · ".join(
-            QKeySequence(key).toString(_NATIVE) for key in (*row.keys[:1], *row.canvas_keys[:1])
+            QKeySequence(key).toString(_NATIVE) for key in (*command.keys[:1], *row.canvas_keys[:1])
         )
         command.setToolTip(plain_tip(f"{plain} ({keys})" if keys else plain))
+
+    def take_keys(self, chosen: Chosen) -> None:
+        """Give the actions the keys that the person has chosen, and the others their usual ones."""
+        if not chosen and not self._chosen_keys:
+            return
+        self._chosen_keys = dict(chosen)
+        for action_id, keys in all_keys(chosen).items():
+            command = self.commands[action_id]
+            if command.keys != keys:
+                command.keys = keys
+                command.setShortcuts([QKeySequence(key) for key in keys])
+                text = self._words.pop(action_id)
+                self.word(action_id, text)
 
     def words(self, action_id: str) -> str:
         """Return what an action is called at the moment."""

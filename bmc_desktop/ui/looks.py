@@ -11,4 +11,5 @@ def style_of(values: Values, *, pictures: bool) -> SheetStyle:
         colour_marks=values.colour_marks,
         pictures=pictures,
         links=values.links,
+        numbers=None if values.numbers == "system" else values.numbers,
     )

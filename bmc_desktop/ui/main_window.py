@@ -18,10 +18,11 @@ from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError, WorkshopFullError
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.ui import abilities, dropping, geometry, icons, looks, naming, theme
+from bmc_desktop.ui import abilities, dropping, geometry, icons, naming
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.context_menus import ContextMenus
+from bmc_desktop.ui.dressing import Dressing
 from bmc_desktop.ui.jobs import Job, wait_for_jobs
 from bmc_desktop.ui.panels.side_panel import SideBySide, SidePanel
 from bmc_desktop.ui.recent import RecentFiles
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.windows = windows
         self.leaving = Leaving(self)
         self._standing = Standing(self)
+        self.dressing = Dressing(self)
         self._earlier = Earlier()
         self._last_change: Change | None = None
         self._refreshing = QTimer(self)
@@ -156,7 +158,7 @@ class MainWindow(QMainWindow):
         self.protection = Protection(self, session)
         self.protection.changed.connect(self.show_saving)
         self.canvas = CanvasView(session, self)
-        self._looks = (SheetStyle(), False, True)
+        self.dressing.renew()
         self._column.insertWidget(1, self.canvas, 1)
         # After the canvas, which leaves a sheet that has gone by itself.
         session.observe(self._on_change)
@@ -312,26 +314,11 @@ class MainWindow(QMainWindow):
     @property
     def style_of_sheet(self) -> SheetStyle:
         """How the sheet is to look, on the screen and on the poster."""
-        pictures = self.windows.loading.shows_pictures(self.session)
-        return looks.style_of(self.windows.settings.values, pictures=pictures)
+        return self.dressing.style
 
     def take_settings(self) -> None:
         """Follow the settings."""
-        values = self.windows.settings.values
-        tones = theme.tones(dark=self.windows.dark)
-        looks = (self.style_of_sheet, self.windows.dark, values.parking_lot)
-        if looks != self._looks:
-            # Each of these lays the sheet out anew.
-            self._looks = looks
-            self.canvas.set_style(self.style_of_sheet)
-            self.canvas.set_dark(self.windows.dark)
-            self.canvas.show_parking_lot(values.parking_lot)
-        self.arrange.take_settings(self.canvas, values)
-        self.toolbar.setVisible(values.toolbar)
-        for part in (self.tabs, self.status, self.notices, self.side, self.finding):
-            part.tint(tones)
-        self.book.tint(tones.ink)
-        self.refresh()
+        self.dressing.follow()
 
     # Saving and closing
 

@@ -81,6 +81,7 @@ MENUS: Final[tuple[Menu, ...]] = (
                 QT_TRANSLATE_NOOP("Menus", "New &from pattern"),
                 tuple(f"pattern_{pattern}" for pattern in PATTERNS),
             ),
+            "start_page",
             "open",
             Menu("recent", QT_TRANSLATE_NOOP("Menus", "Open &recent"), ()),
             None,
@@ -122,6 +123,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             "find_next",
             "find_previous",
             "palette",
+            None,
+            "settings",
         ),
     ),
     Menu(

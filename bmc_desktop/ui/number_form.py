@@ -9,4 +9,4 @@ if TYPE_CHECKING:
 
 def number_language(window: "MainWindow") -> "Language":
     """Return the language whose form of numbers is the person's own."""
-    return window.windows.translation.language
+    return window.windows.number_language

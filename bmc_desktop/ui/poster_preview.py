@@ -11,7 +11,7 @@ from bmc_desktop.poster.pages import page_image
 from bmc_desktop.ui import errors, geometry
 from bmc_desktop.ui.dialogs.messages import show_error
 from bmc_desktop.ui.jobs import Job, run_job
-from bmc_desktop.ui.printing import a3_printer
+from bmc_desktop.ui.printing import printer_for
 from bmc_desktop.ui.words import PlainLabel
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class PosterPreview(QDialog):
         self._save = save
         self._print = print_
         # The preview needs a printer to ask for sizes, and no real one need be there.
-        self._printer = a3_printer()
+        self._printer = printer_for()
         self._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         self._printer.setResolution(PREVIEW_DPI)
         self._page = QPrintPreviewWidget(self._printer, self)

@@ -5,7 +5,7 @@ something is to be printed or previewed.
 """
 
 import math
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -28,6 +28,11 @@ _SAME_SIZE: Final = 1.0
 """Paper that differs from the poster by no more than this many points is its own size."""
 
 
+Paper = Literal["A3", "A4"]
+
+_PAPERS: Final = {"A3": QPageSize.PageSizeId.A3, "A4": QPageSize.PageSizeId.A4}
+
+
 class Placement(NamedTuple):
     """Where the poster lies on the paper, in the printer's dots, and at which scale (1.0 is A3)."""
 
@@ -35,12 +40,12 @@ class Placement(NamedTuple):
     scale: float
 
 
-def a3_printer() -> "QPrinter":
-    """Return the printer that the system offers first, set to A3 landscape without margins."""
+def printer_for(paper: Paper = "A3") -> "QPrinter":
+    """Return the printer that the system offers first, set to a landscape paper without margins."""
     from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A3))
+    printer.setPageSize(QPageSize(_PAPERS[paper]))
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
@@ -98,14 +103,19 @@ def paint_page(printer: "QPrinter", pdf: bytes, task: Task | None = None) -> Non
         painter.end()
 
 
-def ask_printing(parent: QWidget, pdf: bytes) -> Work | None:
-    """Let the person choose a printer for a poster; return the work that prints it, None if cancelled."""
+def ask_printing(
+    parent: QWidget, pdf: bytes, name: str | None = None, *, paper: Paper = "A3"
+) -> Work | None:
+    """Let the person choose a printer for a page; return the work that prints it, None if cancelled.
+
+    By default it is a poster. On other paper than A3 that is printed smaller, which is asked about first.
+    """
     from PySide6.QtPrintSupport import QPrintDialog
 
-    printer = a3_printer()
-    printer.setDocName(QCoreApplication.translate("Printing", "Poster"))
+    printer = printer_for(paper)
+    printer.setDocName(name or QCoreApplication.translate("Printing", "Poster"))
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(plain_title(QCoreApplication.translate("Printing", "Print the poster")))
+    dialog.setWindowTitle(plain_title(name or QCoreApplication.translate("Printing", "Print the poster")))
     accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
     if not accepted:
@@ -114,7 +124,11 @@ def ask_printing(parent: QWidget, pdf: bytes) -> Work | None:
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     size = page_size(pdf)
     place = placement(printer, size.width, size.height)
-    if place.scale != 1.0 and not _agreed(parent, printer.pageLayout().pageSize().name(), place.scale):
+    if (
+        paper == "A3"
+        and place.scale != 1.0
+        and not _agreed(parent, printer.pageLayout().pageSize().name(), place.scale)
+    ):
         return None
     return lambda task: paint_page(printer, pdf, task)
 

@@ -153,7 +153,11 @@ class QuickLine(QFrame):
         workshop, language = canvas.session.workshop, self._window.windows.translation.language
         words = Words(workshop, canvas.canvas_id, language)
         try:
-            return read_line(self.line.text(), words, Purse(language, workshop.details.currency))
+            return read_line(
+                self.line.text(),
+                words,
+                Purse(self._window.windows.number_language, workshop.details.currency),
+            )
         except TooMuchError:
             return None
 
@@ -165,7 +169,8 @@ class QuickLine(QFrame):
         reading = self._read()
         currency = canvas.session.workshop.details.currency
         language = self._window.windows.translation.language
-        words = CaptureWords(canvas.describe, canvas.current_block, language)
+        numbers = self._window.windows.number_language
+        words = CaptureWords(canvas.describe, canvas.current_block, language, numbers)
         if reading is None:
             said = sentences.too_much_to_paste()
         elif reading.entries:

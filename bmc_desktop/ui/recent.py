@@ -1,6 +1,7 @@
 """The menu of recently used files. Whether they are still there is looked up in a worker when it opens."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
@@ -10,6 +11,9 @@ from bmc_desktop.files.names import shown_name
 from bmc_desktop.ui.jobs import Task, run_job
 from bmc_desktop.ui.settings import Settings
 from bmc_desktop.ui.words import plain_action, shortened
+
+MOST: Final = 12
+"""So many files stand in the menu, each with a figure or letter; the start page has all."""
 
 
 class _Lookup:
@@ -49,7 +53,7 @@ class RecentFiles(QObject):
     def fill(self) -> None:
         """List the files, newest first."""
         self._menu.clear()
-        recent = self._settings.values.recent
+        recent = self._settings.values.recent[:MOST]
         for number, path in enumerate(recent, 1):
             action = QAction(_numbered(number, _shown(path)), self._menu)
             action.setData(path)

@@ -6,6 +6,7 @@ default. Nothing of a workshop is kept here but the paths of recent files.
 
 import json
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
@@ -15,10 +16,11 @@ from msgspec import Meta, Struct, structs
 from bmc_desktop import paths
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.saving import write_file
+from bmc_desktop.model.records import Size
 
 LOG: Final = logging.getLogger(__name__)
 
-MAX_RECENT: Final = 12
+MAX_RECENT: Final = 50
 """How many recent files are remembered."""
 
 MAX_USED: Final = 8
@@ -27,11 +29,16 @@ MAX_USED: Final = 8
 MAX_BYTES: Final = 1_000_000
 """A settings file larger than this is not ours."""
 
+MAX_KEYS: Final = 4
+"""How many keys one action may have."""
+
 Theme = Literal["system", "light", "dark"]
 Motion = Literal["system", "off"]
 WindowLanguage = Literal["system", "en", "nb", "da", "de"]
+Numbers = Literal["system", "en", "nb", "da", "de"]
 FilePath = Annotated[str, Meta(min_length=1, max_length=4096)]
 ActionId = Annotated[str, Meta(min_length=1, max_length=80)]
+KeyName = Annotated[str, Meta(min_length=1, max_length=40, description="As Qt's portable text.")]
 Geometry = Annotated[
     str, Meta(max_length=4096, description="What QWidget.saveGeometry returned, as base64.")
 ]
@@ -49,12 +56,27 @@ class Values(Struct, frozen=True, kw_only=True):
     parking_lot: bool = True
     snapping: bool = True
     motion: Motion = "system"
+    numbers: Annotated[
+        Numbers, Meta(description="How amounts are written; system: as the window's or canvas's language.")
+    ] = "system"
+    note_size: Size = "medium"
+    autosave: bool = False
+    autosave_minutes: Annotated[int, Meta(ge=1, le=60)] = 5
+    start_page: bool = True
+    hint: Annotated[bool, Meta(description="Whether the first steps are still to be told.")] = True
+    keys: Annotated[
+        Mapping[ActionId, Annotated[tuple[KeyName, ...], Meta(max_length=MAX_KEYS)]],
+        Meta(max_length=500, description="Keys that are not the usual ones, by action."),
+    ] = {}
     tab_pictures: bool = False
     panel: Annotated[str, Meta(max_length=40, description="The page of the side panel, or none.")] = ""
     outline_table: bool = False
     panel_width: Annotated[int, Meta(ge=100, le=4000)] = 320
     geometry: Geometry = ""
     recent: Annotated[tuple[FilePath, ...], Meta(max_length=MAX_RECENT)] = ()
+    pinned: Annotated[
+        tuple[FilePath, ...], Meta(max_length=MAX_RECENT, description="Recent files that stay first.")
+    ] = ()
     palette: Annotated[
         tuple[ActionId, ...],
         Meta(max_length=MAX_USED, description="What was last asked of the palette."),
@@ -93,12 +115,28 @@ class Settings:
         text = str(path)
         if not 1 <= len(text) <= 4096:
             return
-        others = [p for p in self._values.recent if p != text]
-        self.change(recent=(text, *others)[:MAX_RECENT])
+        pinned = self._values.pinned
+        listed = [text, *(p for p in self._values.recent if p != text)]
+        # The oldest go first, and pinned ones not at all.
+        loose = [p for p in listed if p not in pinned][: max(0, MAX_RECENT - len(pinned))]
+        self.change(recent=tuple(p for p in listed if p in pinned or p in loose))
+
+    def remove_recent(self, path: str) -> None:
+        """Forget one recent file."""
+        self.change(
+            recent=tuple(p for p in self._values.recent if p != path),
+            pinned=tuple(p for p in self._values.pinned if p != path),
+        )
+
+    def pin_recent(self, path: str, *, pinned: bool) -> None:
+        """Let a recent file stay first, or no longer."""
+        others = tuple(p for p in self._values.pinned if p != path)
+        self.change(pinned=(*others, path)[-MAX_RECENT:] if pinned else others)
 
     def clear_recent(self) -> None:
-        """Forget the recent files."""
-        self.change(recent=())
+        """Forget the recent files, but not those that are pinned."""
+        values = self._values
+        self.change(recent=tuple(p for p in values.recent if p in values.pinned))
 
     def _write(self) -> None:
         if self._file is None:

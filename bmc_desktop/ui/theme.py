@@ -63,6 +63,9 @@ FONT_SIZE: Final = 14
 _USUAL: Final = (13.0, 13.0) if sys.platform == "darwin" else (9.0, 11.0)
 """Between these sizes lies the text that desktops come with, in points."""
 
+_STILL: Final = "QWidget { widget-animation-duration: 0; }\n"
+"""What styles, and movements on the canvas, ask for how long they may last."""
+
 _BOUNDS: Final = (0.75, 3.0)
 """The smallest and largest scale of the window's text."""
 
@@ -79,11 +82,11 @@ def tones(*, dark: bool) -> Tones:
     return DARK if dark else LIGHT
 
 
-def apply(app: QApplication, *, dark: bool) -> None:
-    """Dress the whole application."""
+def apply(app: QApplication, *, dark: bool, still: bool = False) -> None:
+    """Dress the whole application; where it is to be `still`, nothing moves by itself."""
     colours = tones(dark=dark)
     app.setPalette(_palette(colours))
-    app.setStyleSheet(_style_sheet(colours))
+    app.setStyleSheet(_style_sheet(colours) + (_STILL if still else ""))
 
 
 def window_font() -> QFont:

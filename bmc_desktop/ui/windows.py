@@ -12,11 +12,13 @@ from shiboken6 import isValid
 
 from bmc_desktop import content, paths
 from bmc_desktop.files.holdings import Holding, Holdings
+from bmc_desktop.model.records import Language
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import theme
 from bmc_desktop.ui.main_window import MainWindow
 from bmc_desktop.ui.opening import Opening
+from bmc_desktop.ui.safety.autosaving import Autosaving
 from bmc_desktop.ui.safety.loading import Loading
 from bmc_desktop.ui.safety.recovery import Recovery
 from bmc_desktop.ui.safety.reopening import Reopening
@@ -48,13 +50,13 @@ class Windows(QObject):
         self.loading = Loading(self)
         self.recovery = Recovery(self)
         self.reopening = Reopening(self)
+        self.autosaving = Autosaving(self)
         self.stillness = Stillness(self)
         self.stillness.changed.connect(self._on_stillness)
         self._sweeping = QTimer(self)
         self._sweeping.setSingleShot(True)
         self._sweeping.timeout.connect(self._sweep)
-        self.dark = theme.is_dark(settings.values.theme)
-        theme.apply(app, dark=self.dark)
+        self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
         app.focusChanged.connect(self._on_focus)
 
@@ -64,6 +66,12 @@ class Windows(QObject):
         if self._worked_in in self.windows:
             return self._worked_in
         return self.windows[0] if self.windows else None
+
+    @property
+    def number_language(self) -> Language:
+        """The language in whose form the person reads and writes numbers."""
+        chosen = self.settings.values.numbers
+        return self.translation.language if chosen == "system" else chosen
 
     def new_session(self) -> Session:
         """Return an empty workshop in the window's language."""
@@ -160,8 +168,9 @@ class Windows(QObject):
         if "language" in settings:
             self.translation.choose(self.settings.values.language)
             self.reopening.tell()
-        if "theme" in settings:
+        if not {"theme", "motion"}.isdisjoint(settings):
             self._dress()
+        self.autosaving.follow()
         for window in self.windows:
             window.take_settings()
 
@@ -238,4 +247,4 @@ class Windows(QObject):
 
     def _dress(self) -> None:
         self.dark = theme.is_dark(self.settings.values.theme)
-        theme.apply(self._app, dark=self.dark)
+        theme.apply(self._app, dark=self.dark, still=self.settings.values.motion == "off")

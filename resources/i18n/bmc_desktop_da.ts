@@ -595,6 +595,10 @@
         <translation>Behold spørgsmålene synlige i felter med noter</translation>
     </message>
     <message>
+        <source>Language, colours, saving, keys: how the app is to be</source>
+        <translation>Sprog, farver, lagring, taster: hvordan appen skal være</translation>
+    </message>
+    <message>
         <source>Lay a copy beside each chosen note</source>
         <translation>Læg en kopi ved siden af hver valgt note</translation>
     </message>
@@ -747,6 +751,10 @@
         <translation>&amp;Del op i linjer, eller slå sammen</translation>
     </message>
     <message>
+        <source>S&amp;tart page</source>
+        <translation>St&amp;artside</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Ge&amp;m som …</translation>
     </message>
@@ -773,6 +781,10 @@
     <message>
         <source>See pictures of all canvases and go to one</source>
         <translation>Se billeder af alle canvasser, og gå til et af dem</translation>
+    </message>
+    <message>
+        <source>See recent workshops as pictures, and what to begin with</source>
+        <translation>Se de seneste workshopper som billeder, og hvad du kan begynde med</translation>
     </message>
     <message>
         <source>See the canvas at 100 per cent</source>
@@ -805,6 +817,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Vælg alle</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Indsti&amp;llinger …</translation>
     </message>
     <message>
         <source>Shape &amp;marks for colours</source>
@@ -2479,6 +2495,29 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1  Choose a block: a click, or its digit</source>
+        <translation>1  Vælg et felt: klik, eller tast cifferet</translation>
+    </message>
+    <message>
+        <source>2  Type a note, then Enter</source>
+        <translation>2  Skriv en note, så Enter</translation>
+    </message>
+    <message>
+        <source>3  Drag it, or save with {key}</source>
+        <translation>3  Træk den, eller gem med {key}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>De første trin</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Læg de første trin væk</translation>
+    </message>
+</context>
+<context>
     <name>GroupTitleDialog</name>
     <message>
         <source>Name group</source>
@@ -2491,6 +2530,25 @@
     <message>
         <source>Name that stands above the notes of the group:</source>
         <translation>Navn, som står over gruppens noter:</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>The sheet of keys could not be made</source>
+        <translation>Tastearket kunne ikke laves</translation>
+    </message>
+    <message>
+        <source>The sheet of keys was sent to the printer</source>
+        <translation>Tastearket er sendt til printeren</translation>
+    </message>
+    <message>
+        <source>“{name}” was written</source>
+        <translation>»{name}« er skrevet</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2583,61 @@
     <message>
         <source>Still waiting for the disk…</source>
         <translation>Venter stadig på disken …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Handlinger og deres taster</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Find en handling eller en tast</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tast</translation>
+    </message>
+    <message>
+        <source>Strike a key for the chosen action</source>
+        <translation>Tryk en tast til den valgte handling</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Tag den derfra</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Sædvanlig tast</translation>
+    </message>
+    <message>
+        <source>{key} alone starts a note. Strike it together with Ctrl or Alt.</source>
+        <translation>{key} alene begynder en note. Tryk den sammen med Ctrl eller Alt.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing and moving on the canvas. Strike another one.</source>
+        <translation>{key} bruges til at skrive og flytte på canvasset. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>{key} is “{action}”.</source>
+        <translation>{key} er »{action}«.</translation>
+    </message>
+    <message>
+        <source>{key} needs AltGr on many keyboards. Strike another one.</source>
+        <translation>{key} kræver AltGr på mange tastaturer. Vælg en anden.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4061,113 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle sædvanlige taster</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <translation>Som i sproget</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Every so many minutes</source>
+        <translation>Antal minutter imellem</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Keep the questions in view in blocks that have notes</source>
+        <translation>Behold spørgsmålene i felter med noter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Vinduets sprog</translation>
+    </message>
+    <message>
+        <source>Let dragged notes snap to their neighbours</source>
+        <translation>Lad noter, der trækkes, hægte sig på naboerne</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Tal skrives</translation>
+    </message>
+    <message>
+        <source>Save into the workshop&apos;s file by itself</source>
+        <translation>Gem i workshoppens fil af sig selv</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Set back to the usual</source>
+        <translation>Sæt tilbage til det sædvanlige</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Shape marks for colours, on notes and posters</source>
+        <translation>Figurer for farverne, på noter og plakater</translation>
+    </message>
+    <message>
+        <source>Show the start page at the start</source>
+        <translation>Vis startsiden ved start</translation>
+    </message>
+    <message>
+        <source>Size of new notes</source>
+        <translation>Størrelse på nye noter</translation>
+    </message>
+    <message>
+        <source>Whether or not this is on, every change is kept on this computer at once.</source>
+        <translation>Om det er slået til eller ej, bevares hver ændring straks på denne computer.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindue</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Double-click to give the workshop a title</source>
@@ -3988,6 +4208,10 @@
         <translation>Alt+træk</translation>
     </message>
     <message>
+        <source>Change keys…</source>
+        <translation>Skift taster …</translation>
+    </message>
+    <message>
         <source>Choose a note out of its group</source>
         <translation>Vælg en note ud af gruppen</translation>
     </message>
@@ -4026,6 +4250,10 @@
     <message>
         <source>Drag, then Alt</source>
         <translation>Træk, så Alt</translation>
+    </message>
+    <message>
+        <source>Find a key by what it does</source>
+        <translation>Find en tast efter, hvad den gør</translation>
     </message>
     <message>
         <source>Go to a block</source>
@@ -4076,12 +4304,24 @@
         <translation>Flyt arket</translation>
     </message>
     <message>
+        <source>No key does that.</source>
+        <translation>Ingen tast gør det.</translation>
+    </message>
+    <message>
         <source>On the canvas</source>
         <translation>På canvasset</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF …</translation>
     </message>
     <message>
         <source>Shift+← ↑ ↓ →</source>
@@ -4203,6 +4443,95 @@
     <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
         <translation>Denne fil er skrivebeskyttet. Gem den under et andet navn for at beholde ændringer.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n workshop(s) with unsaved work</source>
+        <translation>
+            <numerusform>%n workshop med arbejde, der ikke er gemt</numerusform>
+            <numerusform>%n workshopper med arbejde, der ikke er gemt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the front</source>
+        <translation>&amp;Fastgør forrest</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Fje&amp;rn fra listen</translation>
+    </message>
+    <message>
+        <source>A finished example</source>
+        <translation>Et færdigt eksempel</translation>
+    </message>
+    <message>
+        <source>Begin with a business model</source>
+        <translation>Begynd med en forretningsmodel</translation>
+    </message>
+    <message>
+        <source>Blank canvas</source>
+        <translation>Tomt canvas</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Left from an earlier time. Look at it…</source>
+        <translation>Fra tidligere. Se på det …</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Open a finished canvas to play with</source>
+        <translation>Åbn et færdigt canvas at lege med</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åbn …</translation>
+    </message>
+    <message>
+        <source>Press Enter, or just type</source>
+        <translation>Tryk Enter, eller skriv bare</translation>
+    </message>
+    <message>
+        <source>Recent workshops</source>
+        <translation>Seneste workshopper</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n workshop(s)</source>
+        <translation>
+            <numerusform>Vis %n workshop</numerusform>
+            <numerusform>Vis alle %n workshopper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>Vis denne side ved start</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startside</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Disken svarer ikke</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Fri&amp;gør</translation>
     </message>
 </context>
 <context>

@@ -595,6 +595,10 @@
         <translation>Die Leitfragen auch in Feldern mit Zetteln anzeigen</translation>
     </message>
     <message>
+        <source>Language, colours, saving, keys: how the app is to be</source>
+        <translation>Sprache, Farben, Speichern, Tasten: wie die App sein soll</translation>
+    </message>
+    <message>
         <source>Lay a copy beside each chosen note</source>
         <translation>Neben jeden ausgewählten Zettel eine Kopie legen</translation>
     </message>
@@ -747,6 +751,10 @@
         <translation>In &amp;Zeilen aufteilen oder zusammenfassen</translation>
     </message>
     <message>
+        <source>S&amp;tart page</source>
+        <translation>Startse&amp;ite</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter …</translation>
     </message>
@@ -773,6 +781,10 @@
     <message>
         <source>See pictures of all canvases and go to one</source>
         <translation>Bilder aller Canvases sehen und zu einem gehen</translation>
+    </message>
+    <message>
+        <source>See recent workshops as pictures, and what to begin with</source>
+        <translation>Zuletzt verwendete Workshops als Bilder sehen, und womit man beginnen kann</translation>
     </message>
     <message>
         <source>See the canvas at 100 per cent</source>
@@ -805,6 +817,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Alle&amp;s auswählen</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Ei&amp;nstellungen …</translation>
     </message>
     <message>
         <source>Shape &amp;marks for colours</source>
@@ -2479,6 +2495,29 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1  Choose a block: a click, or its digit</source>
+        <translation>1  Ein Feld wählen: Klick oder seine Ziffer</translation>
+    </message>
+    <message>
+        <source>2  Type a note, then Enter</source>
+        <translation>2  Einen Zettel schreiben, dann Enter</translation>
+    </message>
+    <message>
+        <source>3  Drag it, or save with {key}</source>
+        <translation>3  Ihn ziehen, oder mit {key} speichern</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Die ersten Schritte weglegen</translation>
+    </message>
+</context>
+<context>
     <name>GroupTitleDialog</name>
     <message>
         <source>Name group</source>
@@ -2491,6 +2530,25 @@
     <message>
         <source>Name that stands above the notes of the group:</source>
         <translation>Name, der über den Zetteln der Gruppe steht:</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The sheet of keys could not be made</source>
+        <translation>Das Tastenblatt konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>The sheet of keys was sent to the printer</source>
+        <translation>Das Tastenblatt wurde an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>“{name}” was written</source>
+        <translation>„{name}“ wurde geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2583,61 @@
     <message>
         <source>Still waiting for the disk…</source>
         <translation>Warte noch auf den Datenträger …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Strike a key for the chosen action</source>
+        <translation>Eine Taste für die gewählte Aktion drücken</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <source>{key} alone starts a note. Strike it together with Ctrl or Alt.</source>
+        <translation>{key} allein beginnt einen Zettel. Bitte zusammen mit Strg oder Alt drücken.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing and moving on the canvas. Strike another one.</source>
+        <translation>{key} wird zum Schreiben und Bewegen auf dem Canvas gebraucht. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>{key} is “{action}”.</source>
+        <translation>{key} ist „{action}“.</translation>
+    </message>
+    <message>
+        <source>{key} needs AltGr on many keyboards. Strike another one.</source>
+        <translation>{key} braucht auf vielen Tastaturen AltGr. Bitte eine andere wählen.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4061,113 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <translation>Wie in der Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Every so many minutes</source>
+        <translation>Abstand in Minuten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keep the questions in view in blocks that have notes</source>
+        <translation>Leitfragen auch in Feldern mit Zetteln zeigen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Let dragged notes snap to their neighbours</source>
+        <translation>Gezogene Zettel an Nachbarn einrasten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Zettel</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Zahlen schreiben</translation>
+    </message>
+    <message>
+        <source>Save into the workshop&apos;s file by itself</source>
+        <translation>Von selbst in die Datei des Workshops speichern</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Set back to the usual</source>
+        <translation>Auf das Übliche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shape marks for colours, on notes and posters</source>
+        <translation>Formen für die Farben, auf Zetteln und Postern</translation>
+    </message>
+    <message>
+        <source>Show the start page at the start</source>
+        <translation>Startseite beim Start anzeigen</translation>
+    </message>
+    <message>
+        <source>Size of new notes</source>
+        <translation>Größe neuer Zettel</translation>
+    </message>
+    <message>
+        <source>Whether or not this is on, every change is kept on this computer at once.</source>
+        <translation>Ob an oder nicht: Jede Änderung wird sofort auf diesem Computer bewahrt.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Double-click to give the workshop a title</source>
@@ -3988,6 +4208,10 @@
         <translation>Alt+Ziehen</translation>
     </message>
     <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
         <source>Choose a note out of its group</source>
         <translation>Einen Zettel aus seiner Gruppe auswählen</translation>
     </message>
@@ -4026,6 +4250,10 @@
     <message>
         <source>Drag, then Alt</source>
         <translation>Ziehen, dann Alt</translation>
+    </message>
+    <message>
+        <source>Find a key by what it does</source>
+        <translation>Taste nach ihrer Wirkung suchen</translation>
     </message>
     <message>
         <source>Go to a block</source>
@@ -4076,12 +4304,24 @@
         <translation>Das Blatt verschieben</translation>
     </message>
     <message>
+        <source>No key does that.</source>
+        <translation>Keine Taste tut das.</translation>
+    </message>
+    <message>
         <source>On the canvas</source>
         <translation>Auf dem Canvas</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Shift+← ↑ ↓ →</source>
@@ -4203,6 +4443,95 @@
     <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
         <translation>Diese Datei ist schreibgeschützt. Speichern Sie sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n workshop(s) with unsaved work</source>
+        <translation>
+            <numerusform>%n Workshop mit ungespeicherter Arbeit</numerusform>
+            <numerusform>%n Workshops mit ungespeicherter Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the front</source>
+        <translation>&amp;Vorn anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>A finished example</source>
+        <translation>Ein fertiges Beispiel</translation>
+    </message>
+    <message>
+        <source>Begin with a business model</source>
+        <translation>Mit einem Geschäftsmodell beginnen</translation>
+    </message>
+    <message>
+        <source>Blank canvas</source>
+        <translation>Leeres Canvas</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Left from an earlier time. Look at it…</source>
+        <translation>Von früher. Ansehen …</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open a finished canvas to play with</source>
+        <translation>Ein fertiges Canvas zum Ausprobieren öffnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Press Enter, or just type</source>
+        <translation>Enter drücken oder einfach tippen</translation>
+    </message>
+    <message>
+        <source>Recent workshops</source>
+        <translation>Zuletzt verwendete Workshops</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n workshop(s)</source>
+        <translation>
+            <numerusform>%n Workshop zeigen</numerusform>
+            <numerusform>Alle %n Workshops zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>Diese Seite beim Start zeigen</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Die Platte antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
     </message>
 </context>
 <context>

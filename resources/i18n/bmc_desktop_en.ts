@@ -569,6 +569,23 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n workshop(s) with unsaved work</source>
+        <translation>
+            <numerusform>%n workshop with unsaved work</numerusform>
+            <numerusform>%n workshops with unsaved work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n workshop(s)</source>
+        <translation>
+            <numerusform>Show %n workshop</numerusform>
+            <numerusform>Show all %n workshops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -595,6 +595,10 @@
         <translation>Behold spørsmålene synlige i felt som har notater</translation>
     </message>
     <message>
+        <source>Language, colours, saving, keys: how the app is to be</source>
+        <translation>Språk, farger, lagring, taster: hvordan appen skal være</translation>
+    </message>
+    <message>
         <source>Lay a copy beside each chosen note</source>
         <translation>Legg en kopi ved siden av hvert valgt notat</translation>
     </message>
@@ -747,6 +751,10 @@
         <translation>Del opp i linjer, eller &amp;slå sammen</translation>
     </message>
     <message>
+        <source>S&amp;tart page</source>
+        <translation>&amp;Startside</translation>
+    </message>
+    <message>
         <source>Save &amp;as…</source>
         <translation>Lagre so&amp;m …</translation>
     </message>
@@ -773,6 +781,10 @@
     <message>
         <source>See pictures of all canvases and go to one</source>
         <translation>Se bilder av alle lerreter og gå til et av dem</translation>
+    </message>
+    <message>
+        <source>See recent workshops as pictures, and what to begin with</source>
+        <translation>Se nylige workshoper som bilder, og hva du kan begynne med</translation>
     </message>
     <message>
         <source>See the canvas at 100 per cent</source>
@@ -805,6 +817,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Velg alle</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Inns&amp;tillinger …</translation>
     </message>
     <message>
         <source>Shape &amp;marks for colours</source>
@@ -2479,6 +2495,29 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1  Choose a block: a click, or its digit</source>
+        <translation>1  Velg et felt: klikk, eller tast sifferet</translation>
+    </message>
+    <message>
+        <source>2  Type a note, then Enter</source>
+        <translation>2  Skriv et notat, så Enter</translation>
+    </message>
+    <message>
+        <source>3  Drag it, or save with {key}</source>
+        <translation>3  Dra det, eller lagre med {key}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>De første stegene</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Legg bort de første stegene</translation>
+    </message>
+</context>
+<context>
     <name>GroupTitleDialog</name>
     <message>
         <source>Name group</source>
@@ -2491,6 +2530,25 @@
     <message>
         <source>Name that stands above the notes of the group:</source>
         <translation>Navn som står over notatene i gruppen:</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>The sheet of keys could not be made</source>
+        <translation>Tastearket kunne ikke lages</translation>
+    </message>
+    <message>
+        <source>The sheet of keys was sent to the printer</source>
+        <translation>Tastearket er sendt til skriveren</translation>
+    </message>
+    <message>
+        <source>“{name}” was written</source>
+        <translation>«{name}» er skrevet</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2583,61 @@
     <message>
         <source>Still waiting for the disk…</source>
         <translation>Venter fortsatt på disken …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Handlinger og tastene deres</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Finn en handling eller en tast</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tast</translation>
+    </message>
+    <message>
+        <source>Strike a key for the chosen action</source>
+        <translation>Trykk en tast for den valgte handlingen</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Ta den derfra</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Vanlig tast</translation>
+    </message>
+    <message>
+        <source>{key} alone starts a note. Strike it together with Ctrl or Alt.</source>
+        <translation>{key} alene begynner et notat. Trykk den sammen med Ctrl eller Alt.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing and moving on the canvas. Strike another one.</source>
+        <translation>{key} trengs til å skrive og flytte på lerretet. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>{key} is “{action}”.</source>
+        <translation>{key} er «{action}».</translation>
+    </message>
+    <message>
+        <source>{key} needs AltGr on many keyboards. Strike another one.</source>
+        <translation>{key} krever AltGr på mange tastaturer. Velg en annen.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4061,113 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle vanlige taster</translation>
+    </message>
+    <message>
+        <source>As in the language</source>
+        <translation>Som i språket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Every so many minutes</source>
+        <translation>Hvert så mange minutter</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Keep the questions in view in blocks that have notes</source>
+        <translation>Behold spørsmålene i felt som har notater</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Språk i vinduet</translation>
+    </message>
+    <message>
+        <source>Let dragged notes snap to their neighbours</source>
+        <translation>La notater som dras, feste seg til naboene</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bevegelse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Tall skrives</translation>
+    </message>
+    <message>
+        <source>Save into the workshop&apos;s file by itself</source>
+        <translation>Lagre i workshopens fil av seg selv</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Set back to the usual</source>
+        <translation>Sett tilbake til det vanlige</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Shape marks for colours, on notes and posters</source>
+        <translation>Figurer for fargene, på notater og plakater</translation>
+    </message>
+    <message>
+        <source>Show the start page at the start</source>
+        <translation>Vis startsiden ved start</translation>
+    </message>
+    <message>
+        <source>Size of new notes</source>
+        <translation>Størrelse på nye notater</translation>
+    </message>
+    <message>
+        <source>Whether or not this is on, every change is kept on this computer at once.</source>
+        <translation>Enten dette er på eller ikke, beholdes hver endring straks på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindu</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Double-click to give the workshop a title</source>
@@ -3988,6 +4208,10 @@
         <translation>Alt+dra</translation>
     </message>
     <message>
+        <source>Change keys…</source>
+        <translation>Endre taster …</translation>
+    </message>
+    <message>
         <source>Choose a note out of its group</source>
         <translation>Velg et notat ut av gruppen</translation>
     </message>
@@ -4026,6 +4250,10 @@
     <message>
         <source>Drag, then Alt</source>
         <translation>Dra, så Alt</translation>
+    </message>
+    <message>
+        <source>Find a key by what it does</source>
+        <translation>Finn en tast etter hva den gjør</translation>
     </message>
     <message>
         <source>Go to a block</source>
@@ -4076,12 +4304,24 @@
         <translation>Flytt arket</translation>
     </message>
     <message>
+        <source>No key does that.</source>
+        <translation>Ingen tast gjør det.</translation>
+    </message>
+    <message>
         <source>On the canvas</source>
         <translation>På lerretet</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Shift+← ↑ ↓ →</source>
@@ -4203,6 +4443,95 @@
     <message>
         <source>This file is read-only. To keep changes, save it under another name.</source>
         <translation>Denne filen er skrivebeskyttet. Lagre den under et annet navn for å beholde endringer.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n workshop(s) with unsaved work</source>
+        <translation>
+            <numerusform>%n workshop med ulagret arbeid</numerusform>
+            <numerusform>%n workshoper med ulagret arbeid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the front</source>
+        <translation>&amp;Fest først</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Fje&amp;rn fra listen</translation>
+    </message>
+    <message>
+        <source>A finished example</source>
+        <translation>Et ferdig eksempel</translation>
+    </message>
+    <message>
+        <source>Begin with a business model</source>
+        <translation>Begynn med en forretningsmodell</translation>
+    </message>
+    <message>
+        <source>Blank canvas</source>
+        <translation>Tomt lerret</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Left from an earlier time. Look at it…</source>
+        <translation>Fra tidligere. Se på det …</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Open a finished canvas to play with</source>
+        <translation>Åpne et ferdig lerret å leke med</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne …</translation>
+    </message>
+    <message>
+        <source>Press Enter, or just type</source>
+        <translation>Trykk Enter, eller bare skriv</translation>
+    </message>
+    <message>
+        <source>Recent workshops</source>
+        <translation>Nylige workshoper</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n workshop(s)</source>
+        <translation>
+            <numerusform>Vis %n workshop</numerusform>
+            <numerusform>Vis alle %n workshoper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>Vis denne siden ved start</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startside</translation>
+    </message>
+    <message>
+        <source>The disk does not answer</source>
+        <translation>Disken svarer ikke</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Løs&amp;ne</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import pytest
 
 from bmc_desktop import cli
 from bmc_desktop.model.blocks import BLOCKS
-from bmc_desktop.ui.dialogs.shortcuts import shortcut_groups
+from bmc_desktop.ui.key_groups import shortcut_groups
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 

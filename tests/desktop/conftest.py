@@ -1,12 +1,13 @@
 """A desktop for the time of one test: X server, window manager, a Norwegian keyboard."""
 
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from benchmarks.screen import screen
-from desktop import Desktop, Editor, environment_of, wait_until
+from desktop import Desktop, Editor, begin_on_canvas, environment_of, wait_until
 from machine import need
 
 
@@ -15,6 +16,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     need("Xvfb", "xdotool", "openbox", "setxkbmap")
     home = tmp_path / "home"
     home.mkdir()
+    begin_on_canvas(home)
     with screen(1366, 768, folder=tmp_path) as display:
         environment = environment_of(display, home)
         subprocess.run(["setxkbmap", "no"], env=environment, check=True)
@@ -30,7 +32,7 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[object]:
     """Start the editor with some files; whatever still runs at the end is ended."""
     editors = []
 
-    def begin(*files: object, **how: Sequence[str]) -> Editor:
+    def begin(*files: object, **how: Any) -> Editor:
         editors.append(Editor(desktop, tmp_path, *files, **how))
         return editors[-1]
 

@@ -171,10 +171,12 @@ class Editor:
         *files: object,
         before: Sequence[str] = (),
         program: Sequence[str] = ("-m", "bmc_desktop"),
+        sheet: bool = True,
     ) -> None:
         """Start it with some files.
 
         `before` is a command that runs it and keeps its process number; `program` is what Python runs.
+        Without `sheet`, it is not waited for a canvas, but for the window that has the keys.
         """
         self.desktop = desktop
         self._errors = folder / "errors.txt"
@@ -186,7 +188,10 @@ class Editor:
                 stdout=errors,
                 stderr=subprocess.STDOUT,
             )
-        wait_until(lambda: self.window() and desktop.sheet(), "the window shows a sheet")
+        if sheet:
+            wait_until(lambda: self.window() and desktop.sheet(), "the window shows a sheet")
+        else:
+            wait_until(lambda: self.window() and self.is_active(), "the window has the keys")
         time.sleep(0.5)
 
     def window(self) -> str:
@@ -231,6 +236,13 @@ class Editor:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
+
+
+def begin_on_canvas(home: Path) -> None:
+    """Let the app begin with a canvas that the mouse can reach, without the start page in front of it."""
+    folder = home / ".config" / "bmc_desktop"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text('{"start_page": false, "hint": false}')
 
 
 def environment_of(display: dict[str, str], home: Path) -> dict[str, str]:

@@ -29,7 +29,7 @@ from bmc_desktop.files.errors import DocumentError
 from bmc_desktop.files.journal.offers import Offer, survey, whole
 from bmc_desktop.files.opening import open_workshop
 from tests.benchmarks.screen import screen
-from tests.desktop.desktop import Desktop, environment_of
+from tests.desktop.desktop import Desktop, begin_on_canvas, environment_of
 from tests.faults.parts import children
 from tests.faults.window.keyboard import Keyboard
 from tests.faults.window.typist import SAVE, Notes, Stand, Wall, keys, notes_of
@@ -320,6 +320,7 @@ def lane(count: int, seed: str) -> Tally:
             for left in place.glob("*.bmcw"):
                 left.unlink()
             home.mkdir()
+            begin_on_canvas(home)
             story = Story(desktop, keyboard, place, rng)
             rest = count - len(tally.losses) - len(tally.found)
             number += 1

@@ -31,7 +31,7 @@ def pdf() -> bytes:
 
 
 def printer_to(path: Path, paper: QPageSize.PageSizeId, resolution: int = 150) -> QPrinter:
-    printer = printing.a3_printer()
+    printer = printing.printer_for()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     printer.setPageSize(QPageSize(paper))
@@ -44,7 +44,7 @@ def pixels(path: Path, dpi: float) -> QImage:
 
 
 def test_the_printer_starts_with_a3_landscape():
-    layout = printing.a3_printer().pageLayout()
+    layout = printing.printer_for().pageLayout()
     assert layout.pageSize().id() == QPageSize.PageSizeId.A3
     assert layout.orientation() == QPageLayout.Orientation.Landscape
 

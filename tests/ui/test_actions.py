@@ -15,6 +15,7 @@ from bmc_desktop.ui.actions.comfort import COMFORT
 from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
 from bmc_desktop.ui.actions.meaning import MEANING
+from bmc_desktop.ui.actions.starting import STARTING
 from bmc_desktop.ui.actions.versions import VERSIONS
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB, TOOLBAR, Menu
@@ -45,7 +46,7 @@ ROOMS = {
     "versions": VersionsRoom,
 }
 ALL = (
-    *(*FILE, *EDIT, *FINDING, *VIEW, *CANVAS, *VERSIONS, *NOTE, *CAPTURE),
+    *(*FILE, *STARTING, *EDIT, *FINDING, *VIEW, *CANVAS, *VERSIONS, *NOTE, *CAPTURE),
     *(*MEANING, *ARRANGING, *COMFORT, *HELP, *FAMILIES),
 )
 

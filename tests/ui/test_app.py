@@ -42,6 +42,8 @@ def test_the_first_painting_waits_for_nothing_heavy():
         "from bmc_desktop import app\n"
         "a = app.build_application()\n"
         "w = app.build_windows(a).new()\n"
+        "from bmc_desktop.ui.start.page import show_page\n"
+        "show_page(w, looks_for_work=False)\n"
         "a.processEvents()\n"
         "heavy = {'reportlab', 'pypdfium2', 'PySide6.QtPrintSupport', 'PySide6.QtNetwork', 'PIL'}\n"
         "heavy |= {'bmc_desktop.exchange', 'bmc_desktop.ui.dialogs'}\n"

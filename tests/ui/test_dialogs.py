@@ -19,7 +19,8 @@ from bmc_desktop.ui.dialogs.about import AboutDialog
 from bmc_desktop.ui.dialogs.block_title import BlockTitleDialog
 from bmc_desktop.ui.dialogs.details import DetailsDialog
 from bmc_desktop.ui.dialogs.group_title import GroupTitleDialog
-from bmc_desktop.ui.dialogs.shortcuts import ShortcutsDialog, shortcut_groups
+from bmc_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from bmc_desktop.ui.key_groups import shortcut_groups
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from bmc_desktop.model.records import COLOURS
 from bmc_desktop.ui import labels
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.actions.families import COLOUR_NAMES, SIZE_NAMES, STATUS_NAMES, said
-from bmc_desktop.ui.dialogs.shortcuts import shortcut_groups
+from bmc_desktop.ui.key_groups import shortcut_groups
 from bmc_desktop.ui.menus import CONTEXT, MENUS, TAB
-from bmc_desktop.ui.settings import MAX_RECENT
+from bmc_desktop.ui.recent import MOST
 from bmc_desktop.ui.words import without_mnemonic
 
 LANGUAGES = ("en", "nb", "da", "de")
@@ -72,7 +72,7 @@ def check(window):
 
 
 def test_every_entry_has_a_letter_of_its_own(window, tmp_path):
-    for number in range(MAX_RECENT):
+    for number in range(MOST + 1):
         window.windows.settings.add_recent(tmp_path / f"{number}.bmcw")
     check(window)
 
@@ -83,7 +83,7 @@ def test_what_people_call_things_takes_no_letter(window, tmp_path):
         session.commit(edits.set_meaning(session.workshop, colour, HOSTILE))
     for block in BLOCKS:
         session.commit(edits.rename_block(session.workshop, window.canvas.canvas_id, block, HOSTILE))
-    for number in range(MAX_RECENT):
+    for number in range(MOST + 1):
         window.windows.settings.add_recent(tmp_path / f"{HOSTILE.replace('<b>', '')}{number}.bmcw")
     check(window)
     doubled = HOSTILE.replace("&", "&&")

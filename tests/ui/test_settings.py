@@ -70,15 +70,22 @@ def test_a_value_that_does_not_fit_is_refused(file):
 
 def test_recent_files_are_few_and_each_is_there_once(file):
     settings = Settings(file)
-    for number in range(20):
+    for number in range(MAX_RECENT + 8):
         settings.add_recent(Path(f"/{number}"))
     settings.add_recent(Path("/15"))
     recent = settings.values.recent
     assert len(recent) == MAX_RECENT
     assert recent[0] == "/15"
     assert len(set(recent)) == MAX_RECENT
+    settings.pin_recent("/9", pinned=True)
+    for number in range(MAX_RECENT):
+        settings.add_recent(Path(f"/new/{number}"))
+    assert len(settings.values.recent) == MAX_RECENT
+    assert settings.values.recent[-1] == "/9"
     settings.clear_recent()
-    assert Settings(file).values.recent == ()
+    assert Settings(file).values.recent == ("/9",)
+    settings.remove_recent("/9")
+    assert Settings(file).values.recent == Settings(file).values.pinned == ()
 
 
 def test_a_change_is_forced_to_the_disk(file, monkeypatch):

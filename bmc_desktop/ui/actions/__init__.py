@@ -14,13 +14,14 @@ from bmc_desktop.ui.actions.families import FAMILIES
 from bmc_desktop.ui.actions.finding import FINDING
 from bmc_desktop.ui.actions.meaning import MEANING
 from bmc_desktop.ui.actions.row import Need, Row
+from bmc_desktop.ui.actions.starting import STARTING
 from bmc_desktop.ui.actions.versions import VERSIONS
 from bmc_desktop.ui.actions.window import FILE, HELP, VIEW
 
 __all__ = ["TABLE", "Need", "Row"]
 
 _PARTS: Final = (
-    *(FILE, EDIT, FINDING, VIEW, CANVAS, VERSIONS, NOTE, CAPTURE),
+    *(FILE, STARTING, EDIT, FINDING, VIEW, CANVAS, VERSIONS, NOTE, CAPTURE),
     *(MEANING, ARRANGING, COMFORT, HELP, FAMILIES),
 )
 

@@ -80,7 +80,7 @@ def _action(window: "MainWindow", command: "Command", title: str, ink: str) -> S
     row, words = command.row, without_mnemonic(window.book.words(command.row.id))
     possible = command.isEnabled()
     if possible:
-        keys = (*row.keys[:1], *row.canvas_keys[:1])
+        keys = (*command.keys[:1], *row.canvas_keys[:1])
         aside = " · ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
     else:
         aside = QCoreApplication.translate("Palette", _REASONS.get(row.needs, _OTHERWISE))

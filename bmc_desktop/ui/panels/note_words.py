@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bmc_desktop.model.records import Note
+from bmc_desktop.model.records import Language, Note
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.marks import amount_text
 from bmc_desktop.ui.actions.families import COLOUR_NAMES, STATUS_NAMES, said
@@ -22,10 +22,10 @@ def status(note: Note) -> str:
     return said(STATUS_NAMES[note.status]) if note.status else ""
 
 
-def amount(note: Note, workshop: Workshop) -> str:
+def amount(note: Note, workshop: Workshop, numbers: Language | None = None) -> str:
     """Return the money on a note as the sheet writes it, or ""."""
     details = workshop.details
-    return amount_text(note.amount, details.language, details.currency) if note.amount else ""
+    return amount_text(note.amount, details.language, details.currency, numbers) if note.amount else ""
 
 
 def wordless() -> str:

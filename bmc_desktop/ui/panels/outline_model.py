@@ -329,4 +329,4 @@ class OutlineModel(QAbstractItemModel):
             case Column.VOTES:
                 return str(note.votes or "")
             case Column.AMOUNT:
-                return note_words.amount(note, workshop)
+                return note_words.amount(note, workshop, self._board.scene_of_canvas.style_of_sheet.numbers)

@@ -57,7 +57,7 @@ class CaptureRoom(QObject):
         from bmc_desktop.capture.tables import guess
         from bmc_desktop.ui.dialogs.table_columns import TableColumns
 
-        table = guess(rows, self._words(), self._language)
+        table = guess(rows, self._words(), self._numbers)
         dialog = TableColumns(table, self._notes_of, self._told, self._window)
         self._dialog = dialog
         dialog.accepted.connect(self._on_columns)
@@ -67,6 +67,10 @@ class CaptureRoom(QObject):
     @property
     def _language(self) -> "Language":
         return self._window.windows.translation.language
+
+    @property
+    def _numbers(self) -> "Language":
+        return self._window.windows.number_language
 
     def _words(self) -> "Words":
         from bmc_desktop.capture.names import Words
@@ -78,11 +82,11 @@ class CaptureRoom(QObject):
         from bmc_desktop.capture.tables import notes_of
 
         currency = self._window.session.workshop.details.currency
-        return notes_of(table, self._words(), Purse(self._language, currency))
+        return notes_of(table, self._words(), Purse(self._numbers, currency))
 
     def _told(self, notes: "Notes") -> str:
         canvas = self._window.canvas
-        words = CaptureWords(canvas.describe, canvas.current_block, self._language)
+        words = CaptureWords(canvas.describe, canvas.current_block, self._language, self._numbers)
         before = canvas.session.workshop.details.currency
         return words.whole(notes.entries, notes.strange, before, notes.currency)
 

@@ -25,11 +25,21 @@ class FileRoom(QObject):
 
     def new(self) -> None:
         """Start an empty workshop."""
-        self._window.windows.new(self._window)
+        from bmc_desktop.ui.start.page import page_of
+
+        page = page_of(self._window.windows.new(self._window))
+        if page is not None:
+            page.leave()
 
     def new_from_pattern(self, pattern: str) -> None:
         """Start with the filled example of a well-known business model."""
         self._window.windows.open_pattern(pattern, self._window)
+
+    def show_start_page(self) -> None:
+        """Show the start page: here if nobody has worked here, else in a window of its own."""
+        from bmc_desktop.ui.start.page import show_page
+
+        show_page(self._window.windows.new(self._window))
 
     def open(self) -> None:
         """Ask for a workshop and open it."""

@@ -86,3 +86,11 @@ class ViewRoom(QObject):
     def set_language(self, language: "WindowLanguage") -> None:
         """Choose the language of the window."""
         self._window.windows.choose(language=language)
+
+    def show_settings(self) -> None:
+        """Show the settings; each takes effect as it is chosen."""
+        from bmc_desktop.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._window.windows, self._window)
+        dialog.exec()
+        dialog.deleteLater()

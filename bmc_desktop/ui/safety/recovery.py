@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import structs
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from bmc_desktop import paths
@@ -104,6 +104,9 @@ class _SettingAside:
 
 class Recovery(QObject):
     """The bringing back of work, for all windows."""
+
+    settled = Signal()
+    """What there is has been looked for, and all that was chosen of it has been shown."""
 
     def __init__(self, windows: "Windows") -> None:
         super().__init__(windows)
@@ -326,6 +329,7 @@ class Recovery(QObject):
             self._windows.open_files(files, origin)
         shown = [Path(os.path.abspath(file)) for file in files]  # noqa: PTH100 - `resolve` asks the disk
         self._windows.reopening.begin({*self._offered, *shown}, asked=bool(files))
+        self.settled.emit()
 
     def _origin(self) -> "MainWindow | None":
         """Return the window that asked, or another one where that has gone."""

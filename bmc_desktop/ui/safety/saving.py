@@ -174,11 +174,11 @@ class Saver(QObject):
             case _:
                 return self.tr("New workshop")
 
-    def save(self, path: Path | None = None, *, replace: bool | str = False) -> None:
+    def save(self, path: Path | None = None, *, replace: bool | str = False, quiet: bool = False) -> None:
         """Save to the workshop's file, or to another. During a save it waits; the last request wins.
 
         A disk that does not answer is not waited for when it is to go elsewhere. `replace` is as for
-        `Session.start_save`.
+        `Session.start_save`. A `quiet` save that fails asks nothing and shows no dialog.
         """
         if self._conflict is not None:
             # The person is being asked, and every answer ends in a save or in the news that there is none.
@@ -199,16 +199,28 @@ class Saver(QObject):
         try:
             job = self._session.start_save(path, replace=replace)
         except SaveError as error:
-            self._refused(error)
+            self._refused(error, quiet=quiet)
             return
         if self._running is not None:
             self._hanging.append(self._running)
         self._running, self._is_slow = job, False
         self.changed.emit()
-        failed = partial(self._on_failed, job)
+        failed = partial(self._on_failed, job, quiet)
         work = _Work(job, self.guard, self._holdings, self._session)
         under_way = run_job(self._window, self.tr("Saving…"), work, self._on_saved, failed, silent=True)
         under_way.slow.connect(partial(self._on_slow, job))
+
+    def save_quietly(self) -> None:
+        """Save what has changed to the workshop's file, if that is just possible.
+
+        Nobody has asked for it: where it fails, how saving stands says so, and no dialog is opened.
+        """
+        session = self._session
+        if session.path is None or session.read_only or not self.needs_saving or self.is_running:
+            return
+        if self._rest(session.path) > 0:
+            return
+        self.save(quiet=True)
 
     def give_up(self) -> None:
         """Wait no longer for a disk that does not answer, and let the save not come true later.
@@ -274,7 +286,7 @@ class Saver(QObject):
         if self._running is None and not self._next():
             self.saved.emit(saved.path)
 
-    def _on_failed(self, job: SaveJob, error: Exception) -> None:
+    def _on_failed(self, job: SaveJob, quiet: bool, error: Exception) -> None:
         if not isValid(self):
             return
         if job is not self._running:
@@ -285,10 +297,10 @@ class Saver(QObject):
         self._running = None
         if self._next():
             return
-        if isinstance(error, SaveError) and error.kind == "changed_on_disk":
+        if isinstance(error, SaveError) and error.kind == "changed_on_disk" and not quiet:
             self._resolve(error, job.path)
             return
-        self._refused(error)
+        self._refused(error, quiet=quiet)
 
     def _on_slow(self, job: SaveJob) -> None:
         if not isValid(self) or job is not self._running:
@@ -364,12 +376,13 @@ class Saver(QObject):
         elif outcome.answer == "replace":
             self.told.emit(self.tr("Their version is kept: File, Earlier versions."))
 
-    def _refused(self, error: Exception) -> None:
-        if isinstance(error, SaveError) and error.kind == "no_name":
+    def _refused(self, error: Exception, *, quiet: bool = False) -> None:
+        if isinstance(error, SaveError) and error.kind == "no_name" and not quiet:
             self.save_as()
             return
         self._fail(error)
-        self._show(error)
+        if not quiet:
+            self._show(error)
 
     def _show(self, error: Exception) -> None:
         from bmc_desktop.ui.dialogs import messages
