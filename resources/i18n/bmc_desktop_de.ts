@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation>Ei&amp;nstellungen …</translation>
+        <translation>Eins&amp;tellungen …</translation>
     </message>
     <message>
         <source>Shape &amp;marks for colours</source>
