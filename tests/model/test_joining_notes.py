@@ -89,6 +89,12 @@ def test_a_picture_comes_along_and_two_are_refused():
     assert refused.value.kind == "pictures"
 
 
+def test_a_note_that_is_named_twice_is_meant_once():
+    one, after = joined(workshop(note("a", "one"), note("b", "two")), "a", "b", "a")
+    assert one.text == "one\ntwo"
+    assert after.notes == {"a": one}
+
+
 def test_amounts_of_one_period_are_summed():
     month = Amount(value=0.1, period="month")
     one, _ = joined(

@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import structs
 
 from bmc_desktop.model.change import Change, Label, Update
-from bmc_desktop.model.edits.notes import add_notes, delete_notes, update_notes
+from bmc_desktop.model.edits.notes import add_notes, delete_notes, named, update_notes
 from bmc_desktop.model.records import MAX_TEXT, MAX_VOTES, Amount, Note
 from bmc_desktop.model.workshop import Workshop, new_id
 
@@ -61,7 +61,7 @@ def join_notes(workshop: Workshop, note_ids: Sequence[str], *, now: datetime) ->
     Raises:
         JoinError: two have pictures, amounts are for different periods, or it is more than a note holds.
     """
-    notes = [workshop.notes[note_id] for note_id in note_ids]
+    notes = named(workshop, note_ids)
     first, *others = notes
     pictures = [note.picture for note in notes if note.picture is not None]
     if len(pictures) > 1:
