@@ -4,6 +4,7 @@ One `Book` per window. It knows where handlers are found (its rooms), not what t
 """
 
 from collections.abc import Callable, Collection, Mapping
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -25,23 +26,24 @@ _ROLES: Final = {
 }
 
 
+@cache
+def _sequence(key: str) -> QKeySequence:
+    """Return the keys that a text names; reading it takes longer than all the rest of an action."""
+    return QKeySequence(key)
+
+
 class Command(QAction):
     """A row of the table in a window."""
 
     def __init__(self, row: Row, book: "Book") -> None:
         super().__init__(book)
         self.row = row
-        self._book = book
         self.keys = row.keys
         """The keys that it has at the moment."""
 
-        self.setShortcuts([QKeySequence(key) for key in row.keys])
+        self.setShortcuts([_sequence(key) for key in row.keys])
         self.setCheckable(row.checkable or bool(row.choice))
         self.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
-        self.triggered.connect(self._run)
-
-    def _run(self) -> None:
-        self._book.run(self.row)
 
 
 class Book(QObject):
@@ -70,10 +72,10 @@ class Book(QObject):
         self._chosen_keys: dict[str, tuple[str, ...]] = {}
         self.commands = {row.id: Command(row, self) for row in TABLE.values()}
         for command in self.commands.values():
-            if command.row.choice:
-                self._group(command.row.choice).addAction(command)
-        window.addActions(list(self.commands.values()))
+            self._group(command.row.choice).addAction(command)
+        # Worded before they are the window's, which hears of every change.
         self.retranslate()
+        window.addActions(list(self.commands.values()))
 
     def __getitem__(self, action_id: str) -> Command:
         return self.commands[action_id]
@@ -123,11 +125,11 @@ class Book(QObject):
         command = self.commands[action_id]
         row = command.row
         plain = without_mnemonic(text)
-        shown = "\t" + QKeySequence(row.canvas_keys[0]).toString(_NATIVE) if row.canvas_keys else ""
+        shown = "\t" + _sequence(row.canvas_keys[0]).toString(_NATIVE) if row.canvas_keys else ""
         command.setText(text + (shown if not command.keys else ""))
         command.setStatusTip(QCoreApplication.translate("Actions", row.tip))
         keys = " · ".join(
-            QKeySequence(key).toString(_NATIVE) for key in (*command.keys[:1], *row.canvas_keys[:1])
+            _sequence(key).toString(_NATIVE) for key in (*command.keys[:1], *row.canvas_keys[:1])
         )
         command.setToolTip(plain_tip(f"{plain} ({keys})" if keys else plain))
 
@@ -140,7 +142,7 @@ class Book(QObject):
             command = self.commands[action_id]
             if command.keys != keys:
                 command.keys = keys
-                command.setShortcuts([QKeySequence(key) for key in keys])
+                command.setShortcuts([_sequence(key) for key in keys])
                 text = self._words.pop(action_id)
                 self.word(action_id, text)
 
@@ -224,9 +226,18 @@ class Book(QObject):
             button.setAccessibleName(word.strip())
 
     def _group(self, name: str) -> QActionGroup:
+        """Return the group of the actions of which one is on; those without a name exclude no other."""
         if name not in self._choices:
-            self._choices[name] = QActionGroup(self)
+            group = QActionGroup(self)
+            if not name:
+                group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+            group.triggered.connect(self._on_triggered)
+            self._choices[name] = group
         return self._choices[name]
+
+    def _on_triggered(self, command: QAction) -> None:
+        assert isinstance(command, Command)
+        self.run(command.row)
 
 
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText

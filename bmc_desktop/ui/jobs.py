@@ -34,6 +34,9 @@ GRACE: Final = 300
 GRACE_TO_WRITE: Final = 3_000
 """The same for work that writes: what it has written is to be told, if that can be."""
 
+_LOOK: Final = 5
+"""So often, in milliseconds, it is looked whether the jobs that are waited for have ended."""
+
 _WIDTH: Final = 340
 """The least width of a dialog with progress, in pixels: it does not jump when its words change."""
 
@@ -279,11 +282,15 @@ def run_job(
 
 def wait_for_jobs(parent: QWidget, milliseconds: int = 30_000) -> bool:
     """Let every job of a window come to its end and deliver its result; say whether all did."""
-    from PySide6.QtCore import QDeadlineTimer, QEventLoop
+    from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
     deadline = QDeadlineTimer(milliseconds)
+    kind = QEventLoop.ProcessEventsFlag
+    # Asleep between events, so that the workers have the processor; this one wakes it in any case.
+    wake = QTimer()
+    wake.start(_LOOK)
     while any(job.running for job in parent.findChildren(Job)):
         if deadline.hasExpired():
             return False
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+        QCoreApplication.processEvents(kind.ExcludeUserInputEvents | kind.WaitForMoreEvents)
     return True

@@ -1,6 +1,7 @@
 """Data shown as plain text: no markup or mnemonic in it alters a label, title or button."""
 
 import re
+from functools import lru_cache
 from html import escape
 from typing import Final
 
@@ -30,6 +31,7 @@ def plain_action(text: str) -> str:
     return text.replace("&", "&&")
 
 
+@lru_cache(maxsize=1024)
 def without_mnemonic(text: str) -> str:
     """Return the words of a menu's entry as read, without the mark of the letter that chooses it."""
     return _MARK.sub(r"\1", text)
