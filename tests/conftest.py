@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from machine import is_excused
 
-GARBAGE = 20_000
+GARBAGE = 60_000
 """So many objects made without garbage being looked for are enough."""
 
 _numbers = itertools.count()

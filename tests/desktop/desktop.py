@@ -9,7 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bmc_desktop.model.blocks import FRAMES, SHEET, BlockId
 
@@ -23,6 +23,10 @@ WHITE = b"\xff\xff\xff"
 
 SMALLEST_MARGIN = 10
 """Rows of pixels that the sheet's upper and lower margin have at least, together."""
+
+
+STEP: Final = 5
+"""Of so many rows of pixels one is looked at, to find the sheet."""
 
 
 class Point(NamedTuple):
@@ -103,8 +107,8 @@ class Desktop:
         self.hand("mouseup", 1)
         time.sleep(0.3)
 
-    def rows(self) -> tuple[int, list[bytes]]:
-        """Return the width of the screen and its rows of pixels, three bytes each."""
+    def look(self) -> tuple[int, int, Callable[[int], bytes]]:
+        """Return the width and height of the screen, and what gives a row's pixels, three bytes each."""
         data = self._screen_file.read_bytes()
         # XWDFile.h: the header's size, the picture's width and height, bits per pixel, bytes per line, and
         # the number of colours of 12 bytes each behind the header.
@@ -112,25 +116,30 @@ class Desktop:
         size, width, height, bits, stride, colours = head[0], head[4], head[5], head[11], head[12], head[19]
         assert bits == 32
         begin = size + 12 * colours
-        lines = [data[begin + y * stride :][: 4 * width] for y in range(height)]
-        rows = []
-        for line in lines:
-            row = bytearray(3 * width)
+
+        def row(y: int) -> bytes:
+            line = data[begin + y * stride : begin + y * stride + 4 * width]
+            pixels = bytearray(3 * width)
             for channel in range(3):
-                row[channel::3] = line[channel::4]
-            rows.append(bytes(row))
-        return width, rows
+                pixels[channel::3] = line[channel::4]
+            return bytes(pixels)
+
+        return width, height, row
 
     def sheet(self) -> tuple[Point, float] | None:
         """Return where the white sheet has its corner on the screen, and its scale; None without one."""
-        width, rows = self.rows()
-        runs = [longest_run(row, width) for row in rows]
+        width, height, row = self.look()
+        # Looking at every row would take longer than all the rest of a test.
+        runs = {y: longest_run(row(y), width) for y in range(0, height, STEP)}
         # The sheet's margins are the only rows of one white run so wide, again and again.
-        wide = Counter(run for run in runs if run[1] > width // 3)
+        wide = Counter(run for run in runs.values() if run[1] > width // 3)
         edge, count = wide.most_common(1)[0] if wide else ((0, 0), 0)
-        if count < SMALLEST_MARGIN:
+        if count * STEP < SMALLEST_MARGIN:
             return None
-        return Point(edge[0], runs.index(edge)), edge[1] / SHEET.width
+        top = next(y for y, run in runs.items() if run == edge)
+        while top > 0 and longest_run(row(top - 1), width) == edge:
+            top -= 1
+        return Point(edge[0], top), edge[1] / SHEET.width
 
     def place(self, block: BlockId, right: float, down: float) -> Point:
         """Return the point of the screen at a share (0 to 1) of a block's width and height."""

@@ -13,7 +13,11 @@ from tests.faults.hostile import Told, files, is_light
 LIGHT = [name for name in files() if is_light(name)][::5]
 """One in five of those that are made and read in no time; the program tries all of them."""
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no processes of that kind there")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no processes of that kind there"),
+    # The files are made once, for all of these.
+    pytest.mark.xdist_group("hostile"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "bmc_desktop", "resources", "tests")
 
-pytestmark = pytest.mark.packaging
+# Built once, for all of these.
+pytestmark = [pytest.mark.packaging, pytest.mark.xdist_group("packaging")]
 
 
 def run(*command, cwd=None, **environment):
