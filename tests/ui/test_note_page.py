@@ -1,8 +1,9 @@
 """The note page: what the chosen notes hold, read and changed, and never lost on the way."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from window_steps import add_note, do
 
 from bmc_desktop.canvas.commands import now
@@ -295,3 +296,19 @@ def test_keys_set_status_and_star(window, note):
     assert window.book["star"].isChecked()
     do(window, "star")
     assert not value(window, note).star
+
+
+@pytest.mark.parametrize("language", ["en", "nb", "da", "de"])
+def test_nothing_is_cut_off_at_the_side(windows, language):
+    windows.translation.choose(language)
+    window = windows.new()
+    window.resize(1366, 700)
+    add_note(window)
+    do(window, "panel_note")
+    page = window.side.page
+    QApplication.processEvents()
+    assert window.side.width() <= 340
+    for part in page.findChildren(QWidget):
+        if part.isVisible() and page._form.isAncestorOf(part):
+            right = part.mapTo(page, QPoint(part.width(), 0)).x()
+            assert right <= page.width(), (part.accessibleName(), right, page.width())

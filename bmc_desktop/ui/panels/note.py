@@ -322,6 +322,9 @@ class NotePage(Page):
             f"QToolButton:checked {{ background: {tones.line}; border-color: {tones.quiet}; }}"
             f"QToolButton:checked:focus {{ border-color: {tones.accent}; }}"
         )
+        # Nothing of it is ever cut off at the side, however long the words are.
+        self._form.ensurePolished()
+        self._area.setMinimumWidth(self._form.minimumSizeHint().width() + bar.sizeHint().width())
 
     # What is done on the page
 

@@ -1,6 +1,6 @@
 """The colours of notes on the note page: a row for the paper, a row for the flags."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bmc_desktop.model.workshop import Workshop
+
+
+_AROUND: Final = 7
+"""Pixels beside a swatch, together: eight of them stand beside the longest label of a narrow panel."""
 
 
 class Papers(QWidget):
@@ -33,6 +37,7 @@ class Papers(QWidget):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setIconSize(QSize(icons.SIDE, icons.SIDE))
+            button.setFixedWidth(icons.SIDE + _AROUND)
             button.setObjectName(colour)
             button.clicked.connect(self._on_clicked)
             self._buttons[colour] = button

@@ -42,7 +42,6 @@ class SidePanel(QFrame):
         self._pages: dict[str, Page] = {}
         self.page_id = ""
         self.setObjectName("side")
-        self.setMinimumWidth(LEAST)
         self._title = PlainLabel("", self)
         self._title.setObjectName("side_title")
         self._close = QToolButton(self)
@@ -62,6 +61,10 @@ class SidePanel(QFrame):
         column.addLayout(self._stack, 1)
         self.hide()
         self.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(max(LEAST, least.width()), least.height())
 
     @property
     def page(self) -> Page | None:
