@@ -55,7 +55,7 @@ def scale_of(size: Size) -> tuple[int, ...]:
     return tuple(step for step in SCALE if step <= _CEILINGS[size])
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def fit(
     text: str,
     size: Size,

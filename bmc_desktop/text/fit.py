@@ -26,7 +26,7 @@ _PIECES: Final = re.compile(r"\w+[^\w\s]*|[^\w\s]+")
 """What a line may break between, at most: behind signs such as hyphens and slashes."""
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def largest_size(
     text: str,
     width: float,
@@ -50,7 +50,7 @@ def largest_size(
     return None
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def least_height(text: str, width: float, size: int, weight: Weight = "Regular") -> float:
     """Return a height in points that the text needs at least: quick, where breaking it would take long."""
     lines = text.count("\n") + 1
@@ -125,7 +125,7 @@ def _may_fit(
     return True
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def _pieces(text: str, weight: Weight) -> tuple[tuple[tuple[float, bool], ...], ...]:
     """Return for each paragraph its pieces: how wide, at the reference size, and whether behind a space.
 
@@ -173,7 +173,7 @@ def _must_fit(text: str, width: float, height: float, size: int, weight: Weight)
     return used * pitch(size) <= height + 0.01
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def _width(text: str, weight: Weight) -> float:
     # A soft hyphen shows, and takes room, at a line's end only.
     return fonts.metrics(_REFERENCE, weight).horizontalAdvance(text.replace("\u00ad", ""))

@@ -24,7 +24,7 @@ _Patterns = tuple[dict[str, str], int]
 """The levels by the letters they belong to, and the length of the longest letters."""
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def parting_places(word: str, language: Language) -> tuple[int, ...]:
     """Return before which letters of a word it may be parted, from the left."""
     if not 2 * LEAST <= len(word) <= LONGEST:

@@ -117,7 +117,7 @@ def break_lines(
     return result
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def _width(text: str, size: int, weight: Weight) -> float:
     """Return how wide a word or a part of one is, in points."""
     return fonts.metrics(size, weight).horizontalAdvance(text)

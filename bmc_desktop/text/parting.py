@@ -112,7 +112,7 @@ class _Word(NamedTuple):
     is_turned: bool = False
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def _word(word: str, language: Language | None) -> _Word:
     if not word.isascii() and any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in word):
         return _Word((), "letters", is_turned=True)
