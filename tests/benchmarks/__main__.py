@@ -29,7 +29,7 @@ from bmc_desktop.model.edits import set_text
 from bmc_desktop.session import Session
 from tests.benchmarks.comparing import whole_and_longest
 from tests.benchmarks.finding import per_letter
-from tests.benchmarks.processes import Run, run
+from tests.benchmarks.processes import Run, home_in, run
 from tests.benchmarks.screen import screen
 from tests.benchmarks.workshops import workshop
 
@@ -56,12 +56,11 @@ def main(arguments: list[str]) -> int:
         folder = Path(name)
         for count in (*COUNTS, MANY):
             (folder / f"{count}.bmcw").write_bytes(pack(workshop(count), {}))
-        home = {key: str(folder / "home") for key in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
-        environment = {**os.environ, **display, **home, "PYTHONDONTWRITEBYTECODE": ""}
-        (folder / "home").mkdir()
+        environment = {**os.environ, **display, **home_in(folder), "PYTHONDONTWRITEBYTECODE": ""}
         runs = measure(folder, environment, rounds)
         rows = [*starts(runs), *posters(runs, folder), *memory(runs)]
-        rows += [drag(runs, count) for count in (COUNTS[-1], MANY)] + answering(runs) + pasting(runs)
+        rows += [drag(runs, count) for count in (COUNTS[-1], MANY)] + answering(runs)
+        rows += [*starting(runs), *pasting(runs)]
         rows.append(finding(rounds))
         rows.append(comparing(rounds))
         rows.append(saving(folder, rounds))
@@ -86,6 +85,7 @@ def measure(folder: Path, environment: dict[str, str], rounds: int) -> dict[str,
         "view": [python, str(HERE / "bare.py"), "view"],
         "empty": [python, editor],
         "paste": [python, str(HERE / "paste.py"), "500"],
+        "starting": [python, str(HERE / "starting.py"), "50"],
         "answer": [python, str(HERE / "answering.py"), "1000"],
         **{
             f"drag {count}": [python, editor, str(folder / f"{count}.bmcw"), "--drag"]
@@ -194,6 +194,18 @@ def answering(runs: dict[str, list[Run]]) -> list[Row]:
         result = f"{ours:.1f} ms, at most {late:.1f} ms ({ours / bare:.1f} ×; bare {bare:.2f} ms)"
         rows.append(Row(f"{work}, painted", result, f"≤ {most} ms", ours <= most))
     return rows
+
+
+def starting(runs: dict[str, list[Run]]) -> list[Row]:
+    """Tell how soon the start page is painted, and whether its pictures hold anything up."""
+    ours, bare, turn, last = (
+        statistics.median(taken.said[n] for taken in runs["starting"]) for n in range(4)
+    )
+    result = f"{ours / bare:.2f} × ({ours:.0f} ms; all pictures after {last:.0f} ms)"
+    return [
+        Row("start page with 50 recent workshops, to bare tiles", result, "≤ 2 ×", ours <= 2 * bare),
+        Row("the longest turn of the event loop meanwhile", f"{turn:.1f} ms", "≤ 50 ms", turn <= 50),
+    ]
 
 
 def pasting(runs: dict[str, list[Run]]) -> list[Row]:

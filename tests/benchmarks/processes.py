@@ -4,7 +4,16 @@ import os
 import subprocess
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
+
+
+def home_in(folder: Path) -> dict[str, str]:
+    """Make a home in which the app begins with the canvas; return the environment that leads there."""
+    home = folder / "home"
+    (home / "bmc_desktop").mkdir(parents=True)
+    (home / "bmc_desktop" / "settings.json").write_text('{"start_page": false, "hint": false}')
+    return dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home))
 
 
 class Run(NamedTuple):

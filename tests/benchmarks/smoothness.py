@@ -32,6 +32,7 @@ from PySide6.QtGui import QGuiApplication
 from bmc_desktop.files.packing import pack
 from tests.benchmarks.eye import Eye
 from tests.benchmarks.hand import CONTROL, DOWN, LEFT, MIDDLE, UP, Hand
+from tests.benchmarks.processes import home_in
 from tests.benchmarks.screen import screen
 from tests.benchmarks.workshops import workshop
 
@@ -178,9 +179,7 @@ def main(arguments: list[str]) -> int:
             if "DISPLAY" not in display:
                 print("Xvfb is not installed")
                 return 1
-            home = {key: str(folder / "home") for key in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
-            environment = {**os.environ, **display, **home}
-            (folder / "home").mkdir()
+            environment = {**os.environ, **display, **home_in(folder)}
             hand = Hand(display["DISPLAY"])
             for count in counts:
                 path = folder / f"{count}.bmcw"
