@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.faults.window.person import Person
 
 WARM: Final = 10.0
-"""Minutes of warming up in a long run; a short one takes a third of its time."""
+"""Minutes of warming up in a long run; a short one takes half of its time."""
 
 MOST_GROWTH: Final = 20.0
 """Megabytes."""
@@ -128,7 +128,7 @@ def run(
         _own_folders(Path(place))
         began = time.monotonic()
         person = Person(Path(place), random.Random(seed), pause)
-        warm = min(WARM, minutes / 3)
+        warm = min(WARM, minutes / 2)
         every = max(0.5, minutes * 60 / ROUNDS / 2 if minutes <= 10 else 30.0)
         counts: list[Count] = []
         before: Counter[str] = Counter()
