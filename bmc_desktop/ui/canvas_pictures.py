@@ -141,6 +141,11 @@ class CanvasPictures(QObject):
     def _on_drawn(self, result: tuple[str, _Kept] | None) -> None:
         if result is not None:
             self._kept[result[0]] = result[1]
+            # Canvases come and go for hours; one that undo brings back is drawn again.
+            canvases = self._window.session.workshop.canvases
+            self._kept = {
+                canvas_id: kept for canvas_id, kept in self._kept.items() if canvas_id in canvases
+            }
             self.arrived.emit(result[0])
 
     def _on_decoded(self, media_id: str) -> None:

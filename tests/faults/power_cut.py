@@ -12,7 +12,7 @@ import random
 import sys
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
@@ -24,6 +24,7 @@ from msgspec import structs
 from bmc_desktop.files import backups as backups_module
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError
+from bmc_desktop.files.filesystem import FileSystem
 from bmc_desktop.files.journal import writer
 from bmc_desktop.files.journal.entries import About, Saved
 from bmc_desktop.files.journal.folder import Folder, folders
@@ -46,8 +47,31 @@ MOST: Final = 1_024
 """So many states of one moment are tried, and of more a sample."""
 
 
+class SteppedForcing:
+    """What forces a log, without its thread: sometimes at once, sometimes after more was written."""
+
+    def __init__(self, system: FileSystem, done: Callable[[int, Exception | None], object]) -> None:
+        self._system = system
+        self._done = done
+        self._asked: tuple[int, int] | None = None
+
+    def force(self, log: int, upto: int) -> None:
+        self._asked = log, upto
+        if upto % 3:
+            self.rest()
+
+    def rest(self) -> None:
+        if self._asked is not None:
+            (log, upto), self._asked = self._asked, None
+            self._system.datasync(log)
+            self._done(upto, None)
+
+    def end(self) -> None:
+        assert self._asked is None
+
+
 class SteppedJournal(Journal):
-    """The journal without its thread: the story says when it has a turn."""
+    """The journal without its threads: the story says when it has a turn."""
 
     def _start(self) -> None:
         self._thread = threading.current_thread()
@@ -58,6 +82,7 @@ class SteppedJournal(Journal):
 
     def flush(self, timeout: float = 2.0) -> bool:
         self.turn()
+        self._forcing.rest()
         return not self._reason
 
     def close(self, end: End, timeout: float = 2.0) -> bool:
@@ -133,6 +158,7 @@ class Story:
         """Live it."""
         with ExitStack() as stack:
             stack.enter_context(mock.patch("bmc_desktop.session.Journal", SteppedJournal))
+            stack.enter_context(mock.patch.object(writer, "ForcingThread", SteppedForcing))
             stack.enter_context(mock.patch.object(writer, "MAX_LOG", 2_500))
             stack.enter_context(mock.patch.object(backups_module, "FEWEST", 2))
             for _ in range(self.rng.randint(2, 6)):
@@ -249,7 +275,7 @@ class Story:
     def _about(self) -> About:
         """Return where the session says that its workshop belongs."""
         journal = self._journal()
-        about = journal._about
+        about = journal._next.about
         for item in journal._queue:
             if isinstance(item.entry, Saved):
                 about = About(path=item.entry.path, digest=item.entry.digest, saved=item.entry.upto)

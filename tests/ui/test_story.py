@@ -61,6 +61,15 @@ def test_counts_follow_what_is_done(window, page, qtbot):
     assert told(page)[1][-1] == "2 new, 1 changed, 1 dropped"
 
 
+def test_nothing_is_kept_of_a_version_that_is_gone(window, page, qtbot):
+    assert set(page._compared) == {"second"}
+    window.session.commit(edits.delete_canvas(window.session.workshop, "second"))
+    window._refresh()
+    qtbot.waitUntil(lambda: not page.is_busy)
+    assert page._compared == {}
+    assert page._counting == {}
+
+
 def test_a_click_or_enter_shows_the_canvas(window, page, pair):
     rect = page._list.visualItemRect(page._list.item(0))
     QTest.mouseClick(page._list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())

@@ -114,6 +114,23 @@ def test_a_picture_is_kept_until_its_canvas_is_other(window, tabs, drawn, qtbot)
     settled()
 
 
+def test_nothing_is_kept_of_a_canvas_that_is_gone(window, tabs, qtbot):
+    pictures = tabs.pictures
+    for canvas in window.session.workshop.tabs():
+        pictures.picture(canvas.id)
+    qtbot.waitUntil(lambda: not pictures.is_busy)
+    window.session.commit(edits.delete_canvas(window.session.workshop, "second"))
+    add_note(window, "more")
+    pictures.picture(window.canvas.canvas_id)
+    qtbot.waitUntil(lambda: not pictures.is_busy)
+    assert set(pictures._kept) == set(window.session.workshop.canvases)
+    do(window, "undo")
+    do(window, "undo")
+    assert pictures.picture("second") is None
+    qtbot.waitUntil(lambda: not pictures.is_busy)
+    assert pictures.picture("second") is not None
+
+
 def test_small_pictures_stay_on_the_tabs_if_wanted(windows, window, tabs, qtbot):
     bar = window.tabs.bar
     low = bar.sizeHint().height()

@@ -1,6 +1,7 @@
-"""Writes a journal in a thread of its own: groups entries, forces them to the disk, starts anew in time.
+"""Writes a journal in a thread of its own: groups entries, has them forced, starts anew in time.
 
-Whoever edits never waits. What went wrong is told as a state; the writer goes on trying, from a new base.
+Whoever edits never waits, and what is written does not wait until what was written before is on the disk.
+What went wrong is told as a state; the writer goes on trying, from a new base.
 """
 
 import errno
@@ -10,8 +11,6 @@ import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
-
-from msgspec import structs
 
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import DISK, NO_FOLLOW, FileSystem
@@ -24,11 +23,12 @@ from bmc_desktop.files.journal.entries import (
     SaveStarted,
     Step,
     View,
-    has_words,
     recorded,
 )
 from bmc_desktop.files.journal.folder import Folder
+from bmc_desktop.files.journal.forcing import Forcing, ForcingThread
 from bmc_desktop.files.journal.log import MAGIC, Numbered, line
+from bmc_desktop.files.journal.next_base import NextBase
 from bmc_desktop.files.journal.state import Reason, State, reason_of
 from bmc_desktop.files.packing import check_packed, pack
 from bmc_desktop.model.change import Change
@@ -38,7 +38,7 @@ from bmc_desktop.model.workshop import Workshop
 LOG: Final = logging.getLogger(__name__)
 
 INTERVAL: Final = 0.05
-"""Seconds between two forced writes; what is done meanwhile goes into the next."""
+"""Seconds between two writes; what is done meanwhile goes into the next."""
 
 RETRY: Final = 2.0
 """Seconds after which a journal that could not be written is tried again."""
@@ -70,7 +70,7 @@ class Journal:
         view: View | None = None,
         system: FileSystem = DISK,
     ) -> None:
-        """Begin where the workshop stands; nothing is written before the first entry.
+        """Begin where the workshop stands; nothing is written before `prepare` or the first entry.
 
         Args:
             root: the folder of all journals.
@@ -90,26 +90,28 @@ class Journal:
         self._folder = folder
         self._damaged = damaged
         self._number = about.number
-        # From here on used by the thread alone.
-        self._snapshot = workshop
+        self._seen: View | None = None
+        # From here on used by the thread alone, once it runs.
+        self._next = NextBase(workshop, about, draft, view, system.now)
+        self._forcing: Forcing = ForcingThread(system, self._forced)
         self._oversized: Workshop | None = None
-        self._about = about
-        self._draft = draft
-        self._view = view
-        self._is_saving = False
         self._log: int | None = None
         self._size = 0
         self._seq = 0
         self._generation = 0
         self._stored: set[str] = set()
         self._batch: list[_Item] = []
+        self._taken = 0
         self._behind = False
-        self._told: State | None = None
         # Shared, under the condition.
         self._condition = threading.Condition()
         self._queue: list[_Item] = []
         self._appended = self._synced = 0
+        self._is_begun = folder is not None
+        self._is_asked = False
+        self._unforced: Exception | None = None
         self._reason: Reason = ""
+        self._told: State | None = None
         self._hurry = False
         self._end: End | None = None
         self._thread: threading.Thread | None = None
@@ -125,14 +127,20 @@ class Journal:
         return self._folder
 
     @property
-    def _is_begun(self) -> bool:
-        return self._thread is not None or self._folder is not None
-
-    @property
     def state(self) -> State:
         """How it stands now."""
         with self._condition:
             return self._state()
+
+    def prepare(self) -> None:
+        """Make ready for the first entry, so that it waits for no disk; returns at once.
+
+        What there is then holds no work, and a failure is none yet.
+        """
+        with self._condition:
+            if self._thread is None and self._end is None:
+                self._is_asked = True
+                self._start()
 
     def change(self, change: Change, workshop: Workshop, step: Step = "commit", merge: str = "") -> None:
         """Record a change and the workshop as it is after it."""
@@ -141,28 +149,32 @@ class Journal:
 
     def save_started(self, path: str, workshop: Workshop) -> None:
         """Record that a save to a path takes the workshop as it is."""
-        if self._is_begun:
+        if self._thread is not None or self._is_begun:
             self.append(SaveStarted(path=path), workshop)
 
     def saved(self, path: str, digest: str, upto: int, workshop: Workshop) -> None:
         """Record that the file holds everything up to the change with a number."""
-        if self._is_begun:
+        if self._thread is not None or self._is_begun:
             self.append(Saved(path=path, digest=digest, upto=upto), workshop)
         else:
-            self._about = About(path=path, digest=digest, number=self._number, saved=upto)
+            self._next.about = About(path=path, digest=digest, number=self._number, saved=upto)
 
     def look(self, view: View, workshop: Workshop) -> None:
         """Record what is seen; that alone is no reason to begin."""
         if self._is_begun:
             self.append(view, workshop)
         else:
-            self._view = view
+            self._seen = view
 
     def append(self, entry: Entry, workshop: Workshop) -> None:
         """Record an entry and the workshop as it is now; returns at once."""
         with self._condition:
             if self._end is not None:
                 return
+            self._is_begun = True
+            if self._seen is not None:
+                seen, self._seen = self._seen, None
+                self.append(seen, workshop)
             last = self._queue[-1].entry if self._queue else None
             if isinstance(entry, Draft | View) and type(last) is type(entry):
                 # Of these only the last one counts.
@@ -209,7 +221,7 @@ class Journal:
     def _run(self) -> None:
         while True:
             with self._condition:
-                self._condition.wait_for(lambda: self._queue or self._behind or self._end is not None)
+                self._condition.wait_for(self._has_work)
             try:
                 is_last = self._turn()
             except MemoryError:
@@ -222,33 +234,53 @@ class Journal:
                 pause = RETRY if self._behind else INTERVAL
                 self._condition.wait_for(lambda: self._hurry or self._end is not None, pause)
 
+    def _has_work(self) -> bool:
+        is_late = self._behind or self._unforced is not None
+        return bool(self._queue) or is_late or self._is_asked or self._end is not None
+
     def _turn(self) -> bool:
         """Write what has come together; return whether that was the last of it."""
         with self._condition:
             self._batch.extend(self._queue)
             self._queue.clear()
+            self._taken = self._appended
+            is_asked, self._is_asked = self._is_asked, False
             end = self._end
-        if end != "remove" and (self._batch or self._behind):
+        if end != "remove" and (self._batch or self._behind or self._unforced is not None):
             self._write()
+        elif end is None and is_asked:
+            self._make_ready()
         self._tell()
         if end is not None:
             self._finish(end)
         return end is not None
 
+    def _make_ready(self) -> None:
+        try:
+            self._begin()
+        except Exception as error:  # noqa: BLE001 - the first entry tries again, and tells
+            LOG.info("the journal could not be made ready: %r", error)
+            self._leave_log()
+
     def _write(self) -> None:
         reason: Reason = ""
+        is_new = False
         try:
+            if self._unforced is not None:
+                raise self._unforced
             if self._behind:
                 self._fold()
                 self._begin()
+                is_new = True
             else:
                 if self._log is None:
                     self._begin()
                 self._add()
                 self._fold()
             # While a save is under way, the log knows what it took; a new base would not.
-            if self._size > (4 * MAX_LOG if self._is_saving else MAX_LOG):
+            if self._size > (4 * MAX_LOG if self._next.is_saving else MAX_LOG):
                 self._begin()
+                is_new = True
             self._behind = False
         except Exception as error:  # noqa: BLE001 - whatever it is: the person must be told, and the work goes on
             is_first, self._behind = not self._behind, True
@@ -259,42 +291,31 @@ class Journal:
             self._fold()
             self._leave_log()
         with self._condition:
-            self._reason = reason
-            if not reason:
-                self._synced = self._appended - len(self._queue)
+            if reason:
+                self._reason = reason
+            elif is_new:
+                self._reason, self._synced = "", self._taken
             self._condition.notify_all()
 
+    def _forced(self, upto: int, failure: Exception | None) -> None:
+        """Take note that so many entries are on the disk, or that they are not; called from any thread."""
+        with self._condition:
+            if failure is None:
+                self._synced = max(self._synced, upto)
+            else:
+                self._unforced, self._reason = failure, reason_of(failure)
+            self._condition.notify_all()
+        self._tell()
+
     def _fold(self) -> None:
-        """Take into the next base what the entries in hand say."""
         for entry, workshop in self._batch:
-            self._snapshot = workshop
-            match entry:
-                case Changed():
-                    self._about = structs.replace(self._about, number=entry.number, at=self._system.now())
-                case Saved():
-                    about = self._about
-                    self._about = About(
-                        path=entry.path,
-                        digest=entry.digest,
-                        number=about.number,
-                        saved=entry.upto,
-                        at=about.at,
-                    )
-                    self._is_saving = False
-                case SaveStarted():
-                    self._is_saving = True
-                case Draft():
-                    self._draft = entry
-                    if has_words(entry, workshop):
-                        self._about = structs.replace(self._about, at=self._system.now())
-                case View():
-                    self._view = entry
+            self._next.fold(entry, workshop)
         self._batch.clear()
 
     def _begin(self) -> None:
         """Start a generation: its log and its base are on the disk, read back, before the older ones go."""
         self._leave_log()
-        if self._snapshot is self._oversized:
+        if self._next.workshop is self._oversized:
             # It has not become smaller since, and packing it takes a while.
             raise SaveError("too_large")
         if self._folder is None:
@@ -303,19 +324,18 @@ class Journal:
         if not self._generation:
             self._generation = folder.highest()
         self._generation += 1
-        self._store(self._snapshot.media)
+        self._store(self._next.workshop.media)
         path = folder.log(self._generation)
         self._log = system.open(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW)
         self._size = 0
         try:
-            opening = [entry for entry in (self._about, self._view, self._draft) if entry is not None]
             # What is only carried on was done when it was done.
-            at = self._about.at
-            self._put(MAGIC + b"".join(self._line(entry, at) for entry in opening))
+            at = self._next.about.at
+            self._put(MAGIC + b"".join(self._line(entry, at) for entry in self._next.opening))
             system.fsync(self._log)
             # The name of the base may outlast a power cut only if the name of its log does.
             system.sync_folder(str(folder.path))
-            base = pack(self._snapshot, {}, deflate=False)
+            base = pack(self._next.workshop, {}, deflate=False)
             folder.put(folder.base(self._generation), base, self._check)
         except BaseException:
             self._leave_log()
@@ -327,10 +347,10 @@ class Journal:
     def _check(self, base: bytes) -> None:
         """Read a base as a restart would. Raises SaveError if it would not give the workshop back."""
         try:
-            check_packed(base, self._snapshot, {}, deflate=False)
+            check_packed(base, self._next.workshop, {}, deflate=False)
         except SaveError as error:
             if error.kind == "too_large":
-                self._oversized = self._snapshot
+                self._oversized = self._next.workshop
             raise
 
     def _add(self) -> None:
@@ -339,7 +359,7 @@ class Journal:
                 self._store({record.id: record for record in entry.put if isinstance(record, Media)})
         self._put(b"".join(self._line(entry) for entry, _ in self._batch))
         assert self._log is not None
-        self._system.datasync(self._log)
+        self._forcing.force(self._log, self._taken)
 
     def _store(self, media: Mapping[str, Media]) -> None:
         """Bring pictures to the disk that are not there yet."""
@@ -368,6 +388,10 @@ class Journal:
         self._size += len(data)
 
     def _leave_log(self) -> None:
+        # It may be closed only when nothing is being forced. If that failed, the next base holds it all.
+        self._forcing.rest()
+        with self._condition:
+            self._unforced = None
         if self._log is None:
             return
         log, self._log = self._log, None
@@ -378,6 +402,7 @@ class Journal:
 
     def _finish(self, end: End) -> None:
         self._leave_log()
+        self._forcing.end()
         if self._folder is None:
             return
         if end == "remove":
@@ -392,11 +417,13 @@ class Journal:
             return State("failed", self._reason)
         if self._synced < self._appended:
             return State("writing")
-        return State("protected" if self._appended or self._folder else "idle")
+        return State("protected" if self._is_begun else "idle")
 
     def _tell(self) -> None:
-        state = self.state
-        if state != self._told:
+        with self._condition:
+            state = self._state()
+            if state == self._told:
+                return
             self._told = state
-            if self.on_state is not None:
-                self.on_state()
+        if self.on_state is not None:
+            self.on_state()

@@ -76,6 +76,9 @@ class StoryPage(Page):
         window = self.window_of
         workshop = window.session.workshop
         self._versions = story(workshop)
+        for known in (self._compared, self._counting):
+            for gone in known.keys() - {version.canvas.id for version in self._versions}:
+                del known[gone]
         notes: dict[str, list[Note]] = {canvas_id: [] for canvas_id in workshop.canvases}
         for note in workshop.notes.values():
             notes[note.canvas].append(note)

@@ -34,7 +34,7 @@ class Protection(QObject):
         self._was_protected = False
         self._shown: tuple[Protected, str] = ("none", "")
         self._looking = QTimer(self)
-        self._looking.timeout.connect(self.look)
+        self._looking.timeout.connect(self._on_time)
         if self._journal is not None:
             self._looking.start(LOOK)
 
@@ -96,6 +96,12 @@ class Protection(QObject):
     def close(self) -> None:
         """Look no more."""
         self._looking.stop()
+
+    def _on_time(self) -> None:
+        if self._journal is not None:
+            # The window is there: what is written first is to wait for no disk.
+            self._journal.prepare()
+        self.look()
 
     def _reason(self) -> str:
         match self._state.reason:
