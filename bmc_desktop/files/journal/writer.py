@@ -108,7 +108,7 @@ class Journal:
         self._queue: list[_Item] = []
         self._appended = self._synced = 0
         self._is_begun = folder is not None
-        self._is_asked = False
+        self._is_asked = self._is_writing = False
         self._unforced: Exception | None = None
         self._reason: Reason = ""
         self._told: State | None = None
@@ -187,13 +187,19 @@ class Journal:
             self._condition.notify_all()
 
     def flush(self, timeout: float = 2.0) -> bool:
-        """Wait until all that was recorded is on the disk; return whether it is. Seconds."""
+        """Wait until all that was recorded is on the disk, and nothing is under way; return whether it is.
+
+        `timeout` is in seconds.
+        """
         with self._condition:
             self._hurry = True
             self._condition.notify_all()
-            self._condition.wait_for(lambda: self._synced == self._appended or self._reason, timeout)
+            self._condition.wait_for(self._is_settled, timeout)
             self._hurry = False
             return self._synced == self._appended and not self._reason
+
+    def _is_settled(self) -> bool:
+        return bool(self._reason) or (self._synced == self._appended and not self._is_writing)
 
     def close(self, end: End, timeout: float = 2.0) -> bool:
         """Write what is left and end; return whether that took no longer than `timeout` seconds.
@@ -225,6 +231,7 @@ class Journal:
             try:
                 is_last = self._turn()
             except MemoryError:
+                self._is_writing = False
                 # There was not even enough to take note of a failure. What was taken is still in hand.
                 self._behind = True
                 is_last = self._end is not None
@@ -244,12 +251,16 @@ class Journal:
             self._batch.extend(self._queue)
             self._queue.clear()
             self._taken = self._appended
+            self._is_writing = True
             is_asked, self._is_asked = self._is_asked, False
             end = self._end
         if end != "remove" and (self._batch or self._behind or self._unforced is not None):
             self._write()
         elif end is None and is_asked:
             self._make_ready()
+        with self._condition:
+            self._is_writing = False
+            self._condition.notify_all()
         self._tell()
         if end is not None:
             self._finish(end)
@@ -295,7 +306,6 @@ class Journal:
                 self._reason = reason
             elif is_new:
                 self._reason, self._synced = "", self._taken
-            self._condition.notify_all()
 
     def _forced(self, upto: int, failure: Exception | None) -> None:
         """Take note that so many entries are on the disk, or that they are not; called from any thread."""
