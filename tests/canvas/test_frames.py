@@ -1,5 +1,6 @@
 """What was painted is kept: gestures paint no notes, a sharp picture follows, nothing stale is seen."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -229,6 +230,14 @@ def test_input_is_served_between_slices(
     heavy: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(frames_module, "SLICE", 0.0)
+    paint = NoteItem.paint_note
+
+    def paint_slowly(note: NoteItem, painter: QPainter) -> None:
+        # However fast the machine is, it is not done when somebody looks.
+        time.sleep(0.005)
+        paint(note, painter)
+
+    monkeypatch.setattr(NoteItem, "paint_note", paint_slowly)
     heavy.view.zoom_to(0.5)
     seen(heavy)
     before = painted(heavy)

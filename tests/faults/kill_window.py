@@ -1,12 +1,13 @@
 """The real window is typed into, killed, started again, and goes on from what was recovered.
 
-    python -m tests.faults.kill_window [--count N] [--seed N] [--lanes N]
+    python -m tests.faults.kill_window [--count N] [--seed N] [--lanes N] [--forcing MS]
 
 A robot presses the keys of an X server of its own and notes when. The app is killed in mid-word, between
 notes, right after Return, a save or an undo; its journal is read, and it is started again with the same
 home: Return in the window that offers the work, a few letters more into the note in mid-sentence, a save,
 and the file must hold just that. What is there after a kill must be what was there after one of the keys,
 and that no more than 250 ms before the kill. How long the app had to wait for a processor is told apart.
+With `--forcing` every call that forces a file to the disk takes so much longer, as on a stick in use.
 """
 
 import argparse
@@ -95,15 +96,37 @@ class Waiting:
             del self._seen[:-200]
 
 
+def slowed(forcing: int) -> list[str]:
+    """Return what goes before a command so that forcing a file to the disk takes so many ms longer."""
+    if not forcing:
+        return []
+    # The process itself is the command; what watches it is a grandchild.
+    calls = "fsync,fdatasync"
+    inject = f"inject={calls}:delay_enter={1000 * forcing}"
+    return [
+        "strace",
+        "-D",
+        "-f",
+        "-qq",
+        "--seccomp-bpf",
+        "-o",
+        "/dev/null",
+        "-e",
+        f"trace={calls}",
+        "-e",
+        inject,
+    ]
+
+
 class App:
     """The app as a process, and its windows."""
 
-    def __init__(self, desktop: Desktop, folder: Path, *files: Path) -> None:
+    def __init__(self, desktop: Desktop, folder: Path, *files: Path, forcing: int = 0) -> None:
         self._desktop = desktop
         self._said = folder / "said.txt"
         with self._said.open("ab") as said:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "bmc_desktop", *map(str, files)],
+                [*slowed(forcing), sys.executable, "-m", "bmc_desktop", *map(str, files)],
                 cwd=folder,
                 env=desktop.environment,
                 stdout=said,
@@ -148,8 +171,11 @@ class Press(NamedTuple):
 class Story:
     """One workshop, killed and recovered again and again."""
 
-    def __init__(self, desktop: Desktop, keyboard: Keyboard, place: Path, rng: random.Random) -> None:
+    def __init__(
+        self, desktop: Desktop, keyboard: Keyboard, place: Path, rng: random.Random, forcing: int = 0
+    ) -> None:
         self._desktop = desktop
+        self._forcing = forcing
         self._keyboard = keyboard
         self._place = place
         self._rng = rng
@@ -167,7 +193,8 @@ class Story:
 
     def live(self) -> None:
         """Start, recover, type, be killed; see what is left."""
-        app = App(self._desktop, self._place, *([self._path] if self._has_file else []))
+        files = [self._path] if self._has_file else []
+        app = App(self._desktop, self._place, *files, forcing=self._forcing)
         try:
             self._arrive(app)
             waiting = Waiting(app.process.pid)
@@ -308,8 +335,8 @@ class Tally(NamedTuple):
     found: list[str]
 
 
-def lane(count: int, seed: str) -> Tally:
-    """Kill so many windows, one after the other, on a screen of their own."""
+def lane(count: int, seed: str, forcing: int = 0) -> Tally:
+    """Kill so many windows, one after the other, on a screen of their own. `forcing`: see `slowed`."""
     tally = Tally([], 0, 0, [])
     with _desk() as (desktop, keyboard, place):
         rng = random.Random(f"kill window {seed}")
@@ -321,7 +348,7 @@ def lane(count: int, seed: str) -> Tally:
                 left.unlink()
             home.mkdir()
             begin_on_canvas(home)
-            story = Story(desktop, keyboard, place, rng)
+            story = Story(desktop, keyboard, place, rng, forcing)
             rest = count - len(tally.losses) - len(tally.found)
             number += 1
             try:
@@ -394,8 +421,8 @@ def figures(losses: list[tuple[float, float]]) -> str:
     )
 
 
-def _result(count: int, seed: str) -> dict[str, Any]:
-    return lane(count, seed)._asdict()
+def _result(count: int, seed: str, forcing: int) -> dict[str, Any]:
+    return lane(count, seed, forcing)._asdict()
 
 
 def main(arguments: list[str]) -> int:
@@ -404,8 +431,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--count", type=int, default=25, help="kills")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--lanes", type=int, default=2, help="screens at the same time")
+    parser.add_argument("--forcing", type=int, default=0, help="ms that forcing a file takes longer")
     asked = parser.parse_args(arguments)
-    missing = [program for program in NEEDED if shutil.which(program) is None]
+    needed = (*NEEDED, "strace") if asked.forcing else NEEDED
+    missing = [program for program in needed if shutil.which(program) is None]
     if missing:
         print(f"kill window: {', '.join(missing)} not installed")
         return 1
@@ -413,7 +442,7 @@ def main(arguments: list[str]) -> int:
     lanes = max(1, min(asked.lanes, asked.count))
     shares = [asked.count // lanes + (n < asked.count % lanes) for n in range(lanes)]
     at_work = [
-        children.start(lambda n=n, share=share: _result(share, f"{asked.seed}-{n}"))
+        children.start(lambda n=n, share=share: _result(share, f"{asked.seed}-{n}", asked.forcing))
         for n, share in enumerate(shares)
     ]
     losses: list[tuple[float, float]] = []

@@ -24,7 +24,6 @@ from msgspec import structs
 from bmc_desktop.files import backups as backups_module
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError
-from bmc_desktop.files.filesystem import FileSystem
 from bmc_desktop.files.journal import writer
 from bmc_desktop.files.journal.entries import About, Saved
 from bmc_desktop.files.journal.folder import Folder, folders
@@ -50,20 +49,19 @@ MOST: Final = 1_024
 class SteppedForcing:
     """What forces a log, without its thread: sometimes at once, sometimes after more was written."""
 
-    def __init__(self, system: FileSystem, done: Callable[[int, Exception | None], object]) -> None:
-        self._system = system
+    def __init__(self, done: Callable[[int, Exception | None], object]) -> None:
         self._done = done
-        self._asked: tuple[int, int] | None = None
+        self._asked: tuple[Callable[[], object], int] | None = None
 
-    def force(self, log: int, upto: int) -> None:
-        self._asked = log, upto
+    def force(self, action: Callable[[], object], upto: int) -> None:
+        self._asked = action, upto
         if upto % 3:
             self.rest()
 
     def rest(self) -> None:
         if self._asked is not None:
-            (log, upto), self._asked = self._asked, None
-            self._system.datasync(log)
+            (action, upto), self._asked = self._asked, None
+            action()
             self._done(upto, None)
 
     def end(self) -> None:

@@ -45,10 +45,11 @@ def test_killed_work_is_not_lost(run):
 
 CARELESS = """
 import sys
-from bmc_desktop.files.journal.writer import Journal
+from bmc_desktop.files.journal.generations import Generations
 from tests.faults import kill_storage
 
-put, Journal._put = Journal._put, lambda self, data: put(self, data) if b"journal 1" in data else None
+put = Generations._put
+Generations._put = lambda self, data: put(self, data) if b"journal 1" in data else None
 sys.exit(kill_storage.main(["--count", "8"]))
 """
 

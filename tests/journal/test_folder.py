@@ -54,14 +54,26 @@ def test_a_folder_whose_lock_cannot_be_closed_counts_as_let_go(root):
     os.close(lock)
 
 
-@pytest.mark.parametrize("call", ["hold", "sync_folder"])
-def test_what_cannot_be_made_whole_leaves_nothing(root, call):
+def test_what_cannot_be_made_whole_leaves_nothing(root):
     root.mkdir()
-    disk = Failing(**{call: errno.ENOSPC})
-    disk.only = lambda path: path != str(root.parent)
+    disk = Failing(hold=errno.ENOSPC)
     with pytest.raises(OSError, match="ENOSPC"):
         Folder.make(root, disk)
     assert list(root.iterdir()) == []
+
+
+def test_a_new_one_is_sure_once_the_disk_confirms_every_name_above_it(tmp_path):
+    disk, asked = Failing(sync_folder=errno.EIO), []
+    disk.only = lambda path: asked.append(path) or path == str(tmp_path)
+    folder = Folder.make(tmp_path / "a" / "recovery", disk)
+    with pytest.raises(OSError, match="EIO"):
+        folder.confirm()
+    disk.only = lambda path: asked.append(path)
+    asked.clear()
+    folder.confirm()
+    folder.confirm()
+    above = tmp_path / "a"
+    assert asked == [str(each) for each in (folder.path, above / "recovery", above, tmp_path)]
 
 
 def test_folders_above_are_made_too(tmp_path):

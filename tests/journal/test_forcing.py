@@ -106,7 +106,7 @@ def test_what_is_written_does_not_wait_for_what_is_being_forced(root, tmp_path, 
 def test_the_first_words_wait_for_no_disk_when_it_was_made_ready(root, tmp_path, disk):
     session = new_session(root, disk)
     session.journal.prepare()
-    soon(lambda: any(root.glob("*/base-0001.bmcw")) and session.journal._log is not None)
+    soon(lambda: any(root.glob("*/base-0001.bmcw")) and session.journal._disk.is_begun)
     disk.keep()
     add_note(session, "one")
     soon(lambda: left_by(session, tmp_path / "after") == ["one"])
@@ -122,7 +122,20 @@ def test_what_was_made_ready_is_no_work(root):
     assert session.journal.state == State("idle")
     assert session.journal.flush()
     assert session.journal.close("leave")
+    session.journal._thread.join(10)
     assert offers(root) == []
+    assert list(folders(root)) == []
+
+
+def test_nobody_waits_for_a_slow_disk_where_there_was_no_work(root, disk):
+    disk.keep()
+    session = new_session(root, disk)
+    session.journal.prepare()
+    assert disk.waiting.wait(10)
+    assert session.close()
+    assert session.journal._thread.is_alive()
+    disk.go_on()
+    session.journal._thread.join(10)
     assert list(folders(root)) == []
 
 
@@ -131,7 +144,7 @@ def test_what_was_made_ready_goes_when_nothing_was_done(root):
     session.journal.prepare()
     soon(lambda: any(root.glob("*/base-0001.bmcw")))
     assert session.close()
-    assert list(folders(root)) == []
+    soon(lambda: list(folders(root)) == [])
     session.journal.prepare()
     assert list(folders(root)) == []
 
@@ -203,27 +216,28 @@ def test_an_end_waits_for_what_is_being_forced(root, disk):
     assert texts(read_journal(folder).workshop) == ["one", "two"]
 
 
-def test_what_is_asked_for_meanwhile_is_forced_together(tmp_path, disk):
+def test_what_is_asked_for_meanwhile_is_forced_together():
     done, forced = [], []
-    thread = ForcingThread(disk, lambda upto, failure: done.append((upto, failure)))
-    disk.datasync = lambda fd: (disk._wait(), forced.append(fd))
-    disk.keep()
-    thread.force(7, 1)
-    assert disk.waiting.wait(10)
-    thread.force(7, 2)
-    thread.force(7, 3)
-    disk.go_on()
+    thread = ForcingThread(lambda upto, failure: done.append((upto, failure)))
+    begun, may_end = threading.Event(), threading.Event()
+
+    def slow(what):
+        begun.set()
+        assert may_end.wait(10)
+        forced.append(what)
+
+    thread.force(lambda: slow("a"), 1)
+    assert begun.wait(10)
+    thread.force(lambda: slow("b"), 2)
+    thread.force(lambda: slow("c"), 3)
+    may_end.set()
     thread.rest()
     thread.end()
     assert done == [(1, None), (3, None)]
-    assert forced == [7, 7]
+    assert forced == ["a", "c"]
 
 
 def test_a_failure_of_which_nobody_can_be_told_holds_nobody_up():
-    class Full(Disk):
-        def datasync(self, fd):
-            return
-
     told = []
 
     def tell(upto, failure):
@@ -231,12 +245,49 @@ def test_a_failure_of_which_nobody_can_be_told_holds_nobody_up():
         if len(told) == 1:
             raise MemoryError
 
-    thread = ForcingThread(Full(), tell)
-    thread.force(7, 1)
+    thread = ForcingThread(tell)
+    thread.force(int, 1)
     thread.rest()
-    thread.force(7, 2)
+    thread.force(int, 2)
     thread.rest()
     thread.end()
     thread._thread.join(10)
     assert told == [(1, None), (2, None)]
     assert not thread._thread.is_alive()
+
+
+def test_a_failure_for_which_there_is_no_memory_is_made_good(root, tmp_path, monkeypatch):
+    disk = Failing()
+    session = new_session(root, disk)
+    add_note(session, "one")
+    assert session.journal.flush()
+    refused = threading.Event()
+
+    def refuse(_):
+        refused.set()
+        raise MemoryError
+
+    monkeypatch.setattr(writer, "reason_of", refuse)
+    disk.fails["datasync"] = errno.EIO
+    add_note(session, "two")
+    assert refused.wait(10)
+    monkeypatch.undo()
+    disk.fails.clear()
+    soon(lambda: any(folder_of(session).glob("base-0002*")) and session.journal.flush())
+    assert texts(found_after_crash(session, tmp_path / "after").workshop) == ["one", "two"]
+
+
+def test_what_the_disk_calls_done_after_a_failure_is_not_believed(root, tmp_path, monkeypatch):
+    """After a failed call, the next one succeeds, and what was to be written by the first is lost."""
+    session = new_session(root)
+    add_note(session, "one")
+    assert session.journal.flush()
+    turn, going_on = writer.Journal._turn, threading.Event()
+    monkeypatch.setattr(writer.Journal, "_turn", lambda self: going_on.wait(10) and turn(self))
+    session.journal._forced(99, OSError(errno.EIO, "EIO"))
+    session.journal._forced(99, None)
+    assert session.journal.state == State("failed", "failed")
+    going_on.set()
+    soon(session.journal.flush)
+    assert [base.name for base in folder_of(session).glob("base-*")] == ["base-0002.bmcw"]
+    assert texts(found_after_crash(session, tmp_path / "after").workshop) == ["one"]

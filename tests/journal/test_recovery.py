@@ -21,7 +21,7 @@ from bmc_desktop.files import limits
 from bmc_desktop.files.backups import BackupStore
 from bmc_desktop.files.errors import DocumentError, SaveError
 from bmc_desktop.files.filesystem import DISK, Disk
-from bmc_desktop.files.journal import writer
+from bmc_desktop.files.journal import generations, writer
 from bmc_desktop.files.journal.entries import Changed, Draft, View
 from bmc_desktop.files.journal.folder import Folder, folders
 from bmc_desktop.files.journal.log import MAGIC, Numbered, line
@@ -496,8 +496,8 @@ def test_a_journal_without_memory_goes_on_when_there_is_some(session, place, mon
         was_refused.set()
         raise MemoryError
 
-    monkeypatch.setattr(writer, "pack", refuse)
-    monkeypatch.setattr(writer, refused, refuse)
+    monkeypatch.setattr(generations, "pack", refuse)
+    monkeypatch.setattr({"pack": generations, "reason_of": writer}[refused], refused, refuse)
     add_note(session, "one")
     assert was_refused.wait(5)
     assert session.journal.state.kind != "protected"
@@ -513,7 +513,7 @@ def test_a_journal_without_memory_ends_all_the_same(session, monkeypatch):
     def refuse(*_):
         raise MemoryError
 
-    monkeypatch.setattr(writer, "pack", refuse)
+    monkeypatch.setattr(generations, "pack", refuse)
     monkeypatch.setattr(writer, "reason_of", refuse)
     add_note(session, "one")
     assert session.close()

@@ -12,7 +12,7 @@ from msgspec import structs
 from bmc_desktop.files import limits
 from bmc_desktop.files.errors import SaveError
 from bmc_desktop.files.filesystem import Disk
-from bmc_desktop.files.journal import writer
+from bmc_desktop.files.journal import generations, writer
 from bmc_desktop.files.journal.entries import Draft, View
 from bmc_desktop.files.journal.folder import folders
 from bmc_desktop.files.journal.recovery import abandoned, read_journal
@@ -173,7 +173,7 @@ def test_a_log_that_cannot_be_closed_is_left(root, tmp_path, monkeypatch):
     session = new_session(root, disk)
     add_note(session, "one")
     assert session.journal.flush()
-    log, close = session.journal._log, Disk.close
+    log, close = session.journal._disk._log, Disk.close
 
     def fails(self, fd):
         close(self, fd)
@@ -291,13 +291,13 @@ def test_a_picture_whose_bytes_are_missing_holds_nothing_up(root, tmp_path):
 
 def packed_by(monkeypatch):
     """Return the list in which the workshops come together that are packed for a base."""
-    packed, pack = [], writer.pack
+    packed, pack = [], generations.pack
 
     def watch(workshop, media, **how):
         packed.append(workshop)
         return pack(workshop, media, **how)
 
-    monkeypatch.setattr(writer, "pack", watch)
+    monkeypatch.setattr(generations, "pack", watch)
     return packed
 
 
@@ -343,8 +343,8 @@ def test_a_base_that_no_restart_could_read_takes_the_one_before_away_from_nobody
 
 
 def test_a_base_that_holds_something_else_is_not_called_good(root, monkeypatch):
-    other = writer.pack(make_workshop(2), {}, deflate=False)
-    monkeypatch.setattr(writer, "pack", lambda *_, **__: other)
+    other = generations.pack(make_workshop(2), {}, deflate=False)
+    monkeypatch.setattr(generations, "pack", lambda *_, **__: other)
     session = Session.new(make_workshop(1), journals=root)
     states, protected = watched(session)
     assert not session.journal.flush()

@@ -44,27 +44,37 @@ class Folder:
         self.path = path
         self.system = system
         self._lock: int | None = None
+        self._unconfirmed: list[Path] = []
 
     @classmethod
     def make(cls, root: Path, system: FileSystem = DISK) -> "Folder":
-        """Make a new one that this process holds.
+        """Make a new one that this process holds; a power cut may unmake it until `confirm`.
 
         Raises:
             OSError: it cannot be made or held.
         """
-        _make_root(root, system)
+        parents = _make_root(root, system)
         folder = cls(root / f"s-{system.token()}{system.token()}", system)
         system.mkdir(str(folder.path))
         try:
             folder.take()
             system.mkdir(str(folder.path / _MEDIA))
-            system.sync_folder(str(folder.path))
-            system.sync_folder(str(root))
         except OSError:
             # It is tried again and again: nothing may be left of each.
             folder.remove()
             raise
+        folder._unconfirmed = [folder.path, root, *parents]
         return folder
+
+    def confirm(self) -> None:
+        """See to it that it outlasts a power cut, if it is new.
+
+        Raises:
+            OSError: it may be gone after one.
+        """
+        for place in self._unconfirmed:
+            self.system.sync_folder(str(place))
+        self._unconfirmed = []
 
     @property
     def name(self) -> str:
@@ -283,17 +293,18 @@ def folders(root: Path, system: FileSystem = DISK) -> Iterator[Folder]:
             yield Folder(root / name, system)
 
 
-def _make_root(root: Path, system: FileSystem) -> None:
-    """Make a folder, and those above it that are missing, so that a power cut does not unmake them."""
-    # One that is there may have been made right before a crash, and not be on the disk itself.
+def _make_root(root: Path, system: FileSystem) -> list[Path]:
+    """Make a folder, and those above it that are missing; return those whose names a power cut may undo."""
+    above: list[Path] = []
     try:
         system.mkdir(str(root))
     except FileExistsError:
+        # It may have been made right before a crash, and not be on the disk itself.
         pass
     except FileNotFoundError:
-        _make_root(root.parent, system)
+        above = _make_root(root.parent, system)
         system.mkdir(str(root))
-    system.sync_folder(str(root.parent))
+    return [root.parent, *above]
 
 
 def _number(name: str) -> int:

@@ -8,47 +8,39 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from bmc_desktop.files.filesystem import FileSystem
-
 
 class Forcing(Protocol):
     """What a journal needs of it."""
 
-    def force(self, log: int, upto: int) -> None:
-        """Force an open file to the disk some time soon: `upto` entries stand in it."""
+    def force(self, action: Callable[[], object], upto: int) -> None:
+        """Do some time soon what forces the first `upto` entries to the disk."""
 
     def rest(self) -> None:
-        """Wait until nothing is being forced: only then may the file be closed."""
+        """Wait until nothing is being forced: only then may a file be closed."""
 
     def end(self) -> None:
         """Do nothing more, once what was asked for is done."""
 
 
 class ForcingThread:
-    """Forces one file at a time; what is asked for meanwhile is done together, afterwards."""
+    """Does one thing at a time; of what is asked for meanwhile the last is done, which forces it all."""
 
-    def __init__(self, system: FileSystem, done: Callable[[int, Exception | None], object]) -> None:
-        """Start nothing yet.
-
-        Args:
-            system: the disk.
-            done: called from the thread with the number of entries, and with what went wrong.
-        """
-        self._system = system
+    def __init__(self, done: Callable[[int, Exception | None], object]) -> None:
+        """Start nothing yet; `done` is called from the thread, with what went wrong, if something did."""
         self._done = done
         self._condition = threading.Condition()
-        self._asked: tuple[int, int] | None = None
+        self._asked: tuple[Callable[[], object], int] | None = None
         self._is_busy = self._is_over = False
         self._thread: threading.Thread | None = None
 
-    def force(self, log: int, upto: int) -> None:
+    def force(self, action: Callable[[], object], upto: int) -> None:
         """Ask for it; returns at once. Raises RuntimeError or MemoryError: there can be no thread."""
         with self._condition:
             if self._thread is None:
                 thread = threading.Thread(target=self._run, name="journal to disk", daemon=True)
                 thread.start()
                 self._thread = thread
-            self._asked = log, upto
+            self._asked = action, upto
             self._condition.notify_all()
 
     def rest(self) -> None:
@@ -68,10 +60,10 @@ class ForcingThread:
                 self._condition.wait_for(lambda: self._asked is not None or self._is_over)
                 if self._asked is None:
                     return
-                (log, upto), self._asked, self._is_busy = self._asked, None, True
+                (action, upto), self._asked, self._is_busy = self._asked, None, True
             failure: Exception | None = None
             try:
-                self._system.datasync(log)
+                action()
             except Exception as error:  # noqa: BLE001 - whatever it is: it is not on the disk, and that is told
                 failure = error
             try:

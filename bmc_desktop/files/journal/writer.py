@@ -4,19 +4,15 @@ Whoever edits never waits, and what is written does not wait until what was writ
 What went wrong is told as a state; the writer goes on trying, from a new base.
 """
 
-import errno
 import logging
-import os
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from bmc_desktop.files.errors import SaveError
-from bmc_desktop.files.filesystem import DISK, NO_FOLLOW, FileSystem
+from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.entries import (
     About,
-    Changed,
     Draft,
     Entry,
     Saved,
@@ -27,12 +23,10 @@ from bmc_desktop.files.journal.entries import (
 )
 from bmc_desktop.files.journal.folder import Folder
 from bmc_desktop.files.journal.forcing import Forcing, ForcingThread
-from bmc_desktop.files.journal.log import MAGIC, Numbered, line
+from bmc_desktop.files.journal.generations import Generations
 from bmc_desktop.files.journal.next_base import NextBase
 from bmc_desktop.files.journal.state import Reason, State, reason_of
-from bmc_desktop.files.packing import check_packed, pack
 from bmc_desktop.model.change import Change
-from bmc_desktop.model.records import Media
 from bmc_desktop.model.workshop import Workshop
 
 LOG: Final = logging.getLogger(__name__)
@@ -42,6 +36,9 @@ INTERVAL: Final = 0.05
 
 RETRY: Final = 2.0
 """Seconds after which a journal that could not be written is tried again."""
+
+BRIEFLY: Final = 0.1
+"""Seconds that the end of a journal without work is waited for."""
 
 MAX_LOG: Final = 4 * 2**20
 """A log of so many bytes is followed by a new base."""
@@ -84,22 +81,12 @@ class Journal:
             system: the disk.
         """
         self.on_state: Callable[[], object] | None = None
-        self._root = root
-        self._media = media
-        self._system = system
-        self._folder = folder
-        self._damaged = damaged
         self._number = about.number
         self._seen: View | None = None
         # From here on used by the thread alone, once it runs.
         self._next = NextBase(workshop, about, draft, view, system.now)
-        self._forcing: Forcing = ForcingThread(system, self._forced)
-        self._oversized: Workshop | None = None
-        self._log: int | None = None
-        self._size = 0
-        self._seq = 0
-        self._generation = 0
-        self._stored: set[str] = set()
+        self._disk = Generations(root, media, folder, damaged=damaged, system=system)
+        self._forcing: Forcing = ForcingThread(self._forced)
         self._batch: list[_Item] = []
         self._taken = 0
         self._behind = False
@@ -124,7 +111,7 @@ class Journal:
     @property
     def folder(self) -> Folder | None:
         """Where it lies; None while nothing was written."""
-        return self._folder
+        return self._disk.folder
 
     @property
     def state(self) -> State:
@@ -215,8 +202,9 @@ class Journal:
         if self._thread is None:
             self._finish(end)
             return True
-        self._thread.join(timeout)
-        return not self._thread.is_alive()
+        # Where there was no work, nobody waits for a slow disk: the next start clears away what is left.
+        self._thread.join(timeout if self._is_begun else min(timeout, BRIEFLY))
+        return not (self._thread.is_alive() and self._is_begun)
 
     def _start(self) -> None:
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
@@ -269,6 +257,7 @@ class Journal:
     def _make_ready(self) -> None:
         try:
             self._begin()
+            self._forcing.force(self._disk.forcing(), self._taken)
         except Exception as error:  # noqa: BLE001 - the first entry tries again, and tells
             LOG.info("the journal could not be made ready: %r", error)
             self._leave_log()
@@ -281,16 +270,17 @@ class Journal:
                 raise self._unforced
             if self._behind:
                 self._fold()
-                self._begin()
+                self._renew()
                 is_new = True
             else:
-                if self._log is None:
+                if not self._disk.is_begun:
                     self._begin()
-                self._add()
+                self._disk.add([item.entry for item in self._batch])
+                self._forcing.force(self._disk.forcing(), self._taken)
                 self._fold()
             # While a save is under way, the log knows what it took; a new base would not.
-            if self._size > (4 * MAX_LOG if self._next.is_saving else MAX_LOG):
-                self._begin()
+            if self._disk.size > (4 * MAX_LOG if self._next.is_saving else MAX_LOG):
+                self._renew()
                 is_new = True
             self._behind = False
         except Exception as error:  # noqa: BLE001 - whatever it is: the person must be told, and the work goes on
@@ -310,11 +300,14 @@ class Journal:
     def _forced(self, upto: int, failure: Exception | None) -> None:
         """Take note that so many entries are on the disk, or that they are not; called from any thread."""
         with self._condition:
-            if failure is None:
-                self._synced = max(self._synced, upto)
-            else:
-                self._unforced, self._reason = failure, reason_of(failure)
             self._condition.notify_all()
+            if failure is not None:
+                # Taken note of at first: for more, there may not be enough memory.
+                self._unforced = failure
+                self._reason = reason_of(failure)
+            elif self._unforced is None:
+                # After a failure, what the disk calls done does not hold what was lost in it.
+                self._synced = max(self._synced, upto)
         self._tell()
 
     def _fold(self) -> None:
@@ -322,105 +315,34 @@ class Journal:
             self._next.fold(entry, workshop)
         self._batch.clear()
 
+    def _renew(self) -> None:
+        """Start a generation of which nothing needs to be forced any more."""
+        self._begin()
+        self._disk.confirm()
+
     def _begin(self) -> None:
-        """Start a generation: its log and its base are on the disk, read back, before the older ones go."""
         self._leave_log()
-        if self._next.workshop is self._oversized:
-            # It has not become smaller since, and packing it takes a while.
-            raise SaveError("too_large")
-        if self._folder is None:
-            self._folder = Folder.make(self._root, self._system)
-        folder, system = self._folder, self._system
-        if not self._generation:
-            self._generation = folder.highest()
-        self._generation += 1
-        self._store(self._next.workshop.media)
-        path = folder.log(self._generation)
-        self._log = system.open(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW)
-        self._size = 0
-        try:
-            # What is only carried on was done when it was done.
-            at = self._next.about.at
-            self._put(MAGIC + b"".join(self._line(entry, at) for entry in self._next.opening))
-            system.fsync(self._log)
-            # The name of the base may outlast a power cut only if the name of its log does.
-            system.sync_folder(str(folder.path))
-            base = pack(self._next.workshop, {}, deflate=False)
-            folder.put(folder.base(self._generation), base, self._check)
-        except BaseException:
-            self._leave_log()
-            folder.drop(self._generation)
-            raise
-        folder.drop_before(self._generation, keep=self._damaged)
-        self._damaged = False
-
-    def _check(self, base: bytes) -> None:
-        """Read a base as a restart would. Raises SaveError if it would not give the workshop back."""
-        try:
-            check_packed(base, self._next.workshop, {}, deflate=False)
-        except SaveError as error:
-            if error.kind == "too_large":
-                self._oversized = self._next.workshop
-            raise
-
-    def _add(self) -> None:
-        for entry, _ in self._batch:
-            if isinstance(entry, Changed):
-                self._store({record.id: record for record in entry.put if isinstance(record, Media)})
-        self._put(b"".join(self._line(entry) for entry, _ in self._batch))
-        assert self._log is not None
-        self._forcing.force(self._log, self._taken)
-
-    def _store(self, media: Mapping[str, Media]) -> None:
-        """Bring pictures to the disk that are not there yet."""
-        assert self._folder is not None
-        for sha in sorted(media.keys() - self._stored):
-            data = self._media.get(sha)
-            if data is not None:
-                self._folder.put_picture(sha, data)
-                self._stored.add(sha)
-
-    def _line(self, entry: Entry, at: float = 0.0) -> bytes:
-        """Return an entry as it stands in the log; `at`: when it was made (seconds since 1970; 0: now)."""
-        assert self._folder is not None
-        self._seq += 1
-        numbered = Numbered(self._seq, at or self._system.now(), entry)
-        return line(numbered, self._folder.seed(self._generation))
-
-    def _put(self, data: bytes) -> None:
-        assert self._log is not None
-        rest = memoryview(data)
-        while rest:
-            done = self._system.write(self._log, rest)
-            if done <= 0:
-                raise OSError(errno.EIO, "nothing was written")
-            rest = rest[done:]
-        self._size += len(data)
+        self._disk.begin(self._next)
 
     def _leave_log(self) -> None:
         # It may be closed only when nothing is being forced. If that failed, the next base holds it all.
         self._forcing.rest()
         with self._condition:
             self._unforced = None
-        if self._log is None:
-            return
-        log, self._log = self._log, None
-        try:
-            self._system.close(log)
-        except OSError:
-            return
+        self._disk.leave()
 
     def _finish(self, end: End) -> None:
         self._leave_log()
         self._forcing.end()
-        if self._folder is None:
+        folder = self._disk.folder
+        if folder is None:
             return
         if end == "remove":
-            self._folder.remove()
+            folder.remove()
         elif end == "set_aside":
-            self._folder.set_aside()
+            folder.set_aside()
         else:
-            self._folder.let_go()
+            folder.let_go()
 
     def _state(self) -> State:
         if self._reason:

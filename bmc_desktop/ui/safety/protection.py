@@ -34,9 +34,11 @@ class Protection(QObject):
         self._was_protected = False
         self._shown: tuple[Protected, str] = ("none", "")
         self._looking = QTimer(self)
-        self._looking.timeout.connect(self._on_time)
+        self._looking.timeout.connect(self.look)
         if self._journal is not None:
             self._looking.start(LOOK)
+            # While the window is being built: what is written first is to wait for no disk.
+            self._journal.prepare()
 
     @property
     def state(self) -> Protected:
@@ -96,12 +98,6 @@ class Protection(QObject):
     def close(self) -> None:
         """Look no more."""
         self._looking.stop()
-
-    def _on_time(self) -> None:
-        if self._journal is not None:
-            # The window is there: what is written first is to wait for no disk.
-            self._journal.prepare()
-        self.look()
 
     def _reason(self) -> str:
         match self._state.reason:
