@@ -16,7 +16,7 @@ from bmc_desktop import content
 from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.arranging import Arranging
 from bmc_desktop.canvas.capturing import Capturing
-from bmc_desktop.canvas.colours import DARK, LIGHT
+from bmc_desktop.canvas.colours import SCHEMES, Scheme
 from bmc_desktop.canvas.commands import NoteCommands
 from bmc_desktop.canvas.focus_ring import FocusRing
 from bmc_desktop.canvas.gestures import Place
@@ -82,11 +82,11 @@ class Board(ZoomView):
         self.keeping = Keeping(self)
         self.snapping = True
         self._style = SheetStyle()
-        self._dark = False
+        self._scheme: Scheme = "light"
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setBackgroundBrush(QColor(LIGHT.desk))
+        self.setBackgroundBrush(QColor(SCHEMES[self._scheme].desk))
         self.selection.observe(self._on_selection_changed)
         session.observe(self._on_change)
         self._show_selection()
@@ -149,10 +149,10 @@ class Board(ZoomView):
             self._style = style
             self._restyle()
 
-    def set_dark(self, dark: bool) -> None:
-        """Lay the sheet on a dark desk, or a light one. The paper stays white."""
-        if dark != self._dark:
-            self._dark = dark
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Lay the sheet on a desk of other colours. The paper stays white."""
+        if scheme != self._scheme:
+            self._scheme = scheme
             self._restyle()
 
     def show_parking_lot(self, shown: bool) -> None:
@@ -427,7 +427,7 @@ class Board(ZoomView):
     def _restyle(self) -> None:
         self.mouse.cancel()
         self.motion.land()
-        colours = DARK if self._dark else LIGHT
+        colours = SCHEMES[self._scheme]
         self.scene_of_canvas.restyle(self._style, colours)
         self.setBackgroundBrush(QColor(colours.desk))
         self._show_selection()

@@ -1,20 +1,24 @@
-"""The colours around the sheet: the desk, the accent of selections, in light and dark."""
+"""The colours around the sheet: the desk, the accent of selections, in each colour scheme."""
 
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from msgspec import Struct
 
 from bmc_desktop.sheet import palette
 
+Scheme: TypeAlias = Literal["light", "dark", "contrast"]
+"""What the eyes in the room need: contrast is for weak projectors and for weak sight."""
+
 
 class DeskColours(Struct, frozen=True, kw_only=True):
-    """Colours ("#rrggbb") of what the canvas view paints itself."""
+    """Colours ("#rrggbb") of what the canvas view paints itself; `strong`: see `SheetStyle`."""
 
     desk: str
     ink: str
     tray: str
     accent: str
     shadow_opacity: float
+    strong: bool = False
 
 
 LIGHT: Final = DeskColours(
@@ -23,3 +27,7 @@ LIGHT: Final = DeskColours(
 DARK: Final = DeskColours(
     desk="#1e2024", ink="#d5d8dd", tray="#2a2d33", accent="#2f6fd0", shadow_opacity=0.35
 )
+CONTRAST: Final = DeskColours(
+    desk="#ffffff", ink="#000000", tray="#ffffff", accent="#0000d0", shadow_opacity=0.0, strong=True
+)
+SCHEMES: Final[dict[Scheme, DeskColours]] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from bmc_desktop.canvas.colours import DARK, LIGHT
+from bmc_desktop.canvas.colours import SCHEMES, Scheme
 from bmc_desktop.canvas.compared_scene import ComparedScene
 from bmc_desktop.canvas.focus_ring import FocusRing
 from bmc_desktop.canvas.painting import qt_rect
@@ -23,10 +23,10 @@ class ComparedView(ZoomView):
     note_activated = Signal(str)
 
     def __init__(
-        self, media: Mapping[str, bytes], tip: Callable[[str], str], parent: QWidget, *, dark: bool
+        self, media: Mapping[str, bytes], tip: Callable[[str], str], parent: QWidget, *, scheme: Scheme
     ) -> None:
         """Make an empty view; `tip` tells more of a note, by its id."""
-        colours = DARK if dark else LIGHT
+        colours = SCHEMES[scheme]
         # Made first: the view needs it, and is its parent afterwards.
         self.scene_of_comparison = ComparedScene(colours, media, parent)
         super().__init__(self.scene_of_comparison, self.scene_of_comparison.air, parent)

@@ -144,7 +144,9 @@ class CanvasScene(Stage):
     def restyle(self, style: SheetStyle, colours: DeskColours) -> None:
         """Show the sheet in another style and other colours around it."""
         self.colours = colours
-        self.style_of_sheet = structs.replace(style, desk_ink=colours.ink, tray=colours.tray)
+        self.style_of_sheet = structs.replace(
+            style, desk_ink=colours.ink, tray=colours.tray, strong=colours.strong
+        )
         self.show_canvas(self.canvas_id)
 
     def show_parking_lot(self, shown: bool) -> None:

@@ -34,7 +34,6 @@ _GAP: Final = 6.0
 _HELP: Final = 12.0
 _HINT: Final = 9
 _QUESTION: Final = 8
-_FRAME_LINE: Final = 0.9
 
 
 def plan_block(
@@ -43,17 +42,24 @@ def plan_block(
     """Return a block ready to draw; its hint shows while it is empty, or always if the style says so."""
     frame = FRAMES[block]
     parked = block == PARKING_LOT
-    ink = style.desk_ink if parked else palette.FRAME
+    tints = style.tints
+    ink = style.desk_ink if parked else tints.frame
     middle = frame.y + TITLE_HEIGHT / 2 + 1.0
     shapes: list[Shape] = [
-        Box(rect=frame, fill=style.tray, radius=4.0)
+        Box(
+            rect=frame,
+            fill=style.tray,
+            stroke=tints.edge,
+            line_width=tints.edge_line,
+            radius=4.0,
+        )
         if parked
-        else Box(rect=frame, stroke=ink, line_width=_FRAME_LINE)
+        else Box(rect=frame, stroke=ink, line_width=tints.frame_line)
     ]
     x = frame.x + PADDING
     if not parked:
         digit = break_lines(str(number(block)), 2 * _DISC, 9, "Bold", "centre")
-        shapes.append(Disc(x=x + _DISC, y=middle, radius=_DISC, fill=palette.FRAME))
+        shapes.append(Disc(x=x + _DISC, y=middle, radius=_DISC, fill=tints.frame))
         shapes.append(Text(lines=digit, x=x, y=middle - pitch(9) / 2, colour=palette.SHEET))
         x += 2 * _DISC + _GAP
     icon_x = frame.right - PADDING - _ICON
@@ -92,7 +98,7 @@ def help_rect(block: BlockId) -> Rect:
 def _hint(block: BlockId, words: BlockText, style: SheetStyle, *, at_foot: bool) -> tuple[Shape, ...]:
     """Return the hint and the questions below it; at the block's foot when notes need its upper part."""
     frame = FRAMES[block]
-    ink = style.desk_ink if block == PARKING_LOT else palette.QUIET
+    ink = style.desk_ink if block == PARKING_LOT else style.tints.quiet
     x = frame.x + PADDING + 2.0
     width = frame.width - 2 * (PADDING + 2.0)
     hint = break_lines(words.hint, width, _HINT, "Medium")

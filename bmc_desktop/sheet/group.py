@@ -6,7 +6,6 @@ from typing import Final
 from bmc_desktop.model.blocks import PARKING_LOT, BlockId, Rect
 from bmc_desktop.model.records import Group
 from bmc_desktop.model.workshop import Workshop
-from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.icons import rounded
 from bmc_desktop.sheet.plans import GroupPlan, NotePlan
 from bmc_desktop.sheet.shapes import Box, Outline, PathCommand, Shape, Text
@@ -56,7 +55,7 @@ def _plan(group: Group, block: BlockId, plans: list[NotePlan], style: SheetStyle
     left, top = min(p.rect.x for p in plans) - _REACH, min(p.rect.y for p in plans) - _REACH
     right, bottom = max(p.rect.right for p in plans) + _REACH, max(p.rect.bottom for p in plans) + _REACH
     rect = Rect(left, top, right - left, bottom - top)
-    ink = style.desk_ink if block == PARKING_LOT else palette.QUIET
+    ink = style.desk_ink if block == PARKING_LOT else style.tints.quiet
     shapes: list[Shape]
     if group.title:
         room = rect.width - _INDENT - _BREATH - _RADIUS - _BESIDE

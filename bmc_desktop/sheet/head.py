@@ -117,8 +117,8 @@ def _legend(entries: list[tuple[Colour, str]], style: SheetStyle, y: float) -> t
         shapes.append(
             Box(
                 rect=swatch,
-                fill=palette.PAPER[colour],
-                stroke=palette.NOTE_EDGE,
+                fill=style.tints.paper[colour],
+                stroke=style.tints.edge or palette.NOTE_EDGE,
                 line_width=0.5,
                 radius=1.5,
             )

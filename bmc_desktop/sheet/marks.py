@@ -115,7 +115,8 @@ def _items(note: Note, style: SheetStyle, size: int, middle: float) -> list[_Ite
     flags = note.colours[1:]
     if flags:
         step = side + 1.5 * scale
-        items.append((len(flags) * step - 1.5 * scale, lambda x: _flags(flags, x, middle, side, step)))
+        papers = [style.tints.paper[flag] for flag in flags]
+        items.append((len(flags) * step - 1.5 * scale, lambda x: _flags(papers, x, middle, side, step)))
     if note.status:
         status = note.status
         items.append((side, lambda x: _status(status, x + side / 2, middle, side / 2)))
@@ -166,17 +167,17 @@ def _starred(x: float, middle: float, side: float) -> Shape:
     return Outline(path=path, fill=palette.STAR, stroke=palette.INK, line_width=round(side * 0.09, 3))
 
 
-def _flags(colours: tuple[Colour, ...], x: float, y: float, side: float, step: float) -> list[Shape]:
+def _flags(papers: list[str], x: float, y: float, side: float, step: float) -> list[Shape]:
     """Return small squares of further colours."""
     return [
         Box(
             rect=Rect(x + index * step, y - side / 2, side, side),
-            fill=palette.PAPER[colour],
+            fill=paper,
             stroke=palette.INK,
             line_width=0.5,
             radius=1.0,
         )
-        for index, colour in enumerate(colours)
+        for index, paper in enumerate(papers)
     ]
 
 

@@ -151,17 +151,20 @@ def plan_note(
     width, height = rect.width, rect.height
     # The shadow shows only along the lower edge, so no more than that is drawn of it.
     far, near = Rect(0.7, height - 4.0, width - 0.4, 5.5), Rect(0.2, height - 4.0, width - 0.2, 4.7)
-    shapes: list[Shape] = [
-        Box(rect=far, fill=palette.SHADOW, opacity=0.13, radius=RADIUS),
-        Box(rect=near, fill=palette.SHADOW, opacity=0.10, radius=RADIUS),
+    tints = style.tints
+    shapes: list[Shape] = []
+    if tints.shadows:
+        shapes.append(Box(rect=far, fill=palette.SHADOW, opacity=0.13, radius=RADIUS))
+        shapes.append(Box(rect=near, fill=palette.SHADOW, opacity=0.10, radius=RADIUS))
+    shapes.append(
         Box(
             rect=Rect(0.0, 0.0, width, height),
-            fill=palette.PAPER[note.colour],
-            stroke=palette.NOTE_EDGE if note.colour == "white" else None,
-            line_width=0.5,
+            fill=tints.paper[note.colour],
+            stroke=tints.edge or (palette.NOTE_EDGE if note.colour == "white" else None),
+            line_width=tints.edge_line,
             radius=RADIUS,
-        ),
-    ]
+        )
+    )
     marked = has_marks(note, style)
     above = picture_height(note, media, NOTE_SIZES[note.size][0])
     top, bottom = _edges(marked=marked, above=above)
@@ -180,7 +183,7 @@ def plan_note(
         lines = break_lines(note.text, body.width, text_size, WEIGHT, "left", language)
     shapes += marks(note, width, height, style, language, currency)
     text_y = body.y + max(0.0, (body.height - lines.height) / 2)
-    text = Text(lines=lines, x=body.x, y=round(text_y, 3), colour=palette.INK)
+    text = Text(lines=lines, x=body.x, y=round(text_y, 3), colour=tints.ink)
     return NotePlan(note=note, rect=rect, shapes=tuple(shapes), text=text, body=body)
 
 

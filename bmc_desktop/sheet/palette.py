@@ -1,6 +1,7 @@
 """The colours of the sheet: paper tones of the notes, ink, frames, and the marks of the colours."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
 from bmc_desktop.model.records import Colour
 
@@ -44,3 +45,42 @@ TRAY: Final = "#f5f3ee"
 """The ground of the parking lot, a little lighter than the desk."""
 
 SHADOW: Final = "#000000"
+
+
+class Tints(NamedTuple):
+    """The colours of a sheet, and how thick its lines are, in points."""
+
+    paper: Mapping[Colour, str]
+    ink: str
+    frame: str
+    quiet: str
+    frame_line: float
+    edge: str | None
+    """The edge of every note; None: only of white ones, which would vanish."""
+    edge_line: float
+    shadows: bool
+
+
+USUAL: Final = Tints(
+    paper=PAPER, ink=INK, frame=FRAME, quiet=QUIET, frame_line=0.9, edge=None, edge_line=0.5, shadows=True
+)
+STRONG: Final = Tints(
+    paper={
+        "white": "#ffffff",
+        "yellow": "#ffed2a",
+        "orange": "#d48917",
+        "red": "#ff6070",
+        "pink": "#ff6dc7",
+        "violet": "#b07bfb",
+        "blue": "#77cbff",
+        "green": "#15f66a",
+    },
+    ink="#000000",
+    frame="#000000",
+    quiet="#000000",
+    frame_line=2.2,
+    edge="#000000",
+    edge_line=1.2,
+    shadows=False,
+)
+"""For weak projectors, which wash colours out. Told apart as the others are; the same test measures it."""

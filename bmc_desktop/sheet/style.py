@@ -13,7 +13,8 @@ class SheetStyle(Struct, frozen=True, kw_only=True):
 
     `desk_ink` and `tray` are the colours of what stands beside the sheet, on the desk: words and ground of
     the parking lot. Without `pictures`, none is decoded: a grey box stands in the place of each. Numbers
-    are written as in the language of `numbers`, by default that of the workshop.
+    are written as in the language of `numbers`, by default that of the workshop. `strong`: for weak
+    projectors, with thick frames and saturated papers, and without shadows.
     """
 
     questions: Literal["empty", "always"] = "empty"
@@ -21,5 +22,11 @@ class SheetStyle(Struct, frozen=True, kw_only=True):
     pictures: bool = True
     numbers: Language | None = None
     links: bool = False
+    strong: bool = False
     desk_ink: str = palette.FRAME
     tray: str = palette.TRAY
+
+    @property
+    def tints(self) -> palette.Tints:
+        """The colours of the sheet itself."""
+        return palette.STRONG if self.strong else palette.USUAL

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bmc_desktop.canvas.colours import Scheme
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.ui import looks, theme
 
@@ -21,7 +22,7 @@ class Dressing(QObject):
 
     def renew(self) -> None:
         """Begin anew: there is another canvas, which has taken on nothing yet."""
-        self._looks = (SheetStyle(), False, True)
+        self._looks: tuple[SheetStyle, Scheme, bool] = (SheetStyle(), "light", True)
 
     @property
     def style(self) -> SheetStyle:
@@ -33,17 +34,17 @@ class Dressing(QObject):
     def follow(self) -> None:
         """Take on the settings as they are now."""
         window = self._window
-        values, canvas, is_dark = window.windows.settings.values, window.canvas, window.windows.dark
-        wanted = (self.style, is_dark, values.parking_lot)
+        values, canvas, scheme = window.windows.settings.values, window.canvas, window.windows.scheme
+        wanted = (self.style, scheme, values.parking_lot)
         if wanted != self._looks:
             # Each of these lays the sheet out anew.
             self._looks = wanted
             canvas.set_style(wanted[0])
-            canvas.set_dark(is_dark)
+            canvas.set_scheme(scheme)
             canvas.show_parking_lot(values.parking_lot)
         window.arrange.take_settings(canvas, values)
         canvas.commands.usual_size = values.note_size
-        tones = theme.tones(dark=is_dark)
+        tones = theme.tones(scheme)
         window.toolbar.setVisible(values.toolbar)
         for part in (window.tabs, window.status, window.notices, window.side, window.finding):
             part.tint(tones)

@@ -3,7 +3,7 @@
 Each is painted once for every kind of screen there is; whoever comes to another kind asks to `forget`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -55,6 +55,20 @@ def tinted(name: str, colour: str) -> QIcon:
     return result
 
 
+_papers: dict[Colour, str] = dict(palette.PAPER)
+
+
+def paper(colour: Colour) -> str:
+    """Return the paper ("#rrggbb") that notes of a colour have on the canvas."""
+    return _papers[colour]
+
+
+def wear(papers: Mapping[Colour, str]) -> None:
+    """Let squares of paper have these colours from now on."""
+    _papers.update(papers)
+    swatch.cache_clear()
+
+
 @cache
 def swatch(colour: Colour, edge: str) -> QIcon:
     """Return a small square of a note's paper with an edge that shows on any background."""
@@ -71,7 +85,7 @@ def swatch(colour: Colour, edge: str) -> QIcon:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setOpacity(opacity)
             painter.setPen(QPen(QColor(edge), 1))
-            painter.setBrush(QColor(palette.PAPER[colour]))
+            painter.setBrush(QColor(paper(colour)))
             painter.drawRoundedRect(QRectF(2.5, 2.5, SIDE - 5, SIDE - 5), 2, 2)
             painter.end()
             result.addPixmap(pixmap, mode)

@@ -147,7 +147,9 @@ MENUS: Final[tuple[Menu, ...]] = (
             "motion",
             None,
             Menu(
-                "theme", QT_TRANSLATE_NOOP("Menus", "T&heme"), ("theme_system", "theme_light", "theme_dark")
+                "theme",
+                QT_TRANSLATE_NOOP("Menus", "T&heme"),
+                ("theme_system", "theme_light", "theme_dark", "theme_contrast"),
             ),
             Menu(
                 "language",

@@ -32,7 +32,7 @@ MAX_BYTES: Final = 1_000_000
 MAX_KEYS: Final = 4
 """How many keys one action may have."""
 
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "contrast"]
 Motion = Literal["system", "off"]
 WindowLanguage = Literal["system", "en", "nb", "da", "de"]
 Numbers = Literal["system", "en", "nb", "da", "de"]

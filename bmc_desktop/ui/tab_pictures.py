@@ -146,7 +146,7 @@ class TabPictures(QObject):
             self.card = TabCard(self._window)
         self._shown = canvas_id
         words = VersionWords(self)
-        self.card.tint(theme.tones(dark=self._window.windows.dark))
+        self.card.tint(theme.tones(self._window.windows.scheme))
         self.card.tell(
             words.title(canvas), canvas.reason, words.facts(canvas, self.pictures.count(canvas_id))
         )

@@ -1,12 +1,16 @@
-"""Light and dark: the window's palette, style sheet and font. Paper keeps its own colours."""
+"""Light, dark, high contrast: the window's palette, style sheet and font. Paper has its own colours."""
 
 import sys
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from bmc_desktop.canvas.colours import SCHEMES, Scheme
+from bmc_desktop.model.records import Colour
+from bmc_desktop.sheet import palette as sheet
 from bmc_desktop.text import fonts
 from bmc_desktop.ui.settings import Theme
 
@@ -22,6 +26,7 @@ class Tones(NamedTuple):
     quiet: str
     line: str
     hover: str
+    pressed: str
     accent: str
     on_accent: str
     alarm: str
@@ -37,6 +42,7 @@ LIGHT: Final = Tones(
     quiet="#5a6167",
     line="#d9d6ce",
     hover="#ebe8e1",
+    pressed="#d9d6ce",
     accent="#1f5f99",
     on_accent="#ffffff",
     alarm="#b3261e",
@@ -51,11 +57,28 @@ DARK: Final = Tones(
     quiet="#a5a8ad",
     line="#4a4d55",
     hover="#3a3d44",
+    pressed="#4a4d55",
     accent="#7db8ec",
     on_accent="#10151a",
     alarm="#ff8a80",
     notice="#4a4128",
 )
+CONTRAST: Final = Tones(
+    bar="#ffffff",
+    desk="#ffffff",
+    tab="#e2e2e2",
+    field="#ffffff",
+    ink="#000000",
+    quiet="#000000",
+    line="#000000",
+    hover="#ffef8a",
+    pressed="#ffd800",
+    accent="#0000d0",
+    on_accent="#ffffff",
+    alarm="#a80000",
+    notice="#ffef8a",
+)
+TONES: Final[dict[Scheme, Tones]] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 FONT_SIZE: Final = 14
 """The window's text in logical pixels, at a usual system. The family runs a little small."""
@@ -70,21 +93,26 @@ _BOUNDS: Final = (0.75, 3.0)
 """The smallest and largest scale of the window's text."""
 
 
-def is_dark(choice: Theme) -> bool:
-    """Say whether the dark theme is to be used; "system" asks the desktop."""
+def scheme_of(choice: Theme) -> Scheme:
+    """Return the colours that are to be used; "system" asks the desktop."""
     if choice == "system":
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return choice == "dark"
+        return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    return choice
 
 
-def tones(*, dark: bool) -> Tones:
-    """Return the colours of a theme."""
-    return DARK if dark else LIGHT
+def tones(scheme: Scheme) -> Tones:
+    """Return the colours of the window in a scheme."""
+    return TONES[scheme]
 
 
-def apply(app: QApplication, *, dark: bool, still: bool = False) -> None:
+def papers(scheme: Scheme) -> Mapping[Colour, str]:
+    """Return the papers of the notes in a scheme."""
+    return (sheet.STRONG if SCHEMES[scheme].strong else sheet.USUAL).paper
+
+
+def apply(app: QApplication, scheme: Scheme, *, still: bool = False) -> None:
     """Dress the whole application; where it is to be `still`, nothing moves by itself."""
-    colours = tones(dark=dark)
+    colours = tones(scheme)
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours) + (_STILL if still else ""))
 
@@ -142,7 +170,8 @@ def _palette(t: Tones) -> QPalette:
     faded = QColor(t.quiet)
     for where in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, where, faded)
-    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(t.line))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(t.pressed))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, QColor(t.ink))
     return palette
 
 
@@ -162,7 +191,7 @@ QToolBar {{ background: {t.bar}; border: 0; border-bottom: 1px solid {t.line};
     padding: 2px 8px; spacing: 2px; }}
 QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 5px; }}
 QToolBar QToolButton:hover {{ background: {t.hover}; }}
-QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {t.line}; }}
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {t.pressed}; }}
 QToolBar QToolButton:focus {{ border-color: {t.accent}; }}
 QToolBar QToolButton::menu-indicator {{ image: none; }}
 QStatusBar {{ background: {t.bar}; border-top: 1px solid {t.line}; }}

@@ -15,7 +15,7 @@ from bmc_desktop.files.holdings import Holding, Holdings
 from bmc_desktop.model.records import Language
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
-from bmc_desktop.ui import theme
+from bmc_desktop.ui import icons, theme
 from bmc_desktop.ui.main_window import MainWindow
 from bmc_desktop.ui.opening import Opening
 from bmc_desktop.ui.safety.autosaving import Autosaving
@@ -246,5 +246,6 @@ class Windows(QObject):
         self._leaving = [window for window in self._leaving if isValid(window)]
 
     def _dress(self) -> None:
-        self.dark = theme.is_dark(self.settings.values.theme)
-        theme.apply(self._app, dark=self.dark, still=self.settings.values.motion == "off")
+        self.scheme = theme.scheme_of(self.settings.values.theme)
+        icons.wear(theme.papers(self.scheme))
+        theme.apply(self._app, self.scheme, still=self.settings.values.motion == "off")

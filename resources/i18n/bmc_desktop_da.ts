@@ -127,6 +127,10 @@
         <translation>&amp;Gruppér</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Høj kontrast</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historik</translation>
     </message>
@@ -357,6 +361,10 @@
     <message>
         <source>Animat&amp;e moves</source>
         <translation>Vis bevæ&amp;gelser</translation>
+    </message>
+    <message>
+        <source>Black on white, thick lines and strong colours, for weak projectors</source>
+        <translation>Sort på hvidt, tykke streger og stærke farver, til svage projektorer</translation>
     </message>
     <message>
         <source>Block {number}</source>
@@ -4089,6 +4097,10 @@
     <message>
         <source>General</source>
         <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
     </message>
     <message>
         <source>Keep the questions in view in blocks that have notes</source>

@@ -127,6 +127,10 @@
         <translation>&amp;Gruppieren</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -357,6 +361,10 @@
     <message>
         <source>Animat&amp;e moves</source>
         <translation>Bewegun&amp;gen zeigen</translation>
+    </message>
+    <message>
+        <source>Black on white, thick lines and strong colours, for weak projectors</source>
+        <translation>Schwarz auf Weiß, dicke Linien und kräftige Farben, für schwache Beamer</translation>
     </message>
     <message>
         <source>Block {number}</source>
@@ -4089,6 +4097,10 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Keep the questions in view in blocks that have notes</source>

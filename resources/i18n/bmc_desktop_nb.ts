@@ -127,6 +127,10 @@
         <translation>&amp;Grupper</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Høy kontrast</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historikk</translation>
     </message>
@@ -357,6 +361,10 @@
     <message>
         <source>Animat&amp;e moves</source>
         <translation>Vis beve&amp;gelser</translation>
+    </message>
+    <message>
+        <source>Black on white, thick lines and strong colours, for weak projectors</source>
+        <translation>Svart på hvitt, tykke streker og sterke farger, for svake projektorer</translation>
     </message>
     <message>
         <source>Block {number}</source>
@@ -4089,6 +4097,10 @@
     <message>
         <source>General</source>
         <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
     </message>
     <message>
         <source>Keep the questions in view in blocks that have notes</source>

@@ -350,7 +350,7 @@ CHANGES: dict[str, Callable[[Hands], object]] = {
     "choose a block": lambda hands: hands.view.go_to_block("key_resources"),
     "delete all": everything_deleted,
     "title": title,
-    "dark": lambda hands: hands.view.set_dark(True),
+    "dark": lambda hands: hands.view.set_scheme("dark"),
     "style": lambda hands: hands.view.set_style(SheetStyle(colour_marks=True)),
     "questions": lambda hands: hands.view.set_style(SheetStyle(questions="always")),
     "no parking lot": lambda hands: hands.view.show_parking_lot(False),

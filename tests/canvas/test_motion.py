@@ -79,7 +79,7 @@ def test_any_input_lands_them_at_once(wall: Hands, how: str) -> None:
         assert wall.view.motion.is_flying
         wall.view.motion.land()
     elif how == "canvas":
-        wall.view.set_dark(True)
+        wall.view.set_scheme("dark")
     else:
         wall.view.motion.set_duration(0)
     assert not wall.view.motion.is_flying

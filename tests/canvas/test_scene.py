@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from bmc_desktop.canvas.colours import SCHEMES, Scheme
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model import edits
 from bmc_desktop.model.arrange import WAYS
@@ -156,10 +157,10 @@ class Wall(RuleBasedStateMachine):
     def parking(self, shown: bool) -> None:
         self.view.show_parking_lot(shown)
 
-    @rule(dark=st.booleans(), marks=st.booleans())
-    def style(self, dark: bool, marks: bool) -> None:
+    @rule(scheme=st.sampled_from(sorted(SCHEMES)), marks=st.booleans())
+    def style(self, scheme: Scheme, marks: bool) -> None:
         self.view.set_style(SheetStyle(colour_marks=marks))
-        self.view.set_dark(dark)
+        self.view.set_scheme(scheme)
 
     @rule(title=st.sampled_from(["", "Ny tittel"]), language=st.sampled_from(["nb", "de"]))
     def head(self, title: str, language: str) -> None:
@@ -307,9 +308,9 @@ def test_dark_and_styles_keep_what_is_selected_and_chosen(hands: Hands) -> None:
     note = hands.put("A")
     hands.select([note], "channels")
     for change in (
-        lambda: hands.view.set_dark(True),
+        lambda: hands.view.set_scheme("dark"),
         lambda: hands.view.set_style(SheetStyle(colour_marks=True, questions="always")),
-        lambda: hands.view.set_dark(False),
+        lambda: hands.view.set_scheme("light"),
     ):
         change()
         assert hands.selected == (note,)
@@ -325,7 +326,7 @@ def test_turning_dark_while_writing_keeps_the_editor_on_its_note(hands: Hands) -
     hands.select([note])
     hands.view.edit_note()
     hands.write("B")
-    hands.view.set_dark(True)
+    hands.view.set_scheme("dark")
     assert hands.view.is_editing
     item = hands.view.scene_of_canvas.draft
     assert item.plan.note.id == note
@@ -337,7 +338,7 @@ def test_turning_dark_while_writing_keeps_the_editor_on_its_note(hands: Hands) -
 def test_turning_dark_while_dragging_ends_the_drag(hands: Hands) -> None:
     note = hands.put("A")
     hands.lift(hands.on(note), hands.in_block("key_partners"))
-    hands.view.set_dark(True)
+    hands.view.set_scheme("dark")
     assert_scene_is_document(hands.view)
     hands.release(hands.in_block("key_partners"))
     assert_scene_is_document(hands.view)
@@ -346,7 +347,7 @@ def test_turning_dark_while_dragging_ends_the_drag(hands: Hands) -> None:
 def test_a_style_that_stays_the_same_builds_nothing_anew(hands: Hands) -> None:
     hands.put("A")
     before = hands.view.scene_of_canvas.notes["n1"]
-    hands.view.set_dark(False)
+    hands.view.set_scheme("light")
     hands.view.set_style(SheetStyle())
     assert hands.view.scene_of_canvas.notes["n1"] is before
 
@@ -388,3 +389,10 @@ def test_two_views_of_one_session_follow_each_other(make_hands: MakeHands) -> No
     other.view.delete_selection()
     assert_scene_is_document(one.view)
     assert one.selected == ()
+
+
+def test_high_contrast_is_of_the_desk_and_the_sheet_goes_back_to_the_usual(hands: Hands) -> None:
+    hands.view.set_scheme("contrast")
+    assert hands.view.scene_of_canvas.style_of_sheet.strong
+    hands.view.set_scheme("dark")
+    assert not hands.view.scene_of_canvas.style_of_sheet.strong

@@ -105,7 +105,7 @@ def test_chosen_notes_as_a_picture_are_alone_on_it(wall):
 
 
 def test_the_parking_lot_looks_as_on_a_light_desk(wall):
-    wall.canvas.set_dark(True)
+    wall.canvas.set_scheme("dark")
     wall.canvas.go_to_block("parking_lot")
     do(wall, "copy_picture")
     image = QImage.fromData(data().data("image/png"))

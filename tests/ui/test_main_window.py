@@ -10,7 +10,8 @@ from window_steps import add_note, do
 from bmc_desktop.files.notices import Notice
 from bmc_desktop.model import edits
 from bmc_desktop.session import Session
-from bmc_desktop.ui import dropping
+from bmc_desktop.sheet.palette import STRONG, USUAL
+from bmc_desktop.ui import dropping, icons
 from bmc_desktop.ui.dialogs import files, messages
 from bmc_desktop.ui.jobs import wait_for_jobs
 
@@ -349,8 +350,15 @@ def test_choices_of_the_view_reach_every_window(windows):
         assert window.book["questions"].isChecked()
         assert window.style_of_sheet.colour_marks
     do(one, "theme_dark")
-    assert windows.dark
-    assert other.canvas._dark
+    assert windows.scheme == "dark"
+    assert other.canvas._scheme == "dark"
+    assert icons.paper("green") == USUAL.paper["green"]
+    do(one, "theme_contrast")
+    assert other.canvas.scene_of_canvas.style_of_sheet.strong
+    assert icons.paper("green") == STRONG.paper["green"]
+    # The poster has the usual colours.
+    assert not other.style_of_sheet.strong
+    do(one, "theme_dark")
 
 
 def test_the_language_changes_at_once(window, qtbot):

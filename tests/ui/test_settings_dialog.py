@@ -40,7 +40,7 @@ def test_language_and_theme_change_at_once_also_in_the_dialog(dialog, windows, w
     choose(dialog, "theme", "dark")
     QTest.qWait(0)
     assert dialog.windowTitle() == "Einstellungen"
-    assert windows.dark
+    assert windows.scheme == "dark"
     assert window.book["save"].text() == "&Speichern"
     assert "Tasten" in {dialog._pages.tabText(1)}
     assert dialog.keys._list.headerItem().text(0) == "Aktion"

@@ -8,10 +8,10 @@ from bmc_desktop.canvas.spotlight import HALO
 from bmc_desktop.sheet import palette as sheet
 from bmc_desktop.ui import theme
 
-TONES = {"light": theme.LIGHT, "dark": theme.DARK}
+TONES = theme.TONES
 
 TEXTS = [
-    *(("ink", ground) for ground in ("bar", "desk", "tab", "field", "hover", "line", "notice")),
+    *(("ink", ground) for ground in ("bar", "desk", "tab", "field", "hover", "pressed", "notice")),
     *(("quiet", ground) for ground in ("bar", "desk", "tab", "field", "hover")),
     *(("alarm", ground) for ground in ("bar", "field")),
     *(("accent", ground) for ground in ("bar", "field")),
@@ -49,6 +49,7 @@ def test_every_text_of_the_palette_can_be_read(name, group):
         (role.ButtonText, role.Button),
         (role.PlaceholderText, role.Base),
         (role.ToolTipText, role.ToolTipBase),
+        (role.HighlightedText, role.Highlight),
     ):
         colour = palette.color(group, letters)
         assert colour.alpha() == 255

@@ -238,6 +238,15 @@ VIEW: Final[tuple[Row, ...]] = (
         keeps_editor=True,
     ),
     Row(
+        "theme_contrast",
+        QT_TRANSLATE_NOOP("Actions", "&High contrast"),
+        QT_TRANSLATE_NOOP("Actions", "Black on white, thick lines and strong colours, for weak projectors"),
+        "view.set_theme",
+        arguments=("contrast",),
+        choice="theme",
+        keeps_editor=True,
+    ),
+    Row(
         "language_system",
         QT_TRANSLATE_NOOP("Actions", "Like the &system"),
         QT_TRANSLATE_NOOP("Actions", "Use the language of the system for the window"),

@@ -56,14 +56,14 @@ class ComparisonDialog(QDialog):
         self._words = ComparisonWords(self._workshop, self)
         self.comparison: Comparison | None = None
         self._slices = Slices(self)
-        self._view = ComparedView(window.session.media, self._tip, self, dark=window.windows.dark)
+        self._view = ComparedView(window.session.media, self._tip, self, scheme=window.windows.scheme)
         self._view.setAccessibleName(self.tr("The two canvases on one sheet"))
         self.list = FateList(self)
         self._choices = [self._canvases(before_id), self._canvases(after_id)]
         self._ids = [before_id, after_id]
         self._filters: dict[Fate, QToolButton] = {fate: self._filter(fate) for fate in FATES}
         self._lay_out()
-        self._tint(theme.tones(dark=window.windows.dark))
+        self._tint(theme.tones(window.windows.scheme))
         self._connect()
         geometry.open_large(self, 1720, 1040)
         self.list.setFocus()
@@ -158,7 +158,7 @@ class ComparisonDialog(QDialog):
             f"#fate {{ border: 1px solid {tones.line}; border-radius: 5px; padding: 4px 9px;"
             f" color: {tones.quiet}; background: transparent; }}"
             f"#fate:hover {{ background: {tones.hover}; }}"
-            f"#fate:checked {{ background: {tones.line}; color: {tones.ink}; font-weight: 600; }}"
+            f"#fate:checked {{ background: {tones.pressed}; color: {tones.ink}; font-weight: 600; }}"
             f"#fate:focus {{ border-color: {tones.accent}; }}"
             f"#fates {{ border: 1px solid {tones.line}; border-radius: 4px; }}"
             f"#fates:focus {{ border-color: {tones.accent}; }}"

@@ -44,11 +44,11 @@ class OverviewDialog(QDialog):
         self.list.itemActivated.connect(self._on_activated)
         self._items: dict[str, QListWidgetItem] = {}
         self._fill(window)
-        tones = theme.tones(dark=window.windows.dark)
+        tones = theme.tones(window.windows.scheme)
         self.list.setStyleSheet(
             f"QListWidget::item {{ border: 2px solid transparent; border-radius: 6px; padding: 4px; }}"
             f"QListWidget::item:hover {{ background: {tones.hover}; }}"
-            f"QListWidget::item:selected {{ background: {tones.line}; color: {tones.ink};"
+            f"QListWidget::item:selected {{ background: {tones.pressed}; color: {tones.ink};"
             f" border-color: {tones.accent}; }}"
         )
         pictures.arrived.connect(self._on_arrived)

@@ -84,7 +84,7 @@ class SettingsDialog(QDialog):
         left, right = _grid(), _grid()
         self._head(left, "looks")
         self._box(left, "language", ("system", *LANGUAGE_NAMES))
-        self._box(left, "theme", ("system", "light", "dark"))
+        self._box(left, "theme", ("system", "light", "dark", "contrast"))
         self._box(left, "motion", ("system", "off"))
         self._check(left, "colour_marks")
         self._check(left, "questions")
@@ -178,7 +178,12 @@ class SettingsDialog(QDialog):
         like_system = self.tr("Like the system")
         words: dict[str, dict[str, str]] = {
             "language": {"system": like_system, **LANGUAGE_NAMES},
-            "theme": {"system": like_system, "light": self.tr("Light"), "dark": self.tr("Dark")},
+            "theme": {
+                "system": like_system,
+                "light": self.tr("Light"),
+                "dark": self.tr("Dark"),
+                "contrast": self.tr("High contrast"),
+            },
             "motion": {"system": like_system, "off": self.tr("None")},
             "note_size": {size: said(SIZE_NAMES[size]) for size in SIZES},
             "numbers": {

@@ -14,7 +14,7 @@ from bmc_desktop.model.records import COLOURS, MAX_LINE, Colour
 from bmc_desktop.model.threads import MOST_SEGMENTS, counts, segments
 from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.marks import colour_mark
-from bmc_desktop.ui import theme
+from bmc_desktop.ui import icons, theme
 from bmc_desktop.ui.actions.families import COLOUR_NAMES, said
 from bmc_desktop.ui.panels import note_words
 from bmc_desktop.ui.panels.page import Page
@@ -63,7 +63,7 @@ class LegendPage(Page):
 
     def show_now(self) -> None:
         workshop, canvas_id = self._session.workshop, self.window_of.canvas.canvas_id
-        tones = theme.tones(dark=self.window_of.windows.dark)
+        tones = theme.tones(self.window_of.windows.scheme)
         if (self.title(), tones) != self._shown:
             self._shown = (self.title(), tones)
             self._word(tones)
@@ -150,7 +150,7 @@ def _swatch(colour: Colour, ink: str, ratio: float) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(ink), 1))
-    painter.setBrush(QColor(palette.PAPER[colour]))
+    painter.setBrush(QColor(icons.paper(colour)))
     painter.drawRoundedRect(QRectF(0.5, 0.5, _SIDE - 1, _SIDE - 1), 3, 3)
     paint_shapes(painter, [colour_mark(colour, 7.5, 7.5, _SIDE - 15.0, palette.INK)])
     painter.end()

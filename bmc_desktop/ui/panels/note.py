@@ -90,7 +90,7 @@ class NotePage(Page):
     # Following
 
     def show_now(self) -> None:
-        tones = theme.tones(dark=self.window_of.windows.dark)
+        tones = theme.tones(self.window_of.windows.scheme)
         workshop = self._session.workshop
         chosen = tuple(i for i in self._board.selected_note_ids if i in workshop.notes)
         if chosen != self._ids:
@@ -319,7 +319,7 @@ class NotePage(Page):
             f"QToolButton:focus {{ border-color: {tones.accent}; }}"
             "QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 2px; }"
             f"QToolButton:hover {{ background: {tones.hover}; }}"
-            f"QToolButton:checked {{ background: {tones.line}; border-color: {tones.quiet}; }}"
+            f"QToolButton:checked {{ background: {tones.pressed}; border-color: {tones.quiet}; }}"
             f"QToolButton:checked:focus {{ border-color: {tones.accent}; }}"
         )
         # Nothing of it is ever cut off at the side, however long the words are.

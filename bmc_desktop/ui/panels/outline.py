@@ -123,7 +123,7 @@ class OutlinePage(Page):
     def _show_words(self) -> None:
         """Tell what is worded elsewhere: language, theme, legend, titles of blocks, the count of notes."""
         window, workshop = self.window_of, self._session.workshop
-        tones = theme.tones(dark=window.windows.dark)
+        tones = theme.tones(window.windows.scheme)
         canvas = workshop.canvases.get(self._board.canvas_id)
         words = (self.title(), tones, workshop.legend, workshop.details, canvas)
         if words == self._words:

@@ -151,7 +151,7 @@ class SidePanel(QFrame):
             f"#side QAbstractItemView:focus {{ border-color: {tones.accent}; }}"
             "#side QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; }"
             f"#side QAbstractItemView::item:hover {{ background: {tones.hover}; }}"
-            f"#side QAbstractItemView::item:selected {{ background: {tones.line}; color: {tones.ink}; }}"
+            f"#side QAbstractItemView::item:selected {{ background: {tones.pressed}; color: {tones.ink}; }}"
         )
         self.show_now()
 

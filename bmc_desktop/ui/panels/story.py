@@ -89,7 +89,7 @@ class StoryPage(Page):
         self._list.tell(
             [self._told(version, len(notes[version.canvas.id])) for version in self._versions],
             window.canvas.canvas_id,
-            theme.tones(dark=window.windows.dark),
+            theme.tones(window.windows.scheme),
         )
         self._show_buttons()
 

@@ -31,7 +31,7 @@ class FindRoom(QObject):
     def add(self, bar: "Bar") -> None:
         """Keep a bar, right above the tabs: it is dressed, worded and told of changes from now on."""
         self._bars.append(bar)
-        bar.tint(theme.tones(dark=self._window.windows.dark))
+        bar.tint(theme.tones(self._window.windows.scheme))
         bar.retranslate()
         self._column.insertWidget(self._column.indexOf(self._window.tabs), bar)
 
@@ -47,7 +47,7 @@ class FindRoom(QObject):
             from bmc_desktop.ui.finding.bar import FindBar
 
             self._bar = FindBar(self._window, self._matches)
-            self._bar.tint(theme.tones(dark=self._window.windows.dark))
+            self._bar.tint(theme.tones(self._window.windows.scheme))
             self._bar.retranslate()
             self._column.insertWidget(self._column.indexOf(self._window.tabs), self._bar)
         return self._bar
@@ -59,7 +59,7 @@ class FindRoom(QObject):
             from bmc_desktop.ui.finding.palette import Palette
 
             self._palette = Palette(self._window)
-            self._palette.tint(theme.tones(dark=self._window.windows.dark))
+            self._palette.tint(theme.tones(self._window.windows.scheme))
             self._palette.retranslate()
         return self._palette
 

@@ -84,7 +84,7 @@ class FirstSteps(QWidget):
             self.tr("3  Drag it, or save with {key}"),
         )
         save = self._window.book["save"].shortcut().toString(_NATIVE)
-        tones = theme.tones(dark=self._window.windows.dark)
+        tones = theme.tones(self._window.windows.scheme)
         for place, (label, step) in enumerate(zip(self._labels, steps, strict=True)):
             words = step.format(key=save)
             is_done = place < self.done

@@ -172,7 +172,7 @@ class StartPage(QScrollArea):
 
     def tint(self) -> None:
         """Take the colours of the theme."""
-        tones = theme.tones(dark=self._window.windows.dark)
+        tones = theme.tones(self._window.windows.scheme)
         self._sheet.tint(tones)
         for tile in self._sheet.findChildren(Tile):
             tile.tint(tones)
