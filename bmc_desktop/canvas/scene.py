@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF
 from bmc_desktop.canvas.carried import CarriedNotes
 from bmc_desktop.canvas.colours import LIGHT, DeskColours
 from bmc_desktop.canvas.items import BlockItem, GroupItem, NoteItem, SheetItem
+from bmc_desktop.canvas.left_layouts import LeftLayouts
 from bmc_desktop.canvas.lights import ChosenLight, TargetLight
 from bmc_desktop.canvas.links import Links
 from bmc_desktop.canvas.painting import qt_rect
@@ -57,6 +58,7 @@ class CanvasScene(Stage):
         self._workshop = workshop
         self.colours: DeskColours = LIGHT
         self.style_of_sheet = SheetStyle()
+        self._left = LeftLayouts()
         self.parking_shown = True
         self.drop_target: BlockId | None = None
         self._chosen: BlockId | None = None
@@ -79,13 +81,15 @@ class CanvasScene(Stage):
         return self.layout_of_sheet.canvas_id
 
     def show_canvas(self, canvas_id: str) -> None:
-        """Show a canvas from scratch. Raises KeyError if there is no such canvas."""
-        layout = SheetLayout(self._workshop, canvas_id, self.style_of_sheet)
+        """Show a canvas with items of its own. Raises KeyError if there is no such canvas."""
+        layout = self._left.come_back(self._workshop, canvas_id, self.style_of_sheet)
+        if self._sheet is not None:
+            self._left.leave(self.layout_of_sheet)
         self.put_down()
         self._drop_draft()
         self.clear_of(self.items())
         self.air.clear_of(self.air.items())
-        self.layout_of_sheet = layout
+        self.layout_of_sheet: SheetLayout = layout
         self._sheet = SheetItem(self.layout_of_sheet.head, self.colours)
         self.addItem(self._sheet)
         everywhere = self._sheet.boundingRect().united(qt_rect(FRAMES[PARKING_LOT]))

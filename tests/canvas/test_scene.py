@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from typing import Any
 
 import pytest
 from canvas_steps import NOW, Hands, Key, MakeHands, assert_scene_is_document, new_session
@@ -13,13 +14,16 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from bmc_desktop.canvas.colours import SCHEMES, Scheme
+from bmc_desktop.canvas.left_layouts import MOST
 from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model import edits
 from bmc_desktop.model.arrange import WAYS
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES
 from bmc_desktop.model.records import COLOURS, SIZES, Note
 from bmc_desktop.model.sorting import CRITERIA
+from bmc_desktop.sheet import layout as layout_module
 from bmc_desktop.sheet.layout import SheetLayout
+from bmc_desktop.sheet.plans import NotePlan
 from bmc_desktop.sheet.style import SheetStyle
 
 
@@ -396,3 +400,45 @@ def test_high_contrast_is_of_the_desk_and_the_sheet_goes_back_to_the_usual(hands
     assert hands.view.scene_of_canvas.style_of_sheet.strong
     hands.view.set_scheme("dark")
     assert not hands.view.scene_of_canvas.style_of_sheet.strong
+
+
+def test_coming_back_lays_out_only_what_has_changed_meanwhile(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = hands.view.canvas_id
+    kept, changed = hands.put("A"), hands.put("B")
+    session = hands.session
+    session.commit(edits.add_canvas(session.workshop, "Two"))
+    second = session.workshop.tabs()[1].id
+    hands.view.show_canvas(second)
+    session.commit(edits.set_text(session.workshop, changed, "C", now=NOW))
+    planned = []
+    plan = layout_module.plan_note
+
+    def watch(note: Note, *rest: Any, **named: Any) -> NotePlan:
+        planned.append(note.id)
+        return plan(note, *rest, **named)
+
+    monkeypatch.setattr(layout_module, "plan_note", watch)
+    hands.view.show_canvas(first)
+    assert changed in planned
+    assert kept not in planned
+    assert_scene_is_document(hands.view)
+    # In another style, or once the canvas was gone, everything is laid out.
+    hands.view.show_canvas(second)
+    hands.view.set_style(SheetStyle(colour_marks=True))
+    planned.clear()
+    hands.view.show_canvas(first)
+    assert set(planned) == {kept, changed}
+    assert_scene_is_document(hands.view)
+
+
+def test_of_many_canvases_that_were_left_a_few_are_kept(hands: Hands) -> None:
+    session = hands.session
+    for number in range(6):
+        session.commit(edits.add_canvas(session.workshop, str(number)))
+    for canvas in session.workshop.tabs():
+        hands.view.show_canvas(canvas.id)
+    left = hands.view.scene_of_canvas._left._left
+    assert len(left) == MOST
+    assert hands.view.canvas_id not in left
