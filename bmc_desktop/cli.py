@@ -175,6 +175,9 @@ def _parser() -> "argparse.ArgumentParser":
     export.add_argument("file", metavar="FILE")
     export.add_argument("-o", "--output", metavar="OUT", required=True, type=_export_name)
     export.add_argument("--canvas", metavar="NAME", help="only the canvas of that title")
+    export.add_argument(
+        "--links", action="store_true", help="on a poster, draw the links between notes too"
+    )
     may_replace(export)
 
     bring = command("import", "Make a workshop from a Markdown text.", _import)
@@ -228,7 +231,14 @@ def _new(asked: "argparse.Namespace") -> int:
 def _export(asked: "argparse.Namespace") -> int:
     from bmc_desktop.commands.exporting import export
 
-    export(asked.file, asked.output, canvas=asked.canvas, force=asked.force, remark=_remark)
+    export(
+        asked.file,
+        asked.output,
+        canvas=asked.canvas,
+        links=asked.links,
+        force=asked.force,
+        remark=_remark,
+    )
     return 0
 
 

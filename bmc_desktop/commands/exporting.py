@@ -14,11 +14,18 @@ from bmc_desktop.model.workshop import Workshop
 
 
 def export(
-    source: str, out: str, *, canvas: str | None, force: bool, remark: Callable[[str], None]
+    source: str,
+    out: str,
+    *,
+    canvas: str | None,
+    force: bool,
+    remark: Callable[[str], None],
+    links: bool = False,
 ) -> None:
     """Write a workshop file as a poster (.pdf) or as Markdown (.md), and remark what is not in it.
 
-    A poster shows one canvas: the named one, or the first, and then it is remarked which that is.
+    A poster shows one canvas: the named one, or the first, and then it is remarked which that is. With
+    `links` it shows those between notes, too.
 
     Raises:
         DocumentError: the workshop cannot be opened.
@@ -32,7 +39,7 @@ def export(
     for notice in opened.notices:
         remark(f"{shown_name(opened.path.name)}: {notice}")
     if out.lower().endswith(".pdf"):
-        _poster(opened, chosen or opened.workshop.tabs()[0], Path(out), force=force)
+        _poster(opened, chosen or opened.workshop.tabs()[0], Path(out), links=links, force=force)
         if chosen is None and len(opened.workshop.tabs()) > 1:
             remark(_taken(opened.workshop))
     else:
@@ -67,14 +74,16 @@ def _taken(workshop: Workshop) -> str:
     )
 
 
-def _poster(opened: Opened, canvas: Canvas, out: Path, *, force: bool) -> None:
+def _poster(opened: Opened, canvas: Canvas, out: Path, *, links: bool, force: bool) -> None:
     from bmc_desktop.commands.offscreen import start_qt
 
     start_qt()
     from bmc_desktop.poster.export import ExportError, write_poster
+    from bmc_desktop.sheet.style import SheetStyle
 
+    style = SheetStyle(links=links)
     try:
-        write_poster(opened.workshop, canvas.id, opened.media, out, replace=force)
+        write_poster(opened.workshop, canvas.id, opened.media, out, style=style, replace=force)
     except ExportError as error:
         raise CommandError(str(error)) from error
 

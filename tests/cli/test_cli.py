@@ -333,6 +333,18 @@ def test_a_poster_shows_the_named_canvas(folder, run):
         document.close()
 
 
+def test_a_poster_shows_links_if_asked_for(folder, run, finn):
+    session = Session.open(finn)
+    first, second = sorted(session.workshop.notes)[:2]
+    session.commit(edits.link_notes(session.workshop, first, second, "zebra"))
+    session.start_save().run()
+    for options, is_shown in ((["--links"], True), (["--force"], False)):
+        assert run("export", finn.name, "-o", "a.pdf", *options) == (0, "", "")
+        document = pypdfium2.PdfDocument((folder / "a.pdf").read_bytes())
+        assert ("zebra" in document[0].get_textpage().get_text_range()) == is_shown
+        document.close()
+
+
 @pytest.mark.parametrize("out", ["no/a.md", "no/a.pdf", "folder.md", "folder.pdf"])
 def test_export_to_where_nothing_can_be_written(folder, run, finn, out):
     (folder / "folder.md").mkdir()
