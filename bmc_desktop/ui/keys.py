@@ -71,11 +71,17 @@ def without(chosen: Chosen, action_id: str) -> dict[str, tuple[str, ...]]:
 
 
 def usual(chosen: Chosen, action_id: str) -> dict[str, tuple[str, ...]]:
-    """Return the choice after an action got its usual keys back, from whichever action has them now."""
+    """Return the choice after an action got its usual keys back, from whichever action has them now.
+
+    Keys that it had meanwhile go back to the actions whose usual ones they are.
+    """
     after = {other: keys for other, keys in chosen.items() if other != action_id}
     back = set(map(plain, TABLE[action_id].keys))
+    free = set(map(plain, chosen.get(action_id, ()))) - back
     for other, keys in after.items():
-        after[other] = tuple(key for key in keys if plain(key) not in back)
+        left = [key for key in keys if plain(key) not in back]
+        first = [key for key in TABLE[other].keys if plain(key) in free] if other in TABLE else []
+        after[other] = (*first, *left)
     return _tidy(after)
 
 

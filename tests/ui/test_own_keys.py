@@ -33,6 +33,17 @@ def test_a_further_key_stays_and_what_is_as_usual_is_not_kept(qapp):
     assert keys.without({}, "about") == {}
 
 
+def test_a_key_that_was_taken_goes_back_with_the_usual_ones_of_the_other(qapp):
+    chosen = keys.given({}, "tidy", TABLE["quick_line"].keys[0])
+    assert chosen["quick_line"] == ()
+    assert keys.usual(chosen, "tidy") == {}
+    # What the other was given meanwhile stays, too.
+    chosen = keys.given(chosen, "quick_line", "F9")
+    back = keys.usual(chosen, "tidy")
+    assert back == {"quick_line": (TABLE["quick_line"].keys[0], "F9")}
+    assert keys.owner(TABLE["quick_line"].keys[0], back) == "quick_line"
+
+
 def test_usual_keys_come_back_from_wherever_they_are(qapp):
     chosen = keys.given({}, "quick_line", "Ctrl+G")
     assert keys.usual(chosen, "tidy") == {"quick_line": ()}
