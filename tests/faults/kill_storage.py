@@ -113,6 +113,9 @@ def work(place: Place, orders: Orders, pipe: int) -> None:
                 return
 
     journal.on_state = tell
+    if chance.random() < 0.5:
+        # As the window does.
+        journal.prepare()
     for step in range(orders.first, orders.first + MOST_STEPS):
         desk.do(step)
         marks.append((step, journal._appended))

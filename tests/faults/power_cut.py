@@ -75,7 +75,7 @@ class SteppedJournal(Journal):
         self._thread = threading.current_thread()
 
     def turn(self) -> None:
-        if self._queue and self._end is None:
+        if (self._queue or self._is_asked) and self._end is None:
             self._turn()
 
     def flush(self, timeout: float = 2.0) -> bool:
@@ -133,7 +133,7 @@ class Life:
 
 def _place(about: About) -> About:
     """Return where a workshop belongs, without how much was done there and when."""
-    return structs.replace(about, number=0, at=0.0)
+    return structs.replace(about, number=0, at=0.0, ready=False)
 
 
 class Story:
@@ -196,6 +196,9 @@ class Story:
             self.lives.append(Life())
             desk = self._opened()
         self._put_down(desk)
+        if self.rng.random() < 0.6:
+            self._journal().prepare()
+            self._turn()
         return desk
 
     def _recovered(self, recovered: Recovered, folder: Folder) -> Desk:

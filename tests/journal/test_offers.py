@@ -4,16 +4,17 @@ import errno
 import os
 import stat
 import threading
+import time
 from pathlib import Path
 
 import pytest
 from file_samples import PNG, SHA, make_workshop
-from journal_steps import add_note, folder_of, left, made_unreadable, new_session, texts
+from journal_steps import add_note, at_work, folder_of, left, made_unreadable, new_session, texts
 from msgspec import structs
 
 from bmc_desktop.files.filesystem import DISK, Disk
 from bmc_desktop.files.journal import offers as offers_module
-from bmc_desktop.files.journal.entries import Draft
+from bmc_desktop.files.journal.entries import Draft, View
 from bmc_desktop.files.journal.folder import KEPT_ASIDE, Folder, folders
 from bmc_desktop.files.journal.log import MAGIC
 from bmc_desktop.files.journal.offers import moment, offers, survey, whole
@@ -118,6 +119,48 @@ def test_a_confirmed_save_leaves_no_journal(root, tmp_path):
     job = session.start_save(tmp_path / "plan.bmcw")
     session.finish_save(job, job.run())
     assert session.close()
+    assert list(folders(root)) == []
+
+
+def test_a_live_one_in_which_nothing_was_done_is_none(root, tmp_path):
+    blank = new_session(root)
+    blank.journal.prepare()
+    filed = at_work(tmp_path / "other", "one")
+    job = filed.start_save(tmp_path / "plan.bmcw")
+    filed.finish_save(job, job.run())
+    opened = Session.open(tmp_path / "plan.bmcw", journals=root)
+    opened.journal.prepare()
+    while sum(1 for _ in root.glob("*/base-0001.bmcw")) < 2:
+        time.sleep(0.01)
+    assert survey(root) == []
+    opened.look(View(canvas="c1"))
+    assert survey(root) == []
+    add_note(opened, "two")
+    assert opened.journal.flush()
+    assert [offer.state for offer in survey(root)] == ["live"]
+    for session in (blank, filed, opened):
+        session.journal.close("remove")
+
+
+@pytest.mark.parametrize("fate", ["same", "changed", "gone"])
+def test_a_file_that_was_only_looked_at_is_no_work_whatever_becomes_of_it(root, tmp_path, fate):
+    path = tmp_path / "plan.bmcw"
+    filed = at_work(tmp_path / "other", "one")
+    job = filed.start_save(path)
+    filed.finish_save(job, job.run())
+    filed.journal.close("remove")
+    opened = Session.open(path, journals=root)
+    opened.journal.prepare()
+    while not any(root.glob("*/base-0001.bmcw")):
+        time.sleep(0.01)
+    opened.journal.close("leave")
+    opened.journal._thread.join(10)
+    if fate == "changed":
+        Session.new(make_workshop(2)).start_save(path, replace=True).run()
+    elif fate == "gone":
+        path.unlink()
+    assert survey(root) == []
+    assert offers(root) == []
     assert list(folders(root)) == []
 
 

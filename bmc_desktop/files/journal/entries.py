@@ -24,7 +24,8 @@ class About(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="about"):
     `path` and `digest` (SHA-256) name its file as it was last read or written, "" if it has none.
     Changes are numbered as long as the workshop is open: the base holds them up to `number`, the file up to
     `saved`. `needs_copy`, `newer` and `read_only` tell that the file is not to be saved over. `at` is when
-    the last of what the base holds was done (seconds since 1970, 0 if unknown).
+    the last of what the base holds was done (seconds since 1970, 0 if unknown). `ready`: the log was made
+    ready before anything was done.
     """
 
     path: str = ""
@@ -35,6 +36,7 @@ class About(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="about"):
     newer: bool = False
     read_only: bool = False
     at: float = 0.0
+    ready: bool = False
 
 
 class Changed(Struct, frozen=True, kw_only=True, omit_defaults=True, tag="change"):

@@ -143,6 +143,8 @@ def offers(
 def survey(root: Path, system: FileSystem = DISK, *, patience: Patience | None = None) -> list[Offer]:
     """Return all journals with work in them, live ones too; none is held, and nothing is removed.
 
+    Live ones are among them also when all is saved, but not before anything was done.
+
     Those of which that cannot be known, because a disk does not answer within `patience`, are among them.
     """
     places: list[_Place] = []
@@ -158,7 +160,7 @@ def survey(root: Path, system: FileSystem = DISK, *, patience: Patience | None =
             folder.let_go()
         places.append(_Place(folder, folder.aside_since(), live))
     found = [offer for _, offer in _read_all(places, patience or Patience()) if offer is not None]
-    return in_order(offer for offer in found if offer.live or _is_needed(offer) is not False)
+    return in_order(offer for offer in found if _is_told(offer))
 
 
 def in_order(found: Iterable[Offer]) -> list[Offer]:
@@ -283,11 +285,20 @@ def _no_memory(error: MemoryError) -> DocumentError:
     return failure
 
 
+def _is_told(offer: Offer) -> bool:
+    """Say whether a journal is worth a word: there is work in it, or there was, and its process runs."""
+    if offer.live:
+        return offer.found is None or not offer.found.is_untouched
+    return _is_needed(offer) is not False
+
+
 def _is_needed(offer: Offer) -> bool | None:
     """Say whether there is work that no file holds; None if a file does not answer that holds all of it."""
     found = offer.found
     if found is None:
         return True
+    if found.is_untouched:
+        return False
     if offer.seen == "silent" and found.torn is not None:
         # The file may hold what the base held; what was done since, it does not.
         return bool(offer.changes or found.has_words) or None

@@ -40,7 +40,8 @@ class Recovered(Struct, frozen=True, kw_only=True):
     `changes` counts what was done after the last save, `last_at` is when the last of it was done (in
     seconds since 1970, 0 if unknown). `saving`: a save that was under way. `damaged`: the journal holds
     more than could be read, or did. `is_headless`: of what was there before the log, some is missing.
-    `torn`: with the workshop's file there may be more; `settled` looks.
+    `torn`: with the workshop's file there may be more; `settled` looks. `is_untouched`: nothing was done;
+    it is as its file was, or empty.
     """
 
     workshop: Workshop
@@ -56,6 +57,7 @@ class Recovered(Struct, frozen=True, kw_only=True):
     damaged: bool = False
     is_headless: bool = False
     torn: Torn | None = None
+    is_untouched: bool = False
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -291,7 +293,12 @@ def _recovered(
         view=replay.view,
         saving=replay.saving,
         damaged=damaged or replay.stopped,
+        is_untouched=len(entries) == 1 and _is_ready(entries[0].entry),
     )
+
+
+def _is_ready(entry: Entry) -> bool:
+    return isinstance(entry, About) and entry.ready
 
 
 def _read_log(folder: Folder, generation: int) -> Log:

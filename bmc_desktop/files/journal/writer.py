@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
+from msgspec import structs
+
 from bmc_desktop.files.filesystem import DISK, FileSystem
 from bmc_desktop.files.journal.entries import (
     About,
@@ -255,12 +257,16 @@ class Journal:
         return end is not None
 
     def _make_ready(self) -> None:
+        about = self._next.about
+        self._next.about = structs.replace(about, ready=True)
         try:
             self._begin()
             self._forcing.force(self._disk.forcing(), self._taken)
         except Exception as error:  # noqa: BLE001 - the first entry tries again, and tells
             LOG.info("the journal could not be made ready: %r", error)
             self._leave_log()
+        finally:
+            self._next.about = about
 
     def _write(self) -> None:
         reason: Reason = ""
