@@ -1,6 +1,7 @@
 """What this app is, its versions, and the licences of what it is made of."""
 
 import platform
+from functools import cache
 from importlib import metadata
 from typing import Final
 
@@ -83,6 +84,7 @@ class AboutDialog(QDialog):
         QGuiApplication.clipboard().setText(self._text.toPlainText())
 
 
+@cache
 def _version(part: str) -> str:
     try:
         return metadata.version(part)
