@@ -184,6 +184,21 @@ def test_where_nothing_can_be_made_ready_it_is_told_with_the_first_words(root, t
     assert texts(found_after_crash(session, tmp_path / "after").workshop) == ["one"]
 
 
+def test_what_was_made_ready_and_not_forced_is_begun_anew_by_the_first_words(root, tmp_path):
+    disk = Failing(datasync=errno.EIO)
+    session = new_session(root, disk)
+    states = []
+    session.journal.on_state = lambda: states.append(session.journal.state)
+    session.journal.prepare()
+    soon(lambda: any(root.glob("*/base-0001.bmcw")) and not session.journal._disk.is_begun)
+    assert session.journal.flush()
+    disk.fails.clear()
+    add_note(session, "one")
+    soon(session.journal.flush)
+    assert not [state for state in states if state.kind == "failed"]
+    assert texts(found_after_crash(session, tmp_path / "after").workshop) == ["one"]
+
+
 def test_what_could_not_be_forced_is_in_a_new_base(root, tmp_path):
     disk = Failing()
     session = new_session(root, disk)

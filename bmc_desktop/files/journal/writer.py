@@ -243,9 +243,13 @@ class Journal:
             self._taken = self._appended
             self._is_writing = True
             is_asked, self._is_asked = self._is_asked, False
+            is_late = self._behind or (self._unforced is not None and self._is_begun)
             end = self._end
-        if end != "remove" and (self._batch or self._behind or self._unforced is not None):
+        if end != "remove" and (self._batch or is_late):
             self._write()
+        elif self._unforced is not None:
+            # It was only made ready, in vain; the first entry begins anew.
+            self._leave_log()
         elif end is None and is_asked:
             self._make_ready()
         with self._condition:
@@ -310,7 +314,7 @@ class Journal:
             if failure is not None:
                 # Taken note of at first: for more, there may not be enough memory.
                 self._unforced = failure
-                self._reason = reason_of(failure)
+                self._reason = reason_of(failure) if self._is_begun else ""
             elif self._unforced is None:
                 # After a failure, what the disk calls done does not hold what was lost in it.
                 self._synced = max(self._synced, upto)
