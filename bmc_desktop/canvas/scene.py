@@ -83,7 +83,7 @@ class CanvasScene(Stage):
     def show_canvas(self, canvas_id: str) -> None:
         """Show a canvas with items of its own. Raises KeyError if there is no such canvas."""
         layout = self._left.come_back(self._workshop, canvas_id, self.style_of_sheet)
-        if self._sheet is not None:
+        if self._sheet is not None and self.canvas_id != canvas_id:
             self._left.leave(self.layout_of_sheet)
         self.put_down()
         self._drop_draft()

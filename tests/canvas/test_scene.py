@@ -442,3 +442,10 @@ def test_of_many_canvases_that_were_left_a_few_are_kept(hands: Hands) -> None:
     left = hands.view.scene_of_canvas._left._left
     assert len(left) == MOST
     assert hands.view.canvas_id not in left
+
+
+def test_nothing_is_kept_of_a_canvas_that_is_only_dressed_anew(hands: Hands) -> None:
+    hands.put("A")
+    hands.view.set_style(SheetStyle(colour_marks=True))
+    hands.view.set_scheme("dark")
+    assert hands.view.scene_of_canvas._left._left == {}

@@ -5,6 +5,19 @@ import pytest
 from bmc_desktop.files.journal import writer
 
 
+@pytest.fixture
+def root(tmp_path):
+    """The folder of all journals."""
+    return tmp_path / "recovery"
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Let journals write and try again almost at once."""
+    monkeypatch.setattr(writer, "RETRY", 0.01)
+    monkeypatch.setattr(writer, "INTERVAL", 0.001)
+
+
 @pytest.fixture(autouse=True)
 def ended_journals(monkeypatch):
     begun = []

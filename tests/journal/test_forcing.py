@@ -18,16 +18,7 @@ from bmc_desktop.files.journal.offers import offers
 from bmc_desktop.files.journal.recovery import abandoned, read_journal
 from bmc_desktop.files.journal.state import State
 
-
-@pytest.fixture
-def root(tmp_path):
-    return tmp_path / "recovery"
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch):
-    monkeypatch.setattr(writer, "RETRY", 0.01)
-    monkeypatch.setattr(writer, "INTERVAL", 0.001)
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 class Slow(Disk):

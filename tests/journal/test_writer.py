@@ -23,16 +23,7 @@ from bmc_desktop.model.records import Note
 from bmc_desktop.model.workshop import Preserved
 from bmc_desktop.session import Session
 
-
-@pytest.fixture
-def root(tmp_path):
-    return tmp_path / "recovery"
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch):
-    monkeypatch.setattr(writer, "RETRY", 0.01)
-    monkeypatch.setattr(writer, "INTERVAL", 0.001)
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 def drafted(text, canvas="c1"):

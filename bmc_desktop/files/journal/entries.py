@@ -94,6 +94,11 @@ class Saved(Struct, frozen=True, kw_only=True, tag="saved"):
 Entry: TypeAlias = About | Changed | Draft | View | SaveStarted | Saved
 
 
+def filed(about: About, saved: Saved) -> About:
+    """Return where a workshop belongs once a save of it came to its end."""
+    return About(path=saved.path, digest=saved.digest, number=about.number, saved=saved.upto, at=about.at)
+
+
 def has_words(draft: Draft | None, workshop: Workshop) -> bool:
     """Say whether a draft holds words that are not on the wall; blanks around them are none."""
     if draft is None or draft.note is None:

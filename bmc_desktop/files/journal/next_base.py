@@ -12,6 +12,7 @@ from bmc_desktop.files.journal.entries import (
     Saved,
     SaveStarted,
     View,
+    filed,
     has_words,
 )
 from bmc_desktop.model.workshop import Workshop
@@ -49,13 +50,7 @@ class NextBase:
             case Changed():
                 self.about = structs.replace(self.about, number=entry.number, at=self._now())
             case Saved():
-                self.about = About(
-                    path=entry.path,
-                    digest=entry.digest,
-                    number=self.about.number,
-                    saved=entry.upto,
-                    at=self.about.at,
-                )
+                self.about = filed(self.about, entry)
                 self.is_saving = False
             case SaveStarted():
                 self.is_saving = True

@@ -12,6 +12,7 @@ from bmc_desktop.files.journal.entries import (
     Saved,
     SaveStarted,
     View,
+    filed,
     has_words,
     replayed,
 )
@@ -85,13 +86,7 @@ class Replay:
                 self.at = numbered.at
                 return self._change(entry)
             case Saved():
-                self.about = About(
-                    path=entry.path,
-                    digest=entry.digest,
-                    number=self.about.number,
-                    saved=entry.upto,
-                    at=self.at,
-                )
+                self.about = structs.replace(filed(self.about, entry), at=self.at)
                 self.saving = None
             case SaveStarted():
                 self.history.seal()
