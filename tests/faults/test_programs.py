@@ -66,6 +66,12 @@ def test_a_power_cut_leaves_old_or_new_and_what_was_told_holds():
     assert figures.found == {}
 
 
+@pytest.mark.parametrize("seed", [2889, 2985])
+def test_a_power_cut_that_once_cost_work_costs_none(seed):
+    """2889: a journal gone on with before its names were on the disk. 2985: one removed without its base."""
+    assert power_cut.tried(1, seed, most=256).found == {}
+
+
 @pytest.mark.parametrize(
     ("skipped", "found"),
     [

@@ -72,8 +72,30 @@ def test_a_new_one_is_sure_once_the_disk_confirms_every_name_above_it(tmp_path):
     asked.clear()
     folder.confirm()
     folder.confirm()
-    above = tmp_path / "a"
-    assert asked == [str(each) for each in (folder.path, above / "recovery", above, tmp_path)]
+    assert asked == [str(each) for each in (folder.path, *folder.path.parents)]
+
+
+def test_one_that_is_gone_on_with_is_confirmed_like_a_new_one(root):
+    """The process that made it may have been killed before any of its names was on the disk."""
+    Folder.make(root).let_go()
+    disk, asked = Failing(sync_folder=errno.EIO), []
+    disk.only = asked.append
+    (folder,) = folders(root, disk)
+    folder.take()
+    folder.confirm()
+    assert asked[:3] == [str(each) for each in (folder.path, root, root.parent)]
+
+
+def test_names_in_a_folder_that_is_not_ours_to_write_in_are_not_confirmed(tmp_path):
+    class Shared(Failing):
+        def writable(self, path):
+            return path != str(tmp_path)
+
+    disk, asked = Shared(sync_folder=errno.EIO), []
+    disk.only = asked.append
+    folder = Folder.make(tmp_path / "a" / "recovery", disk)
+    folder.confirm()
+    assert asked == [str(each) for each in (folder.path, folder.path.parent, tmp_path / "a")]
 
 
 def test_folders_above_are_made_too(tmp_path):
@@ -150,6 +172,22 @@ def test_the_newest_base_goes_when_the_others_are_gone_for_sure(root):
     renamed = "base-0010.bmcw ended-0010"
     expected = ["base-0009.bmcw", "sync", renamed, "sync", "journal-0010.log", "sync", "ended-0010", "lock"]
     assert done == expected
+
+
+def test_a_log_that_is_newer_than_any_base_ends_with_the_rest(root):
+    """Its base was not there yet when the process ended: alone, it would pass for one whose base is lost."""
+    seen = []
+
+    class Watching(Failing):
+        def unlink(self, path):
+            seen.append(folder.logs() if not folder.generations() else None)
+            super().unlink(path)
+
+    names = "base-0009.bmcw", "journal-0009.log", "journal-0010.log"
+    folder = made(root, *names, system=Watching())
+    folder.remove()
+    assert seen == [[]] * len(seen)
+    assert len(seen) >= len(names)
 
 
 def test_what_cannot_be_removed_stays(root):

@@ -44,7 +44,7 @@ class Folder:
         self.path = path
         self.system = system
         self._lock: int | None = None
-        self._unconfirmed: list[Path] = []
+        self._is_confirmed = False
 
     @classmethod
     def make(cls, root: Path, system: FileSystem = DISK) -> "Folder":
@@ -53,7 +53,7 @@ class Folder:
         Raises:
             OSError: it cannot be made or held.
         """
-        parents = _make_root(root, system)
+        _make_root(root, system)
         folder = cls(root / f"s-{system.token()}{system.token()}", system)
         system.mkdir(str(folder.path))
         try:
@@ -63,18 +63,25 @@ class Folder:
             # It is tried again and again: nothing may be left of each.
             folder.remove()
             raise
-        folder._unconfirmed = [folder.path, root, *parents]
         return folder
 
     def confirm(self) -> None:
-        """See to it that it outlasts a power cut, if it is new.
+        """See to it that it outlasts a power cut; of one that is gone on with, too.
+
+        Whoever made it may have ended before any name above it was on the disk.
 
         Raises:
             OSError: it may be gone after one.
         """
-        for place in self._unconfirmed:
+        if self._is_confirmed:
+            return
+        own = self.path, self.path.parent
+        for place in (self.path, *self.path.parents):
+            if place not in own and not self.system.writable(str(place)):
+                # What lies in there, nobody made for us.
+                break
             self.system.sync_folder(str(place))
-        self._unconfirmed = []
+        self._is_confirmed = True
 
     @property
     def name(self) -> str:
@@ -197,7 +204,8 @@ class Folder:
             return
         names = self._names()
         # The newest base goes last, and the logs after it: what a power cut brings back would else be an
-        # old state, offered as work. Its new name says that the logs, alone for a while, had ended.
+        # old state, offered as work. Its new name says that the logs, alone for a while, had ended; one
+        # may be newer than any base.
         bases = sorted((name for name in names if _BASE.fullmatch(name)), key=_number)
         ended = [name for name in names if _ENDED.fullmatch(name)]
         for number, name in enumerate(bases, 1):
@@ -205,7 +213,7 @@ class Folder:
                 _discard(str(self.path / name), self.system)
             else:
                 self._sync()
-                ended.append(self._end(name))
+                ended.append(self._end(name, max(self._numbers(names))))
         if bases:
             self._sync()
         for name in names:
@@ -259,9 +267,9 @@ class Folder:
         self.system.unlink(str(self.path / _ASIDE))
         self.system.sync_folder(str(self.path))
 
-    def _end(self, base: str) -> str:
-        """Let a base be none any more; return what it is called now."""
-        ended = f"ended-{_number(base):04d}"
+    def _end(self, base: str, last: int) -> str:
+        """Let a base be none any more, nor any log up to the last; return what it is called now."""
+        ended = f"ended-{last:04d}"
         try:
             self.system.replace(str(self.path / base), str(self.path / ended))
         except OSError:
@@ -293,18 +301,15 @@ def folders(root: Path, system: FileSystem = DISK) -> Iterator[Folder]:
             yield Folder(root / name, system)
 
 
-def _make_root(root: Path, system: FileSystem) -> list[Path]:
-    """Make a folder, and those above it that are missing; return those whose names a power cut may undo."""
-    above: list[Path] = []
+def _make_root(root: Path, system: FileSystem) -> None:
+    """Make a folder, and those above it that are missing."""
     try:
         system.mkdir(str(root))
     except FileExistsError:
-        # It may have been made right before a crash, and not be on the disk itself.
-        pass
+        return
     except FileNotFoundError:
-        above = _make_root(root.parent, system)
+        _make_root(root.parent, system)
         system.mkdir(str(root))
-    return [root.parent, *above]
 
 
 def _number(name: str) -> int:
