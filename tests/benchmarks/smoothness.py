@@ -43,6 +43,9 @@ FRAME = 1 / 60
 REST = 1.2
 """Seconds after which everything that was going to be painted has been."""
 
+TURN = 24
+"""So many pixels lie between where a zoom goes in and where it goes out."""
+
 STILL = 0.8
 """Nothing seen for so many seconds is rest."""
 
@@ -77,8 +80,12 @@ def gestures(canvas: list[int], note: list[int]) -> list[Gesture]:
         return round(centre[0] + radius * math.sin(turn)), round(centre[1] + radius * (1 - math.cos(turn)))
 
     def zoom(hand: Hand, step: int) -> None:
-        # Eight notches in, eight out.
-        hand.wheel(UP if step // 8 % 2 == 0 else DOWN)
+        # Eight notches in, eight out, each turn about another place: one in and one out about the same
+        # place, both before the next frame, would show what was seen before.
+        turn = step // 8
+        if step % 8 == 0:
+            hand.move(middle[0] + TURN * (turn % 2) * (1 - turn // 2 % 2 * 2), middle[1])
+        hand.wheel(UP if turn % 2 == 0 else DOWN)
 
     return [
         Gesture(

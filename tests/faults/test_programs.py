@@ -68,7 +68,7 @@ def test_a_power_cut_leaves_old_or_new_and_what_was_told_holds():
 
 @pytest.mark.parametrize("seed", [2889, 2985])
 def test_a_power_cut_that_once_cost_work_costs_none(seed):
-    """2889: a journal gone on with before its names were on the disk. 2985: one removed without its base."""
+    """2889: gone on with before its names were on the disk. 2985: removed while a log had no base yet."""
     assert power_cut.tried(1, seed, most=256).found == {}
 
 

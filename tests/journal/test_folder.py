@@ -175,7 +175,7 @@ def test_the_newest_base_goes_when_the_others_are_gone_for_sure(root):
 
 
 def test_a_log_that_is_newer_than_any_base_ends_with_the_rest(root):
-    """Its base was not there yet when the process ended: alone, it would pass for one whose base is lost."""
+    """Its base was not there yet when the process ended; alone, it would pass for the rest of one."""
     seen = []
 
     class Watching(Failing):
