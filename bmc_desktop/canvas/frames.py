@@ -28,7 +28,7 @@ from bmc_desktop.canvas.picture import (
 )
 from bmc_desktop.canvas.stage import Stage
 
-AT_ONCE: Final = 0.008
+AT_ONCE: Final = 0.005
 """What is expected to take no longer than this, in seconds, is painted in the frame that needs it."""
 
 SLICE: Final = 0.005
@@ -205,9 +205,12 @@ class Frames(QObject):
         self._air.tell()
 
     def _on_ground_touched(self, rects: list[QRectF]) -> None:
-        for picture in self._pictures():
+        pictures = self._pictures()
+        for picture in pictures:
             picture.touch(rects)
-        self._on_air_touched(rects)
+        if pictures:
+            # Without any, all of the window is to be painted, and that was asked for.
+            self._on_air_touched(rects)
 
     def _on_air_touched(self, rects: list[QRectF]) -> None:
         transform = self._view.viewportTransform()

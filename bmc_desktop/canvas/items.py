@@ -12,7 +12,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from bmc_desktop.canvas.colours import DeskColours
-from bmc_desktop.canvas.painting import FindPicture, paint_shapes, paint_text_to_scale, qt_rect
+from bmc_desktop.canvas.painting import (
+    NO_BRUSH,
+    NO_PEN,
+    FindPicture,
+    paint_shapes,
+    paint_text_to_scale,
+    qt_rect,
+)
 from bmc_desktop.model.blocks import FOOTER, HEADER, PARKING_LOT, SHEET
 from bmc_desktop.sheet import icons, palette
 from bmc_desktop.sheet.block import help_rect
@@ -53,9 +60,12 @@ class SheetItem(QGraphicsItem):
         paper = qt_rect(SHEET)
         if not paper.contains(exposed):
             colour = QColor(palette.SHADOW)
+            # So faint, its edges need no smoothing, which takes three times as long.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             for step, ring in enumerate(_shadow()):
                 colour.setAlphaF(self._colours.shadow_opacity / (1.6 + step))
                 painter.fillPath(ring, colour)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(paper.intersected(exposed.adjusted(-1, -1, 1, 1)), QColor(palette.SHEET))
         if not exposed.intersects(qt_rect(HEADER)) and not exposed.intersects(qt_rect(FOOTER)):
             return
@@ -159,17 +169,15 @@ class NoteItem(QGraphicsRectItem):
         self._hovered = False
         self._written_in = False
         self._away = False
-        self.setPen(QPen(Qt.PenStyle.NoPen))
+        self.setPen(NO_PEN)
         self.show_plan(plan)
 
     def show_plan(self, plan: NotePlan) -> None:
         """Show another plan, where it lies now."""
-        bounds = QRectF(0, 0, plan.rect.width, plan.rect.height)
-        bounds.adjust(-_NOTE_REACH, -_NOTE_REACH, _NOTE_REACH, _NOTE_REACH)
-        if bounds != self.rect():
-            self.setRect(bounds)
+        rect, reach = plan.rect, _NOTE_REACH
+        self.setRect(-reach, -reach, rect.width + 2 * reach, rect.height + 2 * reach)
         self.plan = plan
-        self.setPos(plan.rect.x, plan.rect.y)
+        self.setPos(rect.x, rect.y)
         self.setZValue(_height(plan))
         self.update()
 
@@ -212,13 +220,13 @@ class NoteItem(QGraphicsRectItem):
             # The outline keeps its width on the screen at any zoom.
             width = 2.0 / max(scale, 0.2)
             painter.setPen(QPen(QColor(self._colours.accent), width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(NO_BRUSH)
             # At the smallest zooms it grows into the paper, so that it stays within the note's bounds.
             gap = min(width / 2, _NOTE_REACH - width / 2)
             painter.drawRoundedRect(self._paper().adjusted(-gap, -gap, gap, gap), 2.5, 2.5)
         elif self._hovered:
             painter.setPen(QPen(QColor(31, 35, 40, 130), 1.0 / max(scale, 0.2)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(NO_BRUSH)
             painter.drawRoundedRect(self._paper(), 2, 2)
 
     def _paper(self) -> QRectF:

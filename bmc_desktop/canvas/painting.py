@@ -17,6 +17,10 @@ from bmc_desktop.text.threads import kept_per_thread
 READABLE: Final = 3.2
 """Text smaller than this many pixels is not painted letter by letter but as grey lines."""
 
+NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
+NO_BRUSH: Final = QBrush()
+"""As objects: a style of Qt's takes longer to hand over than to paint with."""
+
 _FINEST: Final = 100_000
 """The longest side of a picture, in pixels."""
 
@@ -37,12 +41,12 @@ def paint_shapes(
         elif type(shape) is Text:
             paint_text(painter, shape)
         elif type(shape) is Disc:
-            painter.setPen(_pen(shape.stroke, shape.line_width) if shape.stroke else Qt.PenStyle.NoPen)
+            painter.setPen(_pen(shape.stroke, shape.line_width) if shape.stroke else NO_PEN)
             painter.setBrush(_brush(shape.fill, 1.0))
             painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
         elif type(shape) is Outline:
-            painter.setPen(_pen(shape.stroke, shape.line_width) if shape.stroke else Qt.PenStyle.NoPen)
-            painter.setBrush(_brush(shape.fill, 1.0) if shape.fill else Qt.BrushStyle.NoBrush)
+            painter.setPen(_pen(shape.stroke, shape.line_width) if shape.stroke else NO_PEN)
+            painter.setBrush(_brush(shape.fill, 1.0) if shape.fill else NO_BRUSH)
             painter.drawPath(painter_path(shape.path))
         elif type(shape) is Picture:
             _paint_picture(painter, shape, find_picture)
@@ -75,7 +79,7 @@ def paint_text_to_scale(painter: QPainter, text: Text) -> None:
         return
     colour = QColor(palette.INK)
     colour.setAlphaF(0.35)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(NO_PEN)
     painter.setBrush(QBrush(colour))
     high = text.lines.size * 0.45
     for line in text.lines.lines:
@@ -104,11 +108,8 @@ def qt_rect(rect: Rect) -> QRectF:
 
 
 def _paint_box(painter: QPainter, box: Box) -> None:
-    if box.stroke is None:
-        painter.setPen(Qt.PenStyle.NoPen)
-    else:
-        painter.setPen(_pen(box.stroke, box.line_width))
-    painter.setBrush(_brush(box.fill, box.opacity) if box.fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(box.stroke, box.line_width) if box.stroke else NO_PEN)
+    painter.setBrush(_brush(box.fill, box.opacity) if box.fill else NO_BRUSH)
     rect = QRectF(*box.rect)
     if box.radius:
         painter.drawRoundedRect(rect, box.radius, box.radius)

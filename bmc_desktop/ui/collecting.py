@@ -7,7 +7,8 @@ widgets apart that Qt is painting at that moment.
 import gc
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 PERIOD: Final = 1_000
 """How often to look whether there may be garbage, in milliseconds."""
@@ -29,7 +30,12 @@ class Collector(QObject):
         self._timer.start(PERIOD)
 
     def look(self) -> None:
-        """Collect the oldest generation of which enough has come together since the last time."""
+        """Collect the oldest generation of which enough has come together since the last time.
+
+        Not while a hand holds something: of many notes, that takes longer than two frames.
+        """
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:
                 gc.collect(generation)

@@ -25,6 +25,7 @@ from bmc_desktop.canvas.view import CanvasView
 from bmc_desktop.model.records import Canvas
 from bmc_desktop.session import Session
 from bmc_desktop.text import fonts
+from bmc_desktop.ui.collecting import Collector
 from tests.benchmarks.workshops import text, workshop
 
 SIZE = (1900, 1000)
@@ -35,6 +36,7 @@ TURNS = 20
 def main(count: int) -> None:
     app = QApplication(sys.argv[:1])
     fonts.register()
+    Collector(app).start()
     view = CanvasView(Session.new(doubled(count)))
     shown(app, view)
     switched = [taken(app, lambda c=canvas: view.show_canvas(c)) for canvas in ("c2", "c1") * (TURNS // 2)]

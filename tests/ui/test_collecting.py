@@ -6,7 +6,9 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from bmc_desktop.ui import collecting
 from bmc_desktop.ui.collecting import Collector
@@ -67,3 +69,15 @@ def test_old_garbage_is_found_too(collector, qtbot):
         return gone() is None
 
     qtbot.waitUntil(is_gone)
+
+
+def test_while_a_button_is_held_garbage_waits(collector, qtbot):
+    place = QWidget()
+    qtbot.addWidget(place)
+    place.show()
+    QTest.mousePress(place, Qt.MouseButton.LeftButton)
+    knots = [weakref.ref(Knot()) for _ in range(200)]
+    qtbot.wait(50)
+    assert all(knot() is not None for knot in knots)
+    QTest.mouseRelease(place, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: all(knot() is None for knot in knots))
