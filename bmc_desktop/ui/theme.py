@@ -4,7 +4,6 @@ import sys
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +11,6 @@ from bmc_desktop.canvas.colours import SCHEMES, Scheme
 from bmc_desktop.model.records import Colour
 from bmc_desktop.sheet import palette as sheet
 from bmc_desktop.text import fonts
-from bmc_desktop.ui.settings import Theme
 
 
 class Tones(NamedTuple):
@@ -91,13 +89,6 @@ _STILL: Final = "QWidget { widget-animation-duration: 0; }\n"
 
 _BOUNDS: Final = (0.75, 3.0)
 """The smallest and largest scale of the window's text."""
-
-
-def scheme_of(choice: Theme) -> Scheme:
-    """Return the colours that are to be used; "system" asks the desktop."""
-    if choice == "system":
-        return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
-    return choice
 
 
 def tones(scheme: Scheme) -> Tones:

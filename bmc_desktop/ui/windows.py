@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from bmc_desktop import content, paths
+from bmc_desktop.canvas.colours import Scheme
 from bmc_desktop.files.holdings import Holding, Holdings
 from bmc_desktop.model.records import Language
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import icons, theme
+from bmc_desktop.ui.desktop import Desktop
 from bmc_desktop.ui.main_window import MainWindow
 from bmc_desktop.ui.opening import Opening
 from bmc_desktop.ui.safety.autosaving import Autosaving
@@ -53,11 +54,12 @@ class Windows(QObject):
         self.autosaving = Autosaving(self)
         self.stillness = Stillness(self)
         self.stillness.changed.connect(self._on_stillness)
+        self._desktop = Desktop(self)
+        self._desktop.changed.connect(self._on_scheme)
         self._sweeping = QTimer(self)
         self._sweeping.setSingleShot(True)
         self._sweeping.timeout.connect(self._sweep)
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
         app.focusChanged.connect(self._on_focus)
 
     @property
@@ -246,6 +248,7 @@ class Windows(QObject):
         self._leaving = [window for window in self._leaving if isValid(window)]
 
     def _dress(self) -> None:
-        self.scheme = theme.scheme_of(self.settings.values.theme)
+        chosen = self.settings.values.theme
+        self.scheme: Scheme = self._desktop.scheme if chosen == "system" else chosen
         icons.wear(theme.papers(self.scheme))
         theme.apply(self._app, self.scheme, still=self.settings.values.motion == "off")
