@@ -7,6 +7,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 TEXTS = {".py", ".md", ".toml", ".ts", ".svg", ".json", ".txt", ".desktop", ".xml", ""}
@@ -75,3 +77,10 @@ def test_test_files_have_names_of_their_own():
     """Tests are imported by their bare names, so two of one name would stop the whole run."""
     names = Counter(Path(name).name for name in tracked() if name.startswith("tests/"))
     assert [name for name, count in names.items() if count > 1 and name.startswith("test_")] == []
+
+
+@pytest.mark.xdist_group("one")
+def test_tests_of_a_group_stay_together(request):
+    """What they share takes long to make; where the group is not honoured, nothing else would tell."""
+    is_worker = hasattr(request.config, "workerinput")
+    assert request.node.nodeid.endswith("@one") == is_worker
