@@ -2,9 +2,10 @@
 
 from typing import Final, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from bmc_desktop.sheet import palette
+from bmc_desktop.sheet.style import SheetStyle
 
 Scheme: TypeAlias = Literal["light", "dark", "contrast"]
 """What the eyes in the room need: contrast is for weak projectors and for weak sight."""
@@ -19,6 +20,10 @@ class DeskColours(Struct, frozen=True, kw_only=True):
     accent: str
     shadow_opacity: float
     strong: bool = False
+
+    def dressed(self, style: SheetStyle) -> SheetStyle:
+        """Return how a sheet of some style looks on this desk."""
+        return structs.replace(style, desk_ink=self.ink, tray=self.tray, strong=self.strong)
 
 
 LIGHT: Final = DeskColours(

@@ -8,7 +8,6 @@ written in, the lights of a gesture) is there, so that the sheet beneath need no
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from msgspec import structs
 from PySide6.QtCore import QPointF, QRectF
 
 from bmc_desktop.canvas.carried import CarriedNotes
@@ -148,9 +147,7 @@ class CanvasScene(Stage):
     def restyle(self, style: SheetStyle, colours: DeskColours) -> None:
         """Show the sheet in another style and other colours around it."""
         self.colours = colours
-        self.style_of_sheet = structs.replace(
-            style, desk_ink=colours.ink, tray=colours.tray, strong=colours.strong
-        )
+        self.style_of_sheet = colours.dressed(style)
         self.show_canvas(self.canvas_id)
 
     def show_parking_lot(self, shown: bool) -> None:

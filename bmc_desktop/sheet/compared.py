@@ -60,6 +60,8 @@ class ComparedLayout(SheetLayout):
         self.arrows: tuple[tuple[Shape, ...], ...] = ()
         self.ways: dict[str, tuple[Rect, Rect]] = {}
         self._language = workshop.details.language
+        # On a weak projector grey words are lost; dashes and sign tell that they were dropped.
+        self._ink_of_dropped = self.style.tints.ink if self.style.strong else FATE_COLOURS["dropped"]
 
     def reading_order(self, block: BlockId) -> list[NotePlan]:
         """Return the notes of a block from the lowest to the topmost: what was dropped lies beneath."""
@@ -100,7 +102,7 @@ class ComparedLayout(SheetLayout):
             plan = self.draft(note)
             rect = _beside(block, plan, taken) if len(taken) <= _CROWDED else plan.rect
             taken.append(rect)
-            self.notes[note.id] = _ghost(structs.replace(plan, rect=rect))
+            self.notes[note.id] = _ghost(structs.replace(plan, rect=rect), self._ink_of_dropped)
             yield
 
 
@@ -118,7 +120,7 @@ def _signed(plan: NotePlan, compared: Compared) -> NotePlan:
     return structs.replace(plan, shapes=(*plan.shapes, around, *badges(_fates_of(compared))))
 
 
-def _ghost(plan: NotePlan) -> NotePlan:
+def _ghost(plan: NotePlan, ink: str) -> NotePlan:
     """Return a note that was dropped as it is drawn: faded, dashed, without a shadow."""
     rect = Rect(0.0, 0.0, plan.rect.width, plan.rect.height)
     shapes: tuple[Shape, ...] = (
@@ -127,7 +129,7 @@ def _ghost(plan: NotePlan) -> NotePlan:
         dashed(rect, "dropped"),
         *badges(("dropped",)),
     )
-    text = structs.replace(plan.text, colour=FATE_COLOURS["dropped"])
+    text = structs.replace(plan.text, colour=ink)
     return structs.replace(plan, shapes=shapes, text=text)
 
 

@@ -101,7 +101,7 @@ class CanvasPictures(QObject):
             workshop.groups,
             workshop.links,
             len(workshop.canvases) > 1,
-            self._window.style_of_sheet,
+            self._window.style_on_screen,
             self._window.devicePixelRatioF(),
             self._notes().get(canvas_id, []),
         )
@@ -125,7 +125,7 @@ class CanvasPictures(QObject):
             pictures,
             ROOM,
             ratio=self._window.devicePixelRatioF(),
-            style=self._window.style_of_sheet,
+            style=self._window.style_on_screen,
         )
         return canvas_id, _Kept(image, shows)
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from bmc_desktop.canvas.colours import Scheme
+from bmc_desktop.canvas.colours import SCHEMES, Scheme
 from bmc_desktop.sheet.style import SheetStyle
 from bmc_desktop.ui import looks, theme
 
@@ -26,10 +26,15 @@ class Dressing(QObject):
 
     @property
     def style(self) -> SheetStyle:
-        """How the sheet is to look, on the screen and on the poster."""
+        """How the sheet is to look, whatever the colours of the window: on the poster, too."""
         window = self._window
         pictures = window.windows.loading.shows_pictures(window.session)
         return looks.style_of(window.windows.settings.values, pictures=pictures)
+
+    @property
+    def style_on_screen(self) -> SheetStyle:
+        """How the sheet is to look on the screen, in the colours of the window."""
+        return SCHEMES[self._window.windows.scheme].dressed(self.style)
 
     def follow(self) -> None:
         """Take on the settings as they are now."""

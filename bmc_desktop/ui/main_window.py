@@ -313,8 +313,13 @@ class MainWindow(QMainWindow):
 
     @property
     def style_of_sheet(self) -> SheetStyle:
-        """How the sheet is to look, on the screen and on the poster."""
+        """How the sheet is to look on paper."""
         return self.dressing.style
+
+    @property
+    def style_on_screen(self) -> SheetStyle:
+        """How the sheet is to look wherever it is shown."""
+        return self.dressing.style_on_screen
 
     def take_settings(self) -> None:
         """Follow the settings."""

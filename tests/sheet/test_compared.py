@@ -15,6 +15,7 @@ from bmc_desktop.sheet.compared import ComparedLayout
 from bmc_desktop.sheet.fates import BADGE, FATE_COLOURS, arrow, badge, faded
 from bmc_desktop.sheet.layout import SheetLayout
 from bmc_desktop.sheet.shapes import Disc, Outline, Text
+from bmc_desktop.sheet.style import SheetStyle
 
 
 def note(note_id, canvas, text, block="channels", x=20.0, y=40.0, **fields):
@@ -43,8 +44,8 @@ EXAMPLE = workshop(
 )
 
 
-def laid_out(value, before="old", after="new"):
-    layout = ComparedLayout(value, compare_canvases(value, before, after))
+def laid_out(value, before="old", after="new", style=None):
+    layout = ComparedLayout(value, compare_canvases(value, before, after), style)
     for _ in layout.lay_out():
         pass
     return layout
@@ -102,6 +103,12 @@ def test_what_was_dropped_is_faded_and_dashed_where_it_was():
     assert ghost.shapes[0].fill == faded(palette.PAPER["yellow"])
     assert any(isinstance(shape, Outline) for shape in ghost.shapes)
     assert [plan.note.id for plan in shown.reading_order("cost_structure")] == ["a4"]
+
+
+def test_what_was_dropped_is_read_on_a_weak_projector():
+    ghost = laid_out(EXAMPLE, style=SheetStyle(strong=True)).notes["a4"]
+    assert contrast(ghost.text.colour, ghost.shapes[0].fill) >= 7
+    assert any(isinstance(shape, Outline) for shape in ghost.shapes)
 
 
 def test_what_was_dropped_moves_aside_for_what_lies_there_now():

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from version_steps import make_versions
 from window_steps import add_note, do
 
+from bmc_desktop.canvas.colours import SCHEMES
 from bmc_desktop.model import edits
 from bmc_desktop.ui import poster_preview
 from bmc_desktop.ui.comparing.comparing import Comparing
@@ -93,6 +94,18 @@ def test_list_and_sheet_show_the_same_note(dialog):
     view.zoom_to(4.0)
     view.look_at(row_of(dialog, "Dropped").data(0, Qt.ItemDataRole.UserRole))
     assert view.viewport().rect().contains(at(dialog, scene.looked_at))
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_the_sheet_has_the_colours_of_the_window(windows, window, pair, qtbot, theme):
+    windows.choose(theme=theme)
+    do(window, "canvas_compare")
+    dialog = window._canvases_room.comparing.dialog
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    style = dialog._view.scene_of_comparison.layout_of_sheet.style
+    assert style == window.canvas.scene_of_canvas.style_of_sheet
+    assert (style.strong, style.tray) == (theme == "contrast", SCHEMES[theme].tray)
+    dialog.reject()
 
 
 def test_pointing_at_a_note_tells_what_it_was(dialog, monkeypatch):

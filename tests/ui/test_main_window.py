@@ -356,6 +356,7 @@ def test_choices_of_the_view_reach_every_window(windows):
     do(one, "theme_contrast")
     assert other.canvas.scene_of_canvas.style_of_sheet.strong
     assert icons.paper("green") == STRONG.paper["green"]
+    assert other.style_on_screen.strong
     # The poster has the usual colours.
     assert not other.style_of_sheet.strong
     do(one, "theme_dark")

@@ -52,7 +52,7 @@ class ComparisonDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Compare canvases"))
         self._workshop = window.session.workshop
-        self._style = window.style_of_sheet
+        self._style = window.style_on_screen
         self._words = ComparisonWords(self._workshop, self)
         self.comparison: Comparison | None = None
         self._slices = Slices(self)

@@ -57,7 +57,7 @@ class VersionsRoom(QObject):
 
         self._name = name
         find = partial(earlier.entries_of, *workshop_ids)
-        dialog = EarlierVersionsDialog(find, present, self._window, style=self._window.style_of_sheet)
+        dialog = EarlierVersionsDialog(find, present, self._window, style=self._window.style_on_screen)
         dialog.open_asked.connect(self._open)
         dialog.differences_asked.connect(self._compare)
         dialog.finished.connect(self._on_finished)
@@ -87,7 +87,7 @@ class VersionsRoom(QObject):
             chosen.words[:1].upper() + chosen.words[1:], chosen.loaded.workshop, chosen.loaded.media
         )
         after = Side(self.tr("Now"), session.workshop, dict(session.media))
-        style = self._window.style_of_sheet
+        style = self._window.style_on_screen
         DifferencesDialog(before, after, self._dialog, style=style).open()
 
     def _on_finished(self) -> None:

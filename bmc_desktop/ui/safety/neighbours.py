@@ -333,6 +333,7 @@ class Neighbours(QObject):
             Side(other, opened.workshop, opened.media),
             Side(self.tr("This window"), session.workshop, dict(session.media)),
             self._window,
+            style=self._window.style_on_screen,
         )
         dialog.open()
 

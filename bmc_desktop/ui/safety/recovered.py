@@ -116,7 +116,7 @@ class AfterRecovery(QObject):
             return
         before = Side(self.tr("In the file"), opened.workshop, opened.media)
         after = Side(self.tr("Recovered"), self._session.workshop, dict(self._session.media))
-        DifferencesDialog(before, after, self._window, style=self._window.style_of_sheet).open()
+        DifferencesDialog(before, after, self._window, style=self._window.style_on_screen).open()
 
     def _on_not_read(self, error: Exception) -> None:
         from bmc_desktop.ui.dialogs import messages

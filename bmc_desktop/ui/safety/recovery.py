@@ -184,7 +184,7 @@ class Recovery(QObject):
             _let_go(found)
             return
         window.show()
-        dialog = RecoveryDialog(found, window, at_start=at_start, style=window.style_of_sheet)
+        dialog = RecoveryDialog(found, window, at_start=at_start, style=window.style_on_screen)
         dialog.answered.connect(self._on_answered)
         dialog.destroyed.connect(self._on_dialog_gone)
         self._dialog = dialog
