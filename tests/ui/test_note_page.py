@@ -49,6 +49,25 @@ def test_it_shows_the_chosen_note_and_says_so_without_one(window, note, page):
     assert "Choose a note" in page._empty.text()
 
 
+@pytest.mark.parametrize("language", ["de", "nb"])
+def test_nothing_is_cut_off_in_the_narrowest_panel(windows, window, note, page, language):
+    windows.choose(language=language, panel_width=240)
+    window.show()
+    window.resize(1366, 600)
+    window._refresh()
+    QApplication.processEvents()
+    window._beside.setSizes([1366, 0])
+    QApplication.processEvents()
+    assert page._form.width() <= page._area.viewport().width()
+
+
+def test_nothing_lies_on_the_line_beside_the_panel_or_touches_it(window, page):
+    assert page.mapTo(window.side, QPoint(0, 0)).x() == 1
+    window.canvas.selection.choose("channels")
+    window._refresh()
+    assert page._empty.contentsRect().x() == 16
+
+
 def test_a_field_is_kept_when_it_is_left_as_one_step(window, note, page):
     before = steps(window)
     QTest.keyClicks(page._details.field, "Why it is so")

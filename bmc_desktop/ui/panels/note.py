@@ -67,7 +67,7 @@ class NotePage(Page):
         self._labels: dict[QWidget, PlainLabel] = {}
         self._empty = PlainLabel("", self, wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(16, 4, 16, 4)
+        self._empty.setIndent(0)
         self._form = QWidget(self)
         self._count = PlainLabel("", self._form)
         self._text = self._writing("text", 3, edits.write_notes)
@@ -113,6 +113,7 @@ class NotePage(Page):
         stack.setCurrentIndex(1 if notes else 0)
         if notes:
             self._show_notes(notes, tones)
+            self._keep_width()
 
     def commit_page(self) -> None:
         for writing in (self._text, self._details):
@@ -178,6 +179,14 @@ class NotePage(Page):
         self._picture.show_picture(None if picture is MIXED else picture, mixed, self._board)
         self._links.show_links(notes[0] if not several else None)
         self._labels[self._links].setVisible(not several)
+
+    def _keep_width(self) -> None:
+        """Let nothing be cut off at the side, however long the words are, and whatever the notes have."""
+        layout = self._form.layout()
+        assert layout is not None
+        layout.activate()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._form.minimumSizeHint().width() + bar)
 
     # Making it
 
@@ -276,7 +285,8 @@ class NotePage(Page):
         """Word everything in the window's language, and tint it."""
         workshop = self._session.workshop
         self._empty.setText(self.tr("Choose a note to see all that it holds."))
-        self._empty.setStyleSheet(f"color: {tones.quiet};")
+        # A style sheet takes the contents margins away.
+        self._empty.setStyleSheet(f"color: {tones.quiet}; padding: 4px 16px;")
         named: tuple[tuple[QWidget, str], ...] = (
             (self._text.field, self.tr("Text")),
             (self._details.field, self.tr("Details")),
@@ -322,9 +332,6 @@ class NotePage(Page):
             f"QToolButton:checked {{ background: {tones.pressed}; border-color: {tones.quiet}; }}"
             f"QToolButton:checked:focus {{ border-color: {tones.accent}; }}"
         )
-        # Nothing of it is ever cut off at the side, however long the words are.
-        self._form.ensurePolished()
-        self._area.setMinimumWidth(self._form.minimumSizeHint().width() + bar.sizeHint().width())
 
     # What is done on the page
 

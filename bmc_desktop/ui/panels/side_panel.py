@@ -55,7 +55,8 @@ class SidePanel(QFrame):
         head.addWidget(self._close)
         self._stack = QStackedLayout()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The line at the left is the panel's own; pages that scroll paint all of their ground.
+        column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
