@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Recover &amp;unsaved work…</source>
-        <translation>Ungespeicherte Arbeit &amp;wiederherstellen…</translation>
+        <translation>Ungespeicherte Arbeit &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>Remove this canvas and its notes; undo brings it back</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Wenn Sie nicht speichern, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Ungespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
+        <translation>Wenn Sie nicht speichern, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Ungespeicherte Arbeit wiederherstellen … holt sie zurück.</translation>
     </message>
     <message>
         <source>If you do not save, the changes since the last save are lost: nothing can be kept on this computer now.</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Das Fenster schließt sich, sobald alles gespeichert ist. Wenn Sie nicht warten, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Ungespeicherte Arbeit wiederherstellen… holt sie zurück.</translation>
+        <translation>Das Fenster schließt sich, sobald alles gespeichert ist. Wenn Sie nicht warten, werden die Änderungen 30 Tage lang beiseitegelegt: Datei › Ungespeicherte Arbeit wiederherstellen … holt sie zurück.</translation>
     </message>
     <message>
         <source>“Replace theirs” puts yours in its place; their version is kept among the earlier versions.</source>
@@ -3933,11 +3933,11 @@
     </message>
     <message>
         <source>Looking for unsaved work…</source>
-        <translation>Ungespeicherte Arbeit wird gesucht…</translation>
+        <translation>Ungespeicherte Arbeit wird gesucht …</translation>
     </message>
     <message>
         <source>Recovering “{name}”…</source>
-        <translation>„{name}“ wird wiederhergestellt…</translation>
+        <translation>„{name}“ wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Ctrl+Shift+← ↑ ↓ →</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
