@@ -167,6 +167,7 @@ class CanvasTabs(QWidget):
             blocker = QSignalBlocker(self._bar)
             self._bar.setCurrentIndex(ids.index(current))
             blocker.unblock()
+            self._give_room()
         self._place_edit()
         self.followed.emit()
 
@@ -234,6 +235,10 @@ QLineEdit {{ border: 1px solid {tones.accent}; border-radius: 3px; padding: 0 4p
                 self.end_renaming(keep=True)
         return super().eventFilter(watched, event)
 
+    def _give_room(self) -> None:
+        """Let the bar be as wide as its tabs: the words in front are bolder, and Qt forgets that."""
+        self._bar.updateGeometry()
+
     def _on_finished(self, keep: bool) -> None:
         self.end_renaming(keep=keep)
 
@@ -247,6 +252,7 @@ QLineEdit {{ border: 1px solid {tones.accent}; border-radius: 3px; padding: 0 4p
         if 0 <= index < len(self._ids):
             # Keeping a title makes a change, after which the tab of the shown canvas is in front again.
             chosen = self._ids[index]
+            self._give_room()
             self.end_renaming(keep=True)
             self.chosen.emit(chosen)
 

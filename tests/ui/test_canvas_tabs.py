@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionTab
 
 from bmc_desktop.model.records import Canvas
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
+from bmc_desktop.ui.theme import LIGHT
 
 CANVASES = [
     Canvas(id=i, title=t, order=n) for n, (i, t) in enumerate([("a", "I dag"), ("b", "R&D"), ("c", "")])
@@ -26,6 +27,23 @@ def tabs(qtbot):
 def test_titles_are_plain(tabs):
     assert tabs.titles == ("I dag", "R&&D", "Untitled canvas")
     assert tabs._bar.tabToolTip(1) == "<qt>R&amp;D</qt>"
+
+
+@pytest.mark.parametrize("title", ["R&D", "Version nach zehn Kundengesprächen"])
+def test_the_words_of_the_tab_in_front_are_whole(tabs, title):
+    tabs.tint(LIGHT)
+    tabs.show_tabs(CANVASES[:1], "a")
+    canvases = [CANVASES[0], Canvas(id="d", title=title, order=1)]
+    for current in ("a", "d"):
+        tabs.show_tabs(canvases, current)
+        QApplication.processEvents()
+    bar, option = tabs.bar, QStyleOptionTab()
+    bar.initStyleOption(option, 1)
+    room = bar.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, bar)
+    bold = QFont(bar.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    words = bar.tabText(1).replace("&&", "&")
+    assert room.width() >= QFontMetrics(bold).horizontalAdvance(words)
 
 
 def test_choosing_a_tab_tells_its_canvas(tabs, qtbot):
