@@ -3,6 +3,7 @@
 import pypdfium2
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel
 
 from bmc_desktop.poster.pages import page_size
 from bmc_desktop.ui import keys, printing
@@ -171,6 +172,24 @@ def test_the_sheet_is_searched(qtbot):
     assert dialog._area.widget().findChildren(type(dialog._asking)) == []
     dialog.show_keys({})
     assert matching(dialog.told, "tidy block") == [("Canvas", [("Ctrl+G", "Tidy block")])]
+
+
+@pytest.mark.parametrize("language", ["nb", "de"])
+def test_no_key_on_the_sheet_is_cut_off_however_wide_it_is(windows, qtbot, language):
+    windows.translation.choose(language)
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    columns = []
+    for width in (1180, 820, 420, 1180):
+        dialog.resize(width, 480)
+        QApplication.processEvents()
+        sheet = dialog._area.widget()
+        columns.append(sheet.layout().count())
+        assert sheet.width() <= dialog._area.viewport().width()
+        labels = sheet.findChildren(QLabel)
+        assert all(label.width() >= label.sizeHint().width() for label in labels if not label.wordWrap())
+    assert columns == [3, 2, 1, 3]
 
 
 @pytest.mark.parametrize("language", ["en", "nb", "da", "de"])
