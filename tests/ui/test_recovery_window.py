@@ -6,7 +6,8 @@ import threading
 import pytest
 from file_samples import make_png
 from left_work import add, at_work, end, leave, save
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_steps import add_note, do
@@ -74,6 +75,15 @@ def left():
     for offer in found:
         offer.folder.let_go()
     return [offer.name for offer in found]
+
+
+def test_the_question_fits_a_low_screen(start, windows, monkeypatch):
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 960, 540))
+    for name in ("one", "two", "three", "four"):
+        leave(name, title=name)
+    _, dialog = start()
+    assert dialog.height() <= 500
+    assert dialog._area.height() >= 300
 
 
 # At the start

@@ -35,6 +35,7 @@ from bmc_desktop.canvas import thumbnail
 from bmc_desktop.files.journal.offers import Offer, whole
 from bmc_desktop.files.loading import subject_of_journal
 from bmc_desktop.sheet.style import SheetStyle
+from bmc_desktop.ui import geometry
 from bmc_desktop.ui.jobs import Job, Task, run_job
 from bmc_desktop.ui.offer_words import OfferWords
 from bmc_desktop.ui.safety import loading
@@ -232,7 +233,7 @@ class RecoveryDialog(QDialog):
         for key, slot in (("Down", self._go_down), ("Up", self._go_up)):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
         self.finished.connect(self._on_finished)
-        self.resize(_WIDE, self.sizeHint().height())
+        geometry.open_large(self, _WIDE, self.sizeHint().height())
         self._enable()
         (self._continue if readable else self._later).setFocus()
         self._draw(0)
