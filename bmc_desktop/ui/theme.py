@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 from bmc_desktop.canvas.colours import SCHEMES, Scheme
@@ -14,7 +14,7 @@ from bmc_desktop.text import fonts
 
 
 class Tones(NamedTuple):
-    """The colours of the window in one theme."""
+    """The colours of the window in one theme; what is not possible just now is `faded`."""
 
     bar: str
     desk: str
@@ -22,6 +22,7 @@ class Tones(NamedTuple):
     field: str
     ink: str
     quiet: str
+    faded: str
     line: str
     hover: str
     pressed: str
@@ -38,6 +39,7 @@ LIGHT: Final = Tones(
     field="#ffffff",
     ink="#1f2328",
     quiet="#5a6167",
+    faded="#5a6167",
     line="#d9d6ce",
     hover="#ebe8e1",
     pressed="#d9d6ce",
@@ -53,6 +55,7 @@ DARK: Final = Tones(
     field="#34373d",
     ink="#e8e6e1",
     quiet="#a5a8ad",
+    faded="#a5a8ad",
     line="#4a4d55",
     hover="#3a3d44",
     pressed="#4a4d55",
@@ -68,6 +71,7 @@ CONTRAST: Final = Tones(
     field="#ffffff",
     ink="#000000",
     quiet="#000000",
+    faded="#595959",
     line="#000000",
     hover="#ffef8a",
     pressed="#ffd800",
@@ -86,6 +90,9 @@ _USUAL: Final = (13.0, 13.0) if sys.platform == "darwin" else (9.0, 11.0)
 
 _STILL: Final = "QWidget { widget-animation-duration: 0; }\n"
 """What styles, and movements on the canvas, ask for how long they may last."""
+
+_TEXTURE: Final = 64
+"""The side of a texture of one colour, in pixels."""
 
 _BOUNDS: Final = (0.75, 3.0)
 """The smallest and largest scale of the window's text."""
@@ -157,13 +164,27 @@ def _palette(t: Tones) -> QPalette:
         (role.Shadow, t.line),
     ):
         palette.setColor(where, QColor(colour))
+    if t is CONTRAST:
+        palette.setBrush(role.Window, _ground_with_dark_edges(t.bar))
     # Not fainter: what is not possible just now is read all the same.
-    faded = QColor(t.quiet)
+    faded = QColor(t.faded)
     for where in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, where, faded)
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(t.pressed))
     palette.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, QColor(t.ink))
     return palette
+
+
+def _ground_with_dark_edges(colour: str) -> QBrush:
+    """Return the ground of a window on which boxes, buttons and lists have edges that are seen.
+
+    Fusion makes edges of the colour of the window, only a little darker; on a texture it makes them dark.
+    """
+    texture = QImage(_TEXTURE, _TEXTURE, QImage.Format.Format_RGB32)
+    texture.fill(QColor(colour))
+    ground = QBrush(QColor(colour))
+    ground.setTextureImage(texture)
+    return ground
 
 
 def _style_sheet(t: Tones) -> str:
@@ -176,7 +197,7 @@ QMenu {{ background: {t.bar}; border: 1px solid {t.line}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 10px; border-radius: 4px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::item:selected {{ background: {t.hover}; color: {t.ink}; }}
-QMenu::item:disabled {{ color: {t.quiet}; }}
+QMenu::item:disabled {{ color: {t.faded}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QToolBar {{ background: {t.bar}; border: 0; border-bottom: 1px solid {t.line};
     padding: 2px 8px; spacing: 2px; }}

@@ -3,6 +3,7 @@
 import pytest
 from colour_vision import contrast
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPushButton
 
 from bmc_desktop.canvas.spotlight import HALO
 from bmc_desktop.sheet import palette as sheet
@@ -13,6 +14,7 @@ TONES = theme.TONES
 TEXTS = [
     *(("ink", ground) for ground in ("bar", "desk", "tab", "field", "hover", "pressed", "notice")),
     *(("quiet", ground) for ground in ("bar", "desk", "tab", "field", "hover")),
+    *(("faded", ground) for ground in ("bar", "field", "hover")),
     *(("alarm", ground) for ground in ("bar", "field")),
     *(("accent", ground) for ground in ("bar", "field")),
     ("on_accent", "accent"),
@@ -32,6 +34,28 @@ def test_what_shows_the_focus_is_seen(name):
     tones = TONES[name]
     for ground in ("bar", "desk", "tab", "field"):
         assert contrast(tones.accent, getattr(tones, ground)) >= 3
+
+
+def test_high_contrast_tells_what_is_possible_just_now():
+    palette = theme._palette(theme.CONTRAST)
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    for letters in (role.WindowText, role.Text, role.ButtonText):
+        assert palette.color(group.Active, letters) != palette.color(group.Disabled, letters)
+    assert theme.CONTRAST.faded != theme.CONTRAST.ink
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QPushButton, QComboBox, QListWidget])
+def test_high_contrast_has_edges_that_are_seen(windows, qtbot, kind):
+    windows.choose(theme="contrast")
+    part = kind()
+    qtbot.addWidget(part)
+    part.resize(60, 40)
+    part.show()
+    image = part.grab().toImage()
+    middle = image.height() // 2
+    row = [image.pixelColor(x, middle).name() for x in range(12)]
+    assert max(contrast(pixel, "#ffffff") for pixel in row) >= 4.5
+    assert windows.scheme == "contrast"
 
 
 def test_a_ring_around_what_was_found_is_seen_on_the_sheet():
