@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>%1
@@ -34,6 +49,10 @@ Vil du erstatte den?</translation>
         <translation>&amp;Slett</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
         <source>&amp;New Folder</source>
         <translation>&amp;Ny mappe</translation>
     </message>
@@ -54,12 +73,24 @@ Vil du erstatte den?</translation>
         <translation>Alle filer (*)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
         <source>Are you sure you want to delete '%1'?</source>
         <translation>Er du sikker på at du vil slette «%1»?</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Bytt til detaljer</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Bytt til liste</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -98,6 +129,10 @@ Vil du erstatte den?</translation>
         <translation>Filer</translation>
     </message>
     <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>Filtype:</translation>
     </message>
@@ -106,8 +141,24 @@ Vil du erstatte den?</translation>
         <translation>Fram</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå fram</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til overordnet mappe</translation>
+    </message>
+    <message>
         <source>List View</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste over steder og bokmerker</translation>
     </message>
     <message>
         <source>Look in:</source>
@@ -142,8 +193,16 @@ Vil du erstatte den?</translation>
         <translation>Lagre som</translation>
     </message>
     <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
         <source>Show &amp;hidden files</source>
         <translation>Vis &amp;skjulte filer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidefelt</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 import refresh_translations as catalogues
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtCore import QFileInfo, QLocale
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QFileSystemModel, QLabel, QToolButton
 
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.labels import undo_words
@@ -78,6 +78,29 @@ def test_facts_and_ends_of_a_text_survive_translation(language):
             assert source.endswith(".") == text.endswith("."), where
             if context in ("Menus", "Actions", "Labels"):
                 assert source.count("&") == text.count("&"), where
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_space_stands_before_what_is_left_out(language):
+    for context, message in messages(language):
+        for text in texts(message):
+            assert not re.search(r"\w…", text), f"{language} {context}: {text}"
+
+
+def test_every_text_of_the_file_dialog_is_in_bokmaal(qtbot, translation):
+    def worded(language):
+        translation.choose(language)
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        parts = (*dialog.findChildren(QLabel), *dialog.findChildren(QToolButton))
+        words = [word for part in parts for word in (part.toolTip(), part.accessibleDescription()) if word]
+        words += [part.text() for part in parts if isinstance(part, QLabel) and part.text()]
+        model = dialog.findChild(QFileSystemModel)
+        return [*words, model.iconProvider().type(QFileInfo("/"))]
+
+    pairs = list(zip(worded("en"), worded("nb"), strict=True))
+    assert len(pairs) > 8
+    assert [english for english, norwegian in pairs if english == norwegian] == []
 
 
 def test_every_text_of_the_tables_is_in_the_catalogue():
