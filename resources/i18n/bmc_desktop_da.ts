@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Recover &amp;unsaved work…</source>
-        <translation>Gendan arbejde, &amp;der ikke er gemt…</translation>
+        <translation>Gendan arbejde, &amp;der ikke er gemt …</translation>
     </message>
     <message>
         <source>Remove this canvas and its notes; undo brings it back</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Hvis du ikke gemmer, lægges ændringerne til side i 30 dage: Filer › Gendan arbejde, der ikke er gemt… henter dem tilbage.</translation>
+        <translation>Hvis du ikke gemmer, lægges ændringerne til side i 30 dage: Filer › Gendan arbejde, der ikke er gemt … henter dem tilbage.</translation>
     </message>
     <message>
         <source>If you do not save, the changes since the last save are lost: nothing can be kept on this computer now.</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Vinduet lukkes, så snart alt er gemt. Hvis du ikke venter, lægges ændringerne til side i 30 dage: Filer › Gendan arbejde, der ikke er gemt… henter dem tilbage.</translation>
+        <translation>Vinduet lukkes, så snart alt er gemt. Hvis du ikke venter, lægges ændringerne til side i 30 dage: Filer › Gendan arbejde, der ikke er gemt … henter dem tilbage.</translation>
     </message>
     <message>
         <source>“Replace theirs” puts yours in its place; their version is kept among the earlier versions.</source>
@@ -3933,11 +3933,11 @@
     </message>
     <message>
         <source>Looking for unsaved work…</source>
-        <translation>Leder efter arbejde, der ikke er gemt…</translation>
+        <translation>Leder efter arbejde, der ikke er gemt …</translation>
     </message>
     <message>
         <source>Recovering “{name}”…</source>
-        <translation>Gendanner “{name}”…</translation>
+        <translation>Gendanner “{name}” …</translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Recover &amp;unsaved work…</source>
-        <translation>&amp;Gjenopprett ulagret arbeid…</translation>
+        <translation>&amp;Gjenopprett ulagret arbeid …</translation>
     </message>
     <message>
         <source>Remove this canvas and its notes; undo brings it back</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>If you do not save, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Hvis du ikke lagrer, legges endringene til side i 30 dager: Fil › Gjenopprett ulagret arbeid… henter dem tilbake.</translation>
+        <translation>Hvis du ikke lagrer, legges endringene til side i 30 dager: Fil › Gjenopprett ulagret arbeid … henter dem tilbake.</translation>
     </message>
     <message>
         <source>If you do not save, the changes since the last save are lost: nothing can be kept on this computer now.</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>The window closes as soon as it is saved. If you do not wait, the changes are set aside for 30 days: File › Recover unsaved work… brings them back.</source>
-        <translation>Vinduet lukkes så snart alt er lagret. Hvis du ikke venter, legges endringene til side i 30 dager: Fil › Gjenopprett ulagret arbeid… henter dem tilbake.</translation>
+        <translation>Vinduet lukkes så snart alt er lagret. Hvis du ikke venter, legges endringene til side i 30 dager: Fil › Gjenopprett ulagret arbeid … henter dem tilbake.</translation>
     </message>
     <message>
         <source>“Replace theirs” puts yours in its place; their version is kept among the earlier versions.</source>
@@ -3933,11 +3933,11 @@
     </message>
     <message>
         <source>Looking for unsaved work…</source>
-        <translation>Leter etter ulagret arbeid…</translation>
+        <translation>Leter etter ulagret arbeid …</translation>
     </message>
     <message>
         <source>Recovering “{name}”…</source>
-        <translation>Gjenoppretter «{name}»…</translation>
+        <translation>Gjenoppretter «{name}» …</translation>
     </message>
     <message>
         <source>Untitled</source>
