@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from bmc_desktop.canvas.colours import SCHEMES, Scheme
 from bmc_desktop.model.records import Colour
+from bmc_desktop.paths import resource
 from bmc_desktop.sheet import palette as sheet
 from bmc_desktop.text import fonts
 
@@ -221,4 +222,29 @@ QDialog QPlainTextEdit, QDialog QScrollArea {{ border: 1px solid {t.line}; borde
 QDialog QScrollArea {{ border-color: {t.bar}; }}
 QDialog QPlainTextEdit:focus, QDialog QScrollArea:focus {{ border-color: {t.accent}; }}
 QToolTip {{ background: {t.field}; color: {t.ink}; border: 1px solid {t.line}; padding: 3px; }}
+QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+QScrollBar:vertical {{ width: 14px; }}
+QScrollBar:horizontal {{ height: 14px; }}
+QScrollBar::handle {{ background: {t.quiet}; border-radius: 3px; margin: 4px; }}
+QScrollBar::handle:vertical {{ min-height: 36px; }}
+QScrollBar::handle:horizontal {{ min-width: 36px; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {t.ink}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+{_boxes_on_dark(t) if t is DARK else ""}"""
+
+
+def _boxes_on_dark(t: Tones) -> str:
+    """Return rules for check boxes: the edges of the usual ones are not seen on a dark window."""
+    tick, dash = (resource(f"icons/{name}.svg").as_posix() for name in ("check", "minus"))
+    return f"""
+QCheckBox {{ padding: 2px 0; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {t.quiet}; border-radius: 3px;
+    background: {t.field}; }}
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate {{ background: {t.accent};
+    border-color: {t.accent}; }}
+QCheckBox::indicator:checked {{ image: url("{tick}"); }}
+QCheckBox::indicator:indeterminate {{ image: url("{dash}"); }}
+QCheckBox::indicator:unchecked:focus {{ border-color: {t.accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
 """

@@ -15,7 +15,7 @@ from window_steps import add_note, do
 from bmc_desktop.content import PATTERNS
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
-from bmc_desktop.ui import jobs
+from bmc_desktop.ui import jobs, theme
 from bmc_desktop.ui.jobs import wait_for_jobs
 from bmc_desktop.ui.start import looks
 from bmc_desktop.ui.start.page import page_of, show_page
@@ -43,6 +43,18 @@ def full(windows, tmp_path):
     window = windows.new()
     window.resize(1366, 768)
     return show_page(window)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_the_scroll_bar_lies_on_the_desk(windows, full, scheme):
+    windows.choose(theme=scheme)
+    full._window.resize(900, 400)
+    QApplication.processEvents()
+    bar = full.verticalScrollBar()
+    assert bar.isVisible()
+    image = full.grab().toImage()
+    place = bar.mapTo(full, QPoint(1, bar.height() // 2))
+    assert image.pixelColor(place).name() == theme.tones(scheme).desk
 
 
 def press(page, key, text="", modifiers=Qt.KeyboardModifier.NoModifier):

@@ -36,6 +36,14 @@ def test_what_shows_the_focus_is_seen(name):
         assert contrast(tones.accent, getattr(tones, ground)) >= 3
 
 
+def left_edge(part):
+    """The colours of the first pixels of a widget, in the middle of its height."""
+    part.resize(60, 40)
+    part.show()
+    image = part.grab().toImage()
+    return [image.pixelColor(x, image.height() // 2).name() for x in range(12)]
+
+
 def test_high_contrast_tells_what_is_possible_just_now():
     palette = theme._palette(theme.CONTRAST)
     group, role = QPalette.ColorGroup, QPalette.ColorRole
@@ -49,13 +57,19 @@ def test_high_contrast_has_edges_that_are_seen(windows, qtbot, kind):
     windows.choose(theme="contrast")
     part = kind()
     qtbot.addWidget(part)
-    part.resize(60, 40)
-    part.show()
-    image = part.grab().toImage()
-    middle = image.height() // 2
-    row = [image.pixelColor(x, middle).name() for x in range(12)]
-    assert max(contrast(pixel, "#ffffff") for pixel in row) >= 4.5
-    assert windows.scheme == "contrast"
+    assert max(contrast(pixel, "#ffffff") for pixel in left_edge(part)) >= 4.5
+
+
+def test_a_check_box_is_seen_on_a_dark_window(windows, qtbot):
+    windows.choose(theme="dark")
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    assert max(contrast(pixel, theme.DARK.bar) for pixel in left_edge(box)) >= 3
+    box.setChecked(True)
+    assert theme.DARK.accent in left_edge(box)
+    image = box.grab().toImage()
+    inside = [image.pixelColor(x, y).name() for x in range(3, 12) for y in range(14, 26)]
+    assert max(contrast(pixel, theme.DARK.accent) for pixel in inside) >= 4.5
 
 
 def test_a_ring_around_what_was_found_is_seen_on_the_sheet():

@@ -176,6 +176,8 @@ class StartPage(QScrollArea):
         self._sheet.tint(tones)
         for tile in self._sheet.findChildren(Tile):
             tile.tint(tones)
+        # Nothing is painted beneath it: the page hides the canvas.
+        self.verticalScrollBar().setStyleSheet(f"QScrollBar {{ background: {tones.desk}; }}")
 
     # Where things stand
 
