@@ -328,6 +328,15 @@ def test_notes_are_dragged_to_another_block(window, page):
     assert window.session.workshop is before
 
 
+def test_the_title_of_a_block_has_the_whole_width_of_the_table(window, page):
+    page._table.click()
+    tree, model = page._tree, page._model
+    for _ in range(2):
+        assert all(tree.isFirstColumnSpanned(row, QModelIndex()) for row in range(model.rowCount()))
+        assert tree.isExpanded(model.index(0, 0))
+        model.renew()
+
+
 def test_a_table_tells_what_notes_carry(windows, window, page):
     carried = {
         "colours": ("red", "blue"),

@@ -70,7 +70,7 @@ class OutlinePage(Page):
         column.addWidget(self._tree)
         self.setFocusProxy(self._tree)
         self._show_columns()
-        self._tree.expandAll()
+        self._tree.open_all()
         self._connect()
 
     def _connect(self) -> None:
@@ -84,7 +84,7 @@ class OutlinePage(Page):
         tree.lines.ended.connect(self._on_ended)
         model.written.connect(self._on_written)
         model.dropped.connect(self._move)
-        model.modelReset.connect(tree.expandAll)
+        model.modelReset.connect(tree.open_all)
         self._table.toggled.connect(self._on_table)
         self._session.observe(self._on_change)
 

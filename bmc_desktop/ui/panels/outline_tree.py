@@ -98,6 +98,12 @@ class OutlineTree(QTreeView):
             f"QLineEdit {{ background: {tones.field}; border: 1px solid {tones.accent}; padding: 0 2px; }}"
         )
 
+    def open_all(self) -> None:
+        """Open every block, and give its title the whole width; to be done anew whenever the model is."""
+        for row in range(self.model().rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.expandAll()
+
     def show_columns(self, shown: bool) -> None:
         """Show what notes carry in columns of their own, or the texts only."""
         self.setHeaderHidden(not shown)
