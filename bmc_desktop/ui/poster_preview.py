@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QImage, QKeySequence, QPainter, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPalette, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bmc_desktop.poster.pages import page_image
 from bmc_desktop.ui import errors, geometry
@@ -51,6 +51,9 @@ class PosterPreview(QDialog):
         self._page = QPrintPreviewWidget(self._printer, self)
         self._page.paintRequested.connect(self._paint)
         self._page.previewChanged.connect(self._show_zoom)
+        for view in self._page.findChildren(QGraphicsView):
+            # Qt lays the page on the same grey in every theme.
+            view.scene().setBackgroundBrush(self.palette().color(QPalette.ColorRole.Mid))
         self._zoom = PlainLabel(parent=self)
         self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("000 %") + 12)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -9,10 +9,10 @@ import pytest
 from poster_reading import difference
 from poster_samples import many, workshop_of
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPalette
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QGraphicsView, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bmc_desktop.poster.export import poster_bytes
@@ -106,6 +106,13 @@ def test_the_preview_shows_the_page_and_obeys_the_keyboard(pdf, qtbot: QtBot):
     assert int(label.text().split()[0]) >= before
     QTest.keyClick(preview, Qt.Key.Key_Escape)
     assert not preview.isVisible()
+
+
+def test_the_page_lies_on_a_ground_of_the_theme(pdf, qtbot: QtBot):
+    preview = PosterPreview(pdf, page_image(pdf, 30), lambda *_: None, lambda *_: None)
+    qtbot.addWidget(preview)
+    (view,) = preview.findChildren(QGraphicsView)
+    assert view.scene().backgroundBrush().color() == preview.palette().color(QPalette.ColorRole.Mid)
 
 
 def test_the_preview_hands_on_the_very_pdf(pdf, qtbot: QtBot):
