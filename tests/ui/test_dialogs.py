@@ -5,14 +5,23 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.document import applied
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
-from bmc_desktop.ui import geometry
+from bmc_desktop.ui import geometry, theme
 from bmc_desktop.ui.actions import TABLE
 from bmc_desktop.ui.dialogs import files, messages
 from bmc_desktop.ui.dialogs.about import AboutDialog
@@ -62,6 +71,24 @@ def test_labels_are_plain_text_and_the_dialog_fits_a_small_screen(qtbot, worksho
     hint = dialog.minimumSizeHint()
     assert hint.width() <= 1200
     assert hint.height() <= 640
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_on_a_low_screen_nothing_lies_on_the_buttons(windows, qtbot, monkeypatch, workshop, name):
+    windows.translation.choose("nb")
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 960, 540))
+    dialog = MAKERS[name](workshop, None)
+    qtbot.addWidget(dialog)
+    dialog.setFont(theme.window_font())
+    # Qt opens a dialog that has no size of its own no higher than this.
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        dialog.resize(dialog.sizeHint().boundedTo(QSize(640, 360)))
+    dialog.show()
+    assert dialog.height() <= 500
+    (buttons,) = dialog.findChildren(QDialogButtonBox)
+    for part in dialog.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if part is not buttons and not part.isHidden():
+            assert part.geometry().bottom() < buttons.geometry().top(), part
 
 
 def test_details_without_a_change_change_nothing(qtbot, workshop):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 import bmc_desktop
 from bmc_desktop.content import CREDIT
-from bmc_desktop.ui import theme
+from bmc_desktop.ui import geometry, theme
 from bmc_desktop.ui.words import PlainLabel
 
 LICENCES: Final = (
@@ -31,6 +31,8 @@ LICENCES: Final = (
     ("Atkinson Hyperlegible Next", "SIL OFL 1.1"),
     ("Lucide", "ISC"),
 )
+
+_SIZE: Final = (500, 480)
 
 _PARTS: Final = ("PySide6-Essentials", "reportlab", "pypdfium2", "msgspec", "appdirs")
 
@@ -49,7 +51,6 @@ class AboutDialog(QDialog):
         self._text = QPlainTextEdit(self._facts())
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.windowTitle())
-        self._text.setMinimumHeight(270)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         copy = QPushButton(self.tr("Copy"))
@@ -69,7 +70,7 @@ class AboutDialog(QDialog):
         outer.addSpacing(4)
         outer.addWidget(self._text)
         outer.addWidget(buttons)
-        self.setMinimumWidth(500)
+        geometry.open_large(self, *_SIZE)
 
     def _facts(self) -> str:
         lines = [self.tr("Versions")]
