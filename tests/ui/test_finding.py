@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from window_steps import do
 
 from bmc_desktop.model import edits
@@ -119,6 +120,19 @@ def test_escape_leaves_the_note_chosen_and_gives_the_keys_back(window, bar):
     assert lit(window) is None
     assert selected(window) == ("cup",)
     assert window.focusWidget() is window.canvas
+
+
+@pytest.mark.parametrize("language", ["en", "de", "nb"])
+def test_nothing_moves_while_one_types(windows, window, bar, language):
+    windows.choose(language=language)
+    window.resize(1366, 768)
+    window.show()
+    places = set()
+    for words in ("", "tea", "coffee", "cup"):
+        type_in(bar, words)
+        QApplication.processEvents()
+        places.add((bar._line.geometry().right(), bar._before.x(), bar._block.x()))
+    assert len(places) == 1
 
 
 def test_what_is_not_there_is_said_and_dims_nothing(window, bar):

@@ -114,9 +114,14 @@ class FindBar(QFrame):
         ):
             button.setToolTip(plain_tip(words))
             button.setAccessibleName(words)
-        # As wide as it gets, so that nothing beside it moves while one goes through the notes.
-        widest = self.tr("{place} of {count}").format(place=888, count=888)
-        self._count.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest) + 4)
+        # As wide as it gets, so that nothing beside it moves while one types or goes through the notes.
+        wide = (
+            self.tr("{place} of {count}").format(place=888, count=888),
+            self.tr("%n found", "", 888),
+            self.tr("Nothing found"),
+        )
+        widest = max(self.fontMetrics().horizontalAdvance(words) for words in wide)
+        self._count.setMinimumWidth(widest + 4)
 
     def tint(self, tones: "Tones") -> None:
         """Take on the colours of a theme."""
