@@ -1,12 +1,14 @@
 """The story of versions: which canvas came of which, why and what it brought; and making the next one."""
 
 import pytest
+from colour_vision import contrast
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from version_steps import NOW, make_versions
 from window_steps import add_note, do
 
 from bmc_desktop.model import edits
+from bmc_desktop.ui import theme
 from bmc_desktop.ui.dialogs.next_version import NextVersionDialog
 
 
@@ -51,6 +53,22 @@ def test_each_version_tells_when_why_and_what_it_brought(page):
     assert page._list.currentRow() == 1
     assert page._hint.isHidden()
     assert page._list.item(1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Today 2, after the")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_the_chosen_version_is_read_in_every_theme(windows, page, scheme):
+    windows.choose(theme=scheme)
+    page.show_now()
+    shown = page._list
+    row = shown.visualItemRect(shown.currentItem())
+    image = shown.viewport().grab().toImage()
+    high = shown.fontMetrics().lineSpacing()
+    ground = theme.tones(scheme).pressed
+    for line in range(3):
+        top = row.top() + 8 + line * high
+        words = [image.pixelColor(x, y).name() for x in range(60, 160) for y in range(top, top + high)]
+        assert ground in words
+        assert max(contrast(pixel, ground) for pixel in words) >= 4.5
 
 
 def test_counts_follow_what_is_done(window, page, qtbot):

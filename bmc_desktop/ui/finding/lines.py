@@ -87,7 +87,7 @@ class Painter(QStyledItemDelegate):
         painter.setPen(QColor(self.tones.quiet))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
         inner.setRight(inner.right() - metrics.horizontalAdvance(aside) - 2 * _EDGE)
-        painter.setPen(QColor(self.tones.ink if possible else self.tones.quiet))
+        painter.setPen(QColor(self.tones.ink if possible else self.tones.faded))
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()

@@ -86,7 +86,7 @@ class _Rows(QStyledItemDelegate):
         is_shown = told.version.canvas.id == owner.shown_id
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(owner.tones.line))
+            painter.setBrush(QColor(owner.tones.pressed))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 4, 4)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -176,12 +176,14 @@ class _Rows(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.Bold if is_shown else QFont.Weight.DemiBold)
         step = QFontMetrics(option.font).lineSpacing()
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        aside = tones.ink if is_chosen else tones.quiet
         # While it is written, the editor shows the reason.
         lines = [
             (told.title, bold, tones.ink, step),
             ("" if reason > step else told.reason, option.font, tones.ink, reason),
-            (told.facts, option.font, tones.quiet, step),
-            ("" if told.numbers else told.counts, option.font, tones.quiet, step),
+            (told.facts, option.font, aside, step),
+            ("" if told.numbers else told.counts, option.font, aside, step),
         ]
         left = self._left(told.version)
         rect = option.rect.adjusted(left, _AIR, -8, 0)
