@@ -24,6 +24,10 @@ _STARTED: Final = 2_000
 _LOOKING: Final = 60
 """After so many milliseconds it is looked for work that was left: the first painting is first."""
 
+_DRAWN: Final = 2_048
+"""So many kilobytes of drawn parts of widgets Qt keeps. Their colours are a key to them, and each dialog has
+some of its own, so that most are never used again."""
+
 _LISTENING: Final = 400
 """After so many milliseconds later starts are heard: they wait longer, and the first painting is first."""
 
@@ -151,7 +155,7 @@ def build_application() -> "QApplication":
     import bmc_desktop.session
     import bmc_desktop.ui.memory
 
-    from PySide6.QtGui import QGuiApplication  # isort: skip
+    from PySide6.QtGui import QGuiApplication, QPixmapCache  # isort: skip
     from PySide6.QtWidgets import QApplication
 
     from bmc_desktop.ui import memory, theme
@@ -160,6 +164,7 @@ def build_application() -> "QApplication":
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     # As an argument: setStyle() hands back the style, and PySide would build all that it knows of it.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    QPixmapCache.setCacheLimit(_DRAWN)
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(bmc_desktop.__version__)

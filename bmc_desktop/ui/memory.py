@@ -8,7 +8,7 @@ more than it used. Knows nothing of what the memory is for.
 import sys
 from typing import Final
 
-LARGE: Final = 2**20
+LARGE: Final = 2**17
 """A piece of so many bytes comes from the system alone, and goes back to it as soon as it is free."""
 
 HEAPS: Final = 2
