@@ -25,8 +25,8 @@ _LOOKING: Final = 60
 """After so many milliseconds it is looked for work that was left: the first painting is first."""
 
 _DRAWN: Final = 2_048
-"""So many kilobytes of drawn parts of widgets Qt keeps. Their colours are a key to them, and each dialog has
-some of its own, so that most are never used again."""
+"""So many kilobytes of drawn parts of widgets Qt keeps. It knows them by their colours, of which each
+dialog has some of its own, so that most are never used again."""
 
 _LISTENING: Final = 400
 """After so many milliseconds later starts are heard: they wait longer, and the first painting is first."""

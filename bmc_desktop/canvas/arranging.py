@@ -36,7 +36,10 @@ class Arranging:
             edits.tidy_block(session.workshop, canvas, block, self._measure(), way=self._take(block, way))
             for block in self._blocks()
         )
-        if not session.commit(change):
+        is_other = session.commit(change)
+        if self._is_overfull():
+            view.notice.emit(sentences.overfull())
+        elif not is_other:
             view.notice.emit(sentences.tidy_already())
 
     def sort(self, by: Criterion) -> None:
@@ -82,6 +85,10 @@ class Arranging:
         view = self._view
         notes = view.session.workshop.notes
         return list(dict.fromkeys(notes[i].block for i in view.selection.notes)) or [view.selection.block]
+
+    def _is_overfull(self) -> bool:
+        workshop, canvas = self._view.session.workshop, self._view.canvas_id
+        return any(edits.is_overfull(workshop, canvas, block, self._measure()) for block in self._blocks())
 
     def _measure(self) -> Measure:
         return self._view.commands.measure()

@@ -271,13 +271,16 @@ class NoteCommands:
             done = self._commit(change)
             self._selection.select([record.id for record in change.added if isinstance(record, Note)])
             return done
-        change = edits.move_notes(workshop, places, now=now())
+        change = self._moved(places)
+        return not change.is_empty() and self._commit(change)
+
+    def _moved(self, places: dict[str, Place]) -> Change:
+        """Return the change that moves notes, which lie on top then."""
+        change = edits.move_notes(self.workshop, places, now=now())
         if change.is_empty():
-            return False
-        moved = applied(workshop, change)
-        raised = edits.bring_to_front(moved, list(places))
-        whole = change.followed_by(raised)
-        return self._commit(structs.replace(whole, label=change.label))
+            return change
+        raised = edits.bring_to_front(applied(self.workshop, change), list(places))
+        return structs.replace(change.followed_by(raised), label=change.label)
 
     def nudge(self, note_ids: Iterable[str], dx: float, dy: float) -> bool:
         """Move notes a little, in points, within their blocks; a run of nudges is one undo."""
@@ -297,17 +300,27 @@ class NoteCommands:
         return self._commit(change, merge="nudge " + " ".join(sorted(places)))
 
     def move_to_block(self, note_ids: Iterable[str], block: BlockId) -> bool:
-        """Move notes to free places of a block."""
+        """Move notes to free places of a block; it stays tidy if it was, and is tidied if it gets full."""
         taken = self.taken(block)
         places: dict[str, Place] = {}
+        is_crowded = False
         for note_id in note_ids:
             plan = self._scene.layout_of_sheet.notes[note_id]
             if plan.note.block == block:
                 continue
-            x, y = free_place(block, plan.note.size, taken, plan.rect.height)
-            taken.append(Rect(x, y, plan.rect.width, plan.rect.height))
-            places[note_id] = (block, x, y)
-        return bool(places) and self.move(places)
+            spot = Rect(0.0, 0.0, plan.rect.width, plan.rect.height)
+            if not is_crowded:
+                # Of a full block no more is asked: there, tidying finds all the places.
+                spot = spot.moved(*free_place(block, plan.note.size, taken, spot.height))
+                is_crowded = any(spot.overlaps(other) for other in taken)
+                taken.append(spot)
+            places[note_id] = (block, spot.x, spot.y)
+        if not places:
+            return False
+        change, ids = self._moved(places), list(places)
+        return self._commit(
+            self._tidied(change, block, ids) if is_crowded else self._kept_tidy(change, block, ids)
+        )
 
     # Inside
 

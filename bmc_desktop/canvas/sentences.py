@@ -24,6 +24,15 @@ def tidy_already() -> str:
     return QCoreApplication.translate("CanvasView", "Everything is tidy here already.")
 
 
+def overfull() -> str:
+    """Say that a block has no room for all its notes, and what helps."""
+    return QCoreApplication.translate(
+        "CanvasView",
+        "There is no room for all notes here, so some lie partly under others. Move some to another block "
+        "or to the parking lot.",
+    )
+
+
 def sorted_already() -> str:
     """Say that there was nothing to sort."""
     return QCoreApplication.translate("CanvasView", "The notes stand in this order already.")

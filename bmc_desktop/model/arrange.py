@@ -4,10 +4,12 @@ Pure geometry in points. How high a note grows with its text is known elsewhere 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple, get_args
 
 from bmc_desktop.model.blocks import BlockId, Rect, content_area
 from bmc_desktop.model.records import SIZES, Note, Size
+from bmc_desktop.model.stacking import fanned, stacked
 
 NOTE_SIZES: Final[dict[Size, tuple[float, float]]] = {
     "large": (178.0, 66.0),
@@ -23,6 +25,9 @@ GAPS: Final[dict[Size, float]] = {"large": 8.0, "medium": 8.0, "small": 6.0, "ti
 Way = Literal["grid", "compact", "roomy"]
 WAYS: Final[tuple[Way, ...]] = get_args(Way)
 """The ways to tidy: as large as the notes are, small and close together, large and all over the block."""
+
+_CLOSEST: Final = 1.0
+"""The least space between notes one above the other, in points."""
 
 _WIDEST: Final = 24.0
 """The widest space between notes that lie roomy, in points."""
@@ -98,8 +103,8 @@ def tidy(
     """Return a place for each note, in the given order, on one grid that fits into the block.
 
     All notes get one size class: the one that the way begins with (or `largest`), or the first smaller one
-    at which the rows fit; notes shrink before they overlap. When even the smallest does not fit, the
-    rows are drawn together like a fan of cards, each still showing its upper edge.
+    at which the rows fit; notes shrink before they overlap. Where even the smallest does not fit in rows,
+    each column has its own, then closer together, and at last they lie like fans of cards.
     """
     if not notes:
         return {}
@@ -112,7 +117,31 @@ def tidy(
             return _placed(area, rows, size, *_spaces(area, rows, size, gap, way))
     size = SIZES[-1]
     gap = _gap(size, way, notes)
-    return _fanned(area, _rows(block, notes, size, measure, gap), size, gap)
+    heights = [measure(note, size) for note in notes]
+    count = columns(block, size, gap)
+    for closer in (gap, min(gap, _CLOSEST)):
+        stack = stacked(heights, count, closer)
+        if stack.height <= area.height + 0.01:
+            break
+    else:
+        stack = fanned(stack, heights, area.height)
+    across = NOTE_SIZES[size][0] + gap
+    return {
+        note.id: Place(area.x + column * across, area.y + top, size)
+        for note, column, top in zip(notes, stack.columns, stack.tops, strict=True)
+    }
+
+
+def are_fanned(notes: Iterable[tuple[Place, float]]) -> bool:
+    """Say whether tidied notes lie under others; each with its height in points."""
+    columns: dict[float, list[tuple[float, float]]] = {}
+    for place, height in notes:
+        columns.setdefault(round(place.x, 2), []).append((place.y, place.y + height))
+    return any(
+        above[1] > below[0] + 0.02
+        for column in columns.values()
+        for above, below in pairwise(sorted(column))
+    )
 
 
 _Row = tuple[Sequence[Note], float]
@@ -158,15 +187,4 @@ def _placed(area: Rect, rows: Sequence[_Row], size: Size, across: float, down: f
         for column, note in enumerate(row):
             places[note.id] = Place(area.x + column * (NOTE_SIZES[size][0] + across), y, size)
         y += height + down
-    return places
-
-
-def _fanned(area: Rect, rows: Sequence[_Row], size: Size, gap: float) -> dict[str, Place]:
-    last = rows[-1][1]
-    step = max(0.0, area.height - last) / max(1, len(rows) - 1)
-    places: dict[str, Place] = {}
-    for index, (row, _) in enumerate(rows):
-        for column, note in enumerate(row):
-            x = area.x + column * (NOTE_SIZES[size][0] + gap)
-            places[note.id] = Place(x, area.y + index * step, size)
     return places

@@ -1201,6 +1201,10 @@
         <translation>Workshoppen er så fuld, som en fil kan blive. Ordene står stadig i noten; forkort dem, eller klip dem og slet noget andet, eller fortsæt i en ny workshop.</translation>
     </message>
     <message>
+        <source>There is no room for all notes here, so some lie partly under others. Move some to another block or to the parking lot.</source>
+        <translation>Der er ikke plads til alle noter her, så nogle ligger delvis under andre. Flyt nogle til et andet felt eller til parkeringspladsen.</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>Der er intet i udklipsholderen, der kan blive en note.</translation>
     </message>

@@ -1201,6 +1201,10 @@
         <translation>Der Workshop ist so voll, wie eine Datei sein kann. Die Worte bleiben in diesem Zettel; kürzen Sie sie, oder schneiden Sie sie aus und löschen Sie anderes, oder machen Sie in einem zweiten Workshop weiter.</translation>
     </message>
     <message>
+        <source>There is no room for all notes here, so some lie partly under others. Move some to another block or to the parking lot.</source>
+        <translation>Hier ist nicht Platz für alle Zettel; einige liegen teilweise unter anderen. Verschieben Sie einige in ein anderes Feld oder in den Themenspeicher.</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>In der Zwischenablage ist nichts, woraus ein Zettel werden könnte.</translation>
     </message>

@@ -1201,6 +1201,10 @@
         <translation>Workshopen er så full som en fil kan bli. Ordene står fortsatt i notatet; forkort dem, eller klipp dem ut og slett noe annet, eller fortsett i en ny workshop.</translation>
     </message>
     <message>
+        <source>There is no room for all notes here, so some lie partly under others. Move some to another block or to the parking lot.</source>
+        <translation>Det er ikke plass til alle notatene her, så noen ligger delvis under andre. Flytt noen til et annet felt eller til parkeringsplassen.</translation>
+    </message>
+    <message>
         <source>There is nothing on the clipboard that could become a note.</source>
         <translation>Det er ingenting på utklippstavlen som kan bli et notat.</translation>
     </message>

@@ -1,11 +1,15 @@
 """Tidying: a grid that fits, smaller before it overlaps, and nothing to do when done once."""
 
+from itertools import pairwise
+
 import pytest
 from canvas_steps import Hands, Key, assert_scene_is_document
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from bmc_desktop.canvas import commands
+from bmc_desktop.model.arrange import free_place
 from bmc_desktop.model.blocks import BLOCKS, FRAMES, content_area
 
 LONG = "En lang tekst som trenger mange linjer, fordi den sier alt som kan sies om denne kanalen"
@@ -69,6 +73,36 @@ def test_an_overfull_block_is_fanned_in_order_and_stays_so(hands: Hands, count: 
     assert len(set(places.values())) == count
 
 
+def test_where_rows_have_no_room_columns_of_their_own_heights_may_have_some(hands: Hands) -> None:
+    for number in range(36):
+        text = "Kundezufriedenheit" if number % 5 else "Kundenzufriedenheitsbefragung nach zehn Gesprächen"
+        hands.put(f"{text} {number}", "value_propositions", x=10 + number, y=40 + number)
+    hands.view.go_to_block("value_propositions")
+    hands.view.arranging.tidy()
+    assert overlaps(hands, "value_propositions") == 0
+    assert not hands.notices
+    assert is_tidy(hands, "value_propositions")
+
+
+def test_notes_that_find_no_room_show_their_upper_edges_and_it_is_said(hands: Hands) -> None:
+    for number in reversed(range(60)):
+        hands.put(f"Nr {number}", "customer_relationships", x=3 * (number % 40), y=40 + number)
+    hands.view.go_to_block("customer_relationships")
+    hands.view.arranging.tidy()
+    assert "no room" in hands.notices[-1]
+    notes = sorted(hands.notes.values(), key=lambda note: (note.y, note.x))
+    assert [note.order for note in notes] == sorted(note.order for note in notes)
+    columns = {note.x: [other.y for other in notes if other.x == note.x] for note in notes}
+    steps = {round(b - a, 1) for tops in columns.values() for a, b in pairwise(tops)}
+    assert min(steps) > 5
+    area = content_area("customer_relationships").moved(
+        FRAMES["customer_relationships"].x, FRAMES["customer_relationships"].y
+    )
+    assert all(rect.bottom <= area.bottom + 0.01 for rect in rects(hands, "customer_relationships"))
+    assert is_tidy(hands, "customer_relationships")
+    assert "no room" in hands.notices[-1]
+
+
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     notes=st.lists(
@@ -102,6 +136,37 @@ def test_tidying_takes_the_blocks_of_the_selected_notes(hands: Hands) -> None:
     assert len(hands.changes) == 1
     assert {update.after.id for update in hands.changes[0].updated} == {one, two}
     assert hands.changes[0].label.count == 2
+
+
+def test_notes_that_are_moved_into_a_full_block_find_places_by_its_being_tidied(hands: Hands) -> None:
+    there = [hands.put(f"Der {number}", "channels") for number in range(5)]
+    hands.view.go_to_block("channels")
+    hands.view.arranging.tidy()
+    moved = [hands.put(f"Her {number}", "key_partners", x=9 * number, y=60) for number in range(12)]
+    hands.select(moved)
+    hands.view.move_to_block("channels")
+    assert {hands.notes[note_id].block for note_id in (*there, *moved)} == {"channels"}
+    assert overlaps(hands) == 0
+    hands.session.undo()
+    assert {hands.notes[note_id].block for note_id in moved} == {"key_partners"}
+
+
+def test_hundreds_are_moved_without_looking_for_a_place_for_each(hands: Hands, monkeypatch) -> None:
+    looked = []
+
+    def counted(block, size, taken, height=None):
+        looked.append(block)
+        return free_place(block, size, taken, height)
+
+    monkeypatch.setattr(commands, "free_place", counted)
+    many = [
+        hands.put(f"Nr {number}", "key_partners", x=number % 90, y=40 + number) for number in range(200)
+    ]
+    looked.clear()
+    hands.select(many)
+    hands.view.move_to_block("revenue_streams")
+    assert len(looked) < 40
+    assert len({hands.notes[note_id].block for note_id in many}) == 1
 
 
 def test_a_tidy_block_stays_tidy_when_it_overflows_while_typing(hands: Hands) -> None:

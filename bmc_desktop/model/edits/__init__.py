@@ -42,6 +42,7 @@ from bmc_desktop.model.edits.notes import (
 from bmc_desktop.model.edits.places import (
     align_notes,
     distribute_notes,
+    is_overfull,
     move_notes,
     sort_block,
     tidy_block,
@@ -66,6 +67,7 @@ __all__ = [
     "duplicate_canvas",
     "duplicate_notes",
     "group_notes",
+    "is_overfull",
     "link_between",
     "link_notes",
     "move_canvas",

@@ -6,11 +6,11 @@ from datetime import datetime
 from msgspec import structs
 
 from bmc_desktop.model.aligning import Direction, Edge, aligned, distributed
-from bmc_desktop.model.arrange import WAYS, Measure, Way, base_height, tidy
+from bmc_desktop.model.arrange import WAYS, Measure, Place, Way, are_fanned, base_height, tidy
 from bmc_desktop.model.blocks import BlockId, Rect, content_area, keep_inside
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.edits.notes import update_notes
-from bmc_desktop.model.records import Size
+from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.sorting import Criterion, in_order
 from bmc_desktop.model.workshop import Workshop, reading_order
 
@@ -74,14 +74,22 @@ def tidy_block(
     order = tidy_order(workshop, canvas_id, block, measure, way=way) if order is None else order
     notes = [workshop.notes[note_id] for note_id in order]
     places = tidy(block, notes, measure, largest=largest, way=way)
-    return update_notes(
-        "tidy_block",
-        [
-            (note, {"x": round(p.x, 2), "y": round(p.y, 2), "size": p.size})
-            for note in notes
-            for p in (places[note.id],)
-        ],
-    )
+    changed: list[tuple[Note, dict[str, object]]] = [
+        (note, {"x": round(p.x, 2), "y": round(p.y, 2), "size": p.size})
+        for note in notes
+        for p in (places[note.id],)
+    ]
+    if are_fanned((place, measure(note, place.size)) for note in notes for place in (places[note.id],)):
+        # Each shows its upper edge, so it lies above the one before.
+        for (_, fields), height in zip(changed, sorted(note.order for note in notes), strict=True):
+            fields["order"] = height
+    return update_notes("tidy_block", changed)
+
+
+def is_overfull(workshop: Workshop, canvas_id: str, block: BlockId, measure: Measure = base_height) -> bool:
+    """Say whether tidied notes of a block lie under others, because there is no room for all of them."""
+    notes = workshop.notes_of(canvas_id, block)
+    return are_fanned((Place(n.x, n.y, n.size), measure(n, n.size)) for n in notes)
 
 
 def tidy_way(
