@@ -1,4 +1,4 @@
-"""What words mean on one canvas: its blocks and the colours of its legend, also by their first letters."""
+"""What words mean on one canvas: its blocks, and colours by legend or segment, also by first letters."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeVar
@@ -15,6 +15,9 @@ Names = Sequence[Mapping[str, Meaning]]
 
 _DIGITS: Final = "0123456789"
 
+_ENOUGH: Final = 3
+"""So many first letters name a segment; fewer rather mean a colour."""
+
 
 class Words:
     """The names on a canvas, in the workshop's language and in the window's."""
@@ -29,13 +32,17 @@ class Words:
             *(layer for each in languages for layer in _block_names(each)),
         ]
         self._legend = {plain(meaning.text): meaning.id for meaning in workshop.legend.values()}
-        self._colours: Names[Colour] = [_colour_names(each) for each in reversed(languages)]
+        layers = [_colour_names(each) for each in reversed(languages)]
+        self._colours: Names[Colour] = [names[kind] for kind in (0, 1) for names in layers]
+        self._segments: dict[str, Colour] = {
+            plain(note.text): note.colour for note in workshop.notes_of(canvas_id, "customer_segments")
+        }
 
     def block(self, name: str) -> BlockId | None:
         """Return the block of that number, title, other name, first letters or initials."""
         if len(name) == 1 and name in _DIGITS:
             return BLOCKS[int(name) - 1] if name != "0" else PARKING_LOT
-        return self.block_in_full(name) or _by_letters(plain(name), self._blocks, initials=True)
+        return self.block_in_full(name) or _only(_meant(plain(name), self._blocks, initials=True))
 
     def block_in_full(self, name: str) -> BlockId | None:
         """Return the block of that title or other name, in any language."""
@@ -44,9 +51,18 @@ class Words:
         return next(found, None) or block_named(name)
 
     def colour(self, name: str) -> Colour | None:
-        """Return the colour of that meaning in the legend or that name, also of their first letters."""
-        inside = {f"{word} {whole}": c for whole, c in self._legend.items() for word in whole.split()}
-        return self.colour_in_full(name) or _by_letters(plain(name), [self._legend, inside, *self._colours])
+        """Return the colour of that meaning in the legend, name or segment, also of their first letters."""
+        word = plain(name)
+        whole = self.colour_in_full(name) or self._segments.get(word)
+        if whole is not None:
+            return whole
+        if found := _meant(word, [self._legend, _inside(self._legend)]):
+            return _only(found)
+        if found := _meant(word, self._colours):
+            return _only(found) or _only(_shortest(found))
+        return (
+            _only(_meant(word, [self._segments, _inside(self._segments)])) if len(word) >= _ENOUGH else None
+        )
 
     def colour_in_full(self, name: str) -> Colour | None:
         """Return the colour of that meaning in the legend, or of that name in any language."""
@@ -61,21 +77,42 @@ def _block_names(language: Language) -> tuple[dict[str, BlockId], dict[str, Bloc
     return titles, also
 
 
-def _colour_names(language: Language) -> dict[str, Colour]:
-    return {plain(name): colour for colour, names in content.of(language).colours.items() for name in names}
+def _colour_names(language: Language) -> tuple[dict[str, Colour], dict[str, Colour]]:
+    """Return the names of the colours, which win, and the other ones."""
+    names = content.of(language).colours
+    first = {plain(of[0]): colour for colour, of in names.items()}
+    also = {plain(name): colour for colour, of in names.items() for name in of[1:]}
+    return first, also
 
 
-def _by_letters(word: str, layers: Names[Meaning], *, initials: bool = False) -> Meaning | None:
-    """Return what the first letters of names mean, in the first layer that knows them; None if unclear."""
+def _inside(names: Mapping[str, Meaning]) -> dict[str, Meaning]:
+    """Return names by each word in them."""
+    return {f"{word} {whole}": meaning for whole, meaning in names.items() for word in whole.split()}
+
+
+def _meant(word: str, layers: Names[Meaning], *, initials: bool = False) -> dict[str, Meaning]:
+    """Return the names that begin with these letters, of the first layer that knows any."""
     for layer in layers if word else ():
         found = {
-            meaning
+            name: meaning
             for name, meaning in layer.items()
             if name.startswith(word) or (initials and _initials(name) == word)
         }
         if found:
-            return found.pop() if len(found) == 1 else None
-    return None
+            return found
+    return {}
+
+
+def _only(found: Mapping[str, Meaning]) -> Meaning | None:
+    """Return what all of the names mean, or None if that is not one thing."""
+    meanings = set(found.values())
+    return meanings.pop() if len(meanings) == 1 else None
+
+
+def _shortest(found: Mapping[str, Meaning]) -> dict[str, Meaning]:
+    """Return the shortest of the names: the letters say the most of it."""
+    least = min(map(len, found))
+    return {name: meaning for name, meaning in found.items() if len(name) == least}
 
 
 def _initials(name: str) -> str:

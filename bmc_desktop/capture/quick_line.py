@@ -33,12 +33,16 @@ class Part(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True, kw_only=True):
-    """What a line says: notes to be, or a block alone; the currency afterwards; money in other ones."""
+    """What a line says: notes to be, or a block alone; the currency afterwards; money in other ones.
+
+    `unknown`: what looks like a colour or a meaning, and is none, or may be several.
+    """
 
     entries: tuple[Entry, ...] = ()
     block: BlockId | None = None
     currency: str = ""
     strange: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 def read_line(line: str, words: Words, purse: Purse) -> Reading:
@@ -60,7 +64,11 @@ def read_line(line: str, words: Words, purse: Purse) -> Reading:
         raise TooMuchError
     only = block if not entries else None
     return Reading(
-        entries=tuple(entries), block=only, currency=purse.currency, strange=tuple(purse.strange)
+        entries=tuple(entries),
+        block=only,
+        currency=purse.currency,
+        strange=tuple(purse.strange),
+        unknown=tuple(tag for entry in entries for tag in _unknown(entry, words)),
     )
 
 
@@ -119,6 +127,15 @@ def _colours(text: str, words: Words, spent: list[str]) -> tuple[str, tuple[Colo
 
     marked = _TAG.sub(take, text)
     return re.sub(r"(?:\s*\0)+\s*", " ", marked).strip(), tuple(colours)
+
+
+def _unknown(entry: Entry, words: Words) -> list[str]:
+    """Return the tags that stayed in a text, but for numbers, and colours that are all there is of it."""
+    return [
+        found[0]
+        for found in _TAG.finditer(entry.text)
+        if found[1][0].isalpha() and words.colour(found[1]) is None
+    ]
 
 
 def _loose(whole: str, kept: str) -> list[str]:

@@ -54,9 +54,22 @@ class CaptureWords(QObject):
             facts.append(amount_words(entry.amount, self._language, currency, self._numbers))
         return f"→ {' · '.join(facts)}"
 
-    def whole(self, entries: Sequence[Entry], strange: Sequence[str], before: str, after: str) -> str:
+    def whole(
+        self,
+        entries: Sequence[Entry],
+        strange: Sequence[str],
+        before: str,
+        after: str,
+        *,
+        unknown: Sequence[str] = (),
+    ) -> str:
         """Return all that will become of notes; the workshop's currency was `before` and is `after` it."""
-        said = (self.notes(entries, after), self._currency(before, after), self._strange(strange, after))
+        said = (
+            self.notes(entries, after),
+            self._currency(before, after),
+            self._strange(strange, after),
+            self._unknown(unknown),
+        )
         return "  ".join(part for part in said if part)
 
     def _currency(self, before: str, after: str) -> str:
@@ -74,6 +87,13 @@ class CaptureWords(QObject):
         return self.tr("“{amount}” stays text: this workshop counts in {currency}.").format(
             amount=shortened(amounts[0], _SHOWN), currency=currency
         )
+
+    def _unknown(self, tags: Sequence[str]) -> str:
+        """Return that tags stay text, since nobody knows which colour they mean, or "" if none does."""
+        if not tags:
+            return ""
+        tag = shortened(tags[0], _SHOWN)
+        return self.tr("“{tag}” stays text: it names no one colour or meaning.").format(tag=tag)
 
     def _counted(self, entries: Sequence[Entry]) -> str:
         counts = dict.fromkeys(ALL_BLOCKS, 0)

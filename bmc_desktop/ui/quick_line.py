@@ -174,7 +174,9 @@ class QuickLine(QFrame):
         if reading is None:
             said = sentences.too_much_to_paste()
         elif reading.entries:
-            said = words.whole(reading.entries, reading.strange, currency, reading.currency)
+            said = words.whole(
+                reading.entries, reading.strange, currency, reading.currency, unknown=reading.unknown
+            )
         elif reading.block is not None:
             named = words.block(reading.block)
             said = self.tr("→ {block} · Enter: the next notes go there").format(block=named)

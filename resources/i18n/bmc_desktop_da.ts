@@ -1250,6 +1250,10 @@
         <translation>»{amount}« bliver tekst: Denne workshop regner i {currency}.</translation>
     </message>
     <message>
+        <source>“{tag}” stays text: it names no one colour or meaning.</source>
+        <translation>»{tag}« bliver stående som tekst: det er ikke navnet på én farve eller betydning.</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>»{text}«</translation>
     </message>

@@ -1250,6 +1250,10 @@
         <translation>„{amount}“ bleibt Text: Dieser Workshop rechnet in {currency}.</translation>
     </message>
     <message>
+        <source>“{tag}” stays text: it names no one colour or meaning.</source>
+        <translation>„{tag}“ bleibt Text: Es ist nicht der Name einer einzigen Farbe oder Bedeutung.</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
     </message>

@@ -1250,6 +1250,10 @@
         <translation>«{amount}» blir tekst: Denne workshopen regner i {currency}.</translation>
     </message>
     <message>
+        <source>“{tag}” stays text: it names no one colour or meaning.</source>
+        <translation>«{tag}» blir stående som tekst: det er ikke navnet på én farge eller betydning.</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
     </message>

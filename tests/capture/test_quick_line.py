@@ -85,6 +85,11 @@ def test_blocks_have_the_names_that_stand_on_the_canvas():
         ("#violett Karte", ("violet",), "Karte"),
         ("#f kort", (), "#f kort"),
         ("#xyz kort", (), "#xyz kort"),
+        # "rød" and "rosa" begin alike: the letters say more of the shorter one.
+        ("#r kort", ("red",), "kort"),
+        ("#ros kort", ("pink",), "kort"),
+        # Neither "hvit" nor "kvit" is a first name in Danish; "lilla" is another name of "fiolett".
+        ("#lil kort", ("violet",), "kort"),
         ("C# og #", (), "C# og #"),
         ("#gul", ("yellow",), "#gul"),
     ],
@@ -210,3 +215,34 @@ def test_what_is_put_together_is_taken_apart(digit, text, tags):
     assert found.block == BLOCKS[digit - 1]
     assert found.text.split() == text.split()
     assert len(found.colours) == tags.count("#")
+
+
+@pytest.mark.parametrize(
+    ("language", "letters", "colour"),
+    [
+        ("en", "r", "red"),
+        ("en", "g", "green"),
+        ("de", "ro", "red"),
+        ("de", "gr", "green"),
+        ("de", "g", None),
+    ],
+)
+def test_first_letters_mean_the_colours_own_name_and_rather_a_short_one(language, letters, colour):
+    words = words_of(language, language, legend={})
+    assert entry(f"Abo #{letters}", words=words).colours == ((colour,) if colour else ())
+
+
+def test_a_segment_is_a_colour_without_a_legend():
+    words = words_of("en", legend={}, segments={"Families with children": "green", "Hotels": "blue"})
+    assert entry("4 card #families", words=words).colours == ("green",)
+    assert entry("4 card #children", words=words).colours == ("green",)
+    assert entry("4 card #hotels", words=words).colours == ("blue",)
+    # Fewer letters rather mean a colour, and a colour's name is one wherever a segment has it too.
+    assert entry("4 card #ho", words=words).text == "card #ho"
+
+
+def test_a_tag_that_nobody_knows_is_told_of():
+    assert read("Abo #xyz").unknown == ("#xyz",)
+    assert read("kort #f | te #gul").unknown == ("#f",)
+    assert read("nr #1 og #gul").unknown == ()
+    assert read("#gul").unknown == ()
