@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from bmc_desktop.canvas import caret, text_keys
+from bmc_desktop.canvas.incoming import one_picture_in
 from bmc_desktop.canvas.painting import paint_lines
 from bmc_desktop.model.records import MAX_TEXT
 from bmc_desktop.sheet import palette
@@ -48,6 +49,9 @@ class NoteEditor(QPlainTextEdit):
 
     refused = Signal()
     """A text longer than a note can hold was not taken in."""
+
+    picture_pasted = Signal(object)
+    """A picture (`PictureSource`) was pasted where words are written."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -183,6 +187,10 @@ class NoteEditor(QPlainTextEdit):
             self.committed.emit("")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        picture = one_picture_in(source)
+        if picture is not None:
+            self.picture_pasted.emit(picture)
+            return
         # Refused before it is in, the text keeps its caret and what Ctrl+Z would take back.
         if self._has_room(source.text()):
             super().insertFromMimeData(source)

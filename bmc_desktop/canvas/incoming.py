@@ -63,6 +63,14 @@ def picture_in(data: QMimeData) -> PictureSource | None:
     return image if isinstance(image, QImage) else None
 
 
+def one_picture_in(data: QMimeData) -> PictureSource | None:
+    """Return the picture, also one of a file, if that is all there is."""
+    pictures, others = files_in(data)
+    if len(pictures) == 1 and not others:
+        return pictures[0]
+    return picture_in(data) if not pictures else None
+
+
 def words_in(data: QMimeData) -> str:
     """Return the words that are there."""
     return clipboard.text_of(data).replace(_OBJECT, "")

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPointF
 from PySide6.QtGui import QGuiApplication
 
 from bmc_desktop.canvas import clipboard, incoming, sentences
 from bmc_desktop.canvas.commands import in_reading_order
-from bmc_desktop.canvas.offer import Offer
+from bmc_desktop.canvas.offer import Offer, PictureOfNotes
 from bmc_desktop.capture.entry import Entry, TooMuchError
 from bmc_desktop.capture.lines import read_texts
 from bmc_desktop.files.errors import PictureError
@@ -89,7 +89,8 @@ class Pasting:
     def take(self, data: QMimeData | None, at: tuple[float, float] | None = None) -> None:
         """Take what another program holds out: pictures, or a note per line, into the chosen block.
 
-        A single picture lies `at` a point of the sheet, in points, if one was pointed at.
+        A single picture lies `at` a point of the sheet, in points, if one was pointed at; a note there that
+        has none gets it.
         """
         view, block = self._view, self._view.selection.block
         sources: list[incoming.PictureSource] = []
@@ -102,6 +103,10 @@ class Pasting:
             others = []
             picture = incoming.picture_in(data)
             sources.extend([] if picture is None else [picture])
+        wearer = self._wearer(at) if len(sources) == 1 and not others else None
+        if wearer is not None:
+            self.put_on(wearer, sources[0])
+            return
         if sources:
             view.pictures_offered.emit(Offer(view, sources, block, at, others))
             return
@@ -113,6 +118,15 @@ class Pasting:
                 self.paste_text(incoming.words_in(data) if data is not None else "")
         except TooMuchError as error:
             self._view.notice.emit(sentences.not_pasted(error))
+
+    def put_on(self, note_id: str, source: incoming.PictureSource) -> None:
+        """Give a note a picture, in place of its own."""
+        self._view.pictures_offered.emit(PictureOfNotes(self._view, source, [note_id]))
+
+    def _wearer(self, at: tuple[float, float] | None) -> str | None:
+        """Return the note at a point, if it has no picture."""
+        item = self._view.scene_of_canvas.note_at(QPointF(*at)) if at is not None else None
+        return item.plan.note.id if item is not None and item.plan.note.picture is None else None
 
     def paste_text(self, text: str) -> None:
         """Paste a note per line of text into the chosen block.

@@ -20,6 +20,7 @@ from bmc_desktop.model.records import MAX_TEXT, Note
 if TYPE_CHECKING:
     from bmc_desktop.canvas.board import Board
     from bmc_desktop.canvas.editor import NoteEditor
+    from bmc_desktop.canvas.incoming import PictureSource
     from bmc_desktop.model.blocks import BlockId
     from bmc_desktop.model.records import Colour
     from bmc_desktop.sheet.plans import NotePlan
@@ -59,6 +60,7 @@ class Writing(QObject):
         editor.committed.connect(self._on_committed)
         editor.text_edited.connect(self._on_text_edited)
         editor.refused.connect(self._on_refused)
+        editor.picture_pasted.connect(self._on_picture)
         editor.setAccessibleName(sentences.note_in(self._view.describe(self._view.current_block)))
         return editor
 
@@ -217,3 +219,9 @@ class Writing(QObject):
 
     def _on_refused(self) -> None:
         self._view.notice.emit(sentences.text_too_long())
+
+    def _on_picture(self, picture: PictureSource) -> None:
+        """Let what was written stand, with the picture on it; without words, the picture is the note."""
+        note_id = self.editor.note_id
+        self._view.commit_active_editor()
+        self._view.pasting.put_on(note_id, picture)

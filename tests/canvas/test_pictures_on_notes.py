@@ -75,6 +75,51 @@ def test_a_dropped_picture_is_a_note_where_it_was_let_go(hands: Hands, tmp_path:
     assert_scene_is_document(hands.view)
 
 
+def test_a_picture_dropped_on_a_note_stands_on_it(hands: Hands, tmp_path: Path) -> None:
+    note = hands.put("Bua", "channels")
+    drop(hands, files(tmp_path, a_png=PNG), hands.on(note))
+    assert list(hands.notes) == [note]
+    assert hands.notes[note].picture is not None
+    assert hands.notes[note].text == "Bua"
+    # Its own picture is not given up for the next one.
+    drop(hands, files(tmp_path, b_jpg=JPEG), hands.on(note))
+    assert len(hands.notes) == 2
+
+
+def test_several_dropped_on_a_note_are_notes_of_their_own(hands: Hands, tmp_path: Path) -> None:
+    note = hands.put("Bua", "channels")
+    drop(hands, files(tmp_path, a_png=PNG, b_jpg=JPEG), hands.on(note))
+    assert len(hands.notes) == 3
+    assert hands.notes[note].picture is None
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_a_picture_pasted_while_writing_stands_on_what_was_written(hands: Hands, is_new: bool) -> None:
+    hands.view.go_to_block("channels")
+    if is_new:
+        hands.view.new_note()
+    else:
+        hands.select([hands.put("", "channels")])
+        hands.view.edit_note()
+    hands.type("Bua")
+    QGuiApplication.clipboard().setMimeData(of_formats(image_png=PNG))
+    hands.view.writing.editor.paste()
+    (note,) = hands.notes.values()
+    assert note.text == "Bua"
+    assert note.picture is not None
+    assert_scene_is_document(hands.view)
+
+
+def test_a_picture_pasted_before_anything_is_written_is_a_note(hands: Hands) -> None:
+    hands.view.go_to_block("channels")
+    hands.view.new_note()
+    QGuiApplication.clipboard().setMimeData(of_formats(image_png=PNG))
+    hands.view.writing.editor.paste()
+    (note,) = hands.notes.values()
+    assert (note.text, note.block) == ("", "channels")
+    assert note.picture is not None
+
+
 def test_several_are_several_notes_apart_in_one_step_of_undo(hands: Hands, tmp_path: Path) -> None:
     mime = files(tmp_path, a_png=PNG, b_jpg=JPEG, c_JPEG=JPEG, d_webp=HONEST["lossy WebP"][0])
     drop(hands, mime, hands.in_block("channels"))
