@@ -25,6 +25,9 @@ EYES = Path(__file__).with_name("eyes.py")
 KEY, LETTER = 12, 6
 """Milliseconds from one key to the next, and from one letter to the next."""
 
+REACH = 0.08
+"""Seconds from a click to a key, of a hand that lies on both."""
+
 
 def words(count: int) -> dict[BlockId, list[str]]:
     """Return so many different notes, shared out among the nine blocks."""
@@ -67,7 +70,8 @@ class Facilitator:
             elif verb in ("click", "right"):
                 arguments += ["click", 1 if verb == "click" else 3]
             else:
-                arguments += ["click", "--repeat", 2, "--delay", 30, 1]
+                # A window manager may hold a click back for a moment, and keys not: no hand is as quick.
+                arguments += ["click", "--repeat", 2, "--delay", 30, 1, "sleep", REACH]
         self.desktop.hand(*arguments)
 
 
@@ -175,3 +179,18 @@ class Mouser(Facilitator):
         self.export_by(self.poster, "Export")
         self.click("button:Save")
         wait_until(self.poster.exists, "the poster is written")
+
+    def compare(self) -> None:
+        """Go on with the next version, add a note to it, and compare the two, by the menus."""
+        self.click("bar:Canvas", "menu:Duplicate as next version…")
+        self.wait_for_dialog("Next version")
+        self.click("button:Make version")
+        self.editor.wait_for_keys()
+        corner, end = self.place("block:channels"), self.place("end:channels")
+        self.hand(f"move {end.x - 60} {end.y - 30}", "double", "type van")
+        self.hand(f"move {corner.x + 40} {corner.y + 10}", "click")
+        self.place("note:van")
+        self.click("bar:Canvas", "menu:Compare canvases…")
+        self.wait_for_dialog("Compare canvases")
+        self.click("button:Close")
+        self.editor.wait_for_keys()

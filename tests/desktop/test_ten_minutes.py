@@ -44,4 +44,5 @@ def test_by_the_mouse_alone(desktop, start, tmp_path):
     someone.fill(words(COUNT))
     someone.work_on()
     someone.finish()
+    someone.compare()
     check(someone, "revenue_streams")
