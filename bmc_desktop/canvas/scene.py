@@ -107,7 +107,7 @@ class CanvasScene(Stage):
         for note_plan in self.layout_of_sheet.notes.values():
             self._add(note_plan)
         self._regroup(self.layout_of_sheet.groups)
-        self.spotlight.renew()
+        self.spotlight.begin()
         self.links.begin(everywhere)
         self._light()
 

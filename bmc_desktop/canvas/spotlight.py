@@ -44,6 +44,11 @@ class Spotlight:
             self._apply()
             self._scene.links.renew()
 
+    def begin(self) -> None:
+        """Take a scene that was laid out from scratch: with all else, its rings were taken away."""
+        self._halos = None
+        self.renew()
+
     def renew(self) -> None:
         """Follow a scene whose notes have come, gone or moved."""
         if self._lit is not None:

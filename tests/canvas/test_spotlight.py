@@ -2,9 +2,10 @@
 
 import pytest
 from canvas_steps import assert_scene_is_document
+from PySide6.QtGui import QColor
 
 from bmc_desktop.canvas.colours import LIGHT
-from bmc_desktop.canvas.spotlight import DIMMED
+from bmc_desktop.canvas.spotlight import DIMMED, HALO
 from bmc_desktop.model import edits
 from bmc_desktop.sheet.style import SheetStyle
 
@@ -53,3 +54,43 @@ def test_the_light_stays_when_the_sheet_is_laid_out_anew(hands, scene):
     scene.spotlight.show(["n1"])
     scene.restyle(SheetStyle(colour_marks=True), LIGHT)
     assert looks(scene) == {"n1": 1.0, "n2": pytest.approx(DIMMED)}
+
+
+def has_ring(hands, note_id):
+    """Say whether the ring's colour shows beside a note's paper."""
+    return hands.view.grab().toImage().pixelColor(hands.on(note_id, dx=-51.5)) == QColor(HALO)
+
+
+def test_the_ring_stays_when_the_sheet_is_laid_out_anew(hands, scene):
+    scene.spotlight.show(["n1"])
+    assert has_ring(hands, "n1")
+    hands.view.set_style(SheetStyle(colour_marks=True))
+    assert has_ring(hands, "n1")
+    hands.view.set_scheme("dark")
+    assert has_ring(hands, "n1")
+
+
+def test_rings_go_along_to_another_canvas_and_back(hands, scene):
+    session, first = hands.session, hands.view.canvas_id
+    session.commit(edits.add_canvas(session.workshop, "Later", canvas_id="c2"))
+    scene.spotlight.show(["n1", "n3"])
+    hands.view.show_canvas("c2")
+    hands.put("three")
+    assert has_ring(hands, "n3")
+    hands.view.show_canvas(first)
+    assert has_ring(hands, "n1")
+    assert not has_ring(hands, "n2")
+    scene.spotlight.show(None)
+    assert not has_ring(hands, "n1")
+    assert_scene_is_document(hands.view)
+
+
+def test_a_light_that_goes_out_on_another_canvas_is_out_on_the_first(hands, scene):
+    session, first = hands.session, hands.view.canvas_id
+    session.commit(edits.add_canvas(session.workshop, "Later", canvas_id="c2"))
+    scene.spotlight.show(["n1"])
+    hands.view.show_canvas("c2")
+    scene.spotlight.show(None)
+    hands.view.show_canvas(first)
+    assert looks(scene) == {"n1": 1.0, "n2": 1.0}
+    assert not has_ring(hands, "n1")
