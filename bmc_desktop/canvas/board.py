@@ -25,7 +25,6 @@ from bmc_desktop.canvas.keeping import Keeping
 from bmc_desktop.canvas.keys import KeyMap
 from bmc_desktop.canvas.motion import Motion
 from bmc_desktop.canvas.mouse import MouseMap
-from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.pasting import Pasting
 from bmc_desktop.canvas.questions import QuestionCard
 from bmc_desktop.canvas.scene import CanvasScene
@@ -34,7 +33,7 @@ from bmc_desktop.canvas.spoken import Narrator
 from bmc_desktop.canvas.writing import Writing
 from bmc_desktop.canvas.zoom import ZoomView
 from bmc_desktop.files.journal.entries import Draft, View
-from bmc_desktop.model.blocks import PARKING_LOT, BlockId, Rect
+from bmc_desktop.model.blocks import FRAMES, PARKING_LOT, BlockId, Rect
 from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import Colour, Size, Status
@@ -315,11 +314,12 @@ class Board(ZoomView):
         QuestionCard(self.describe(block), words, self).open_at(self.viewport().mapToGlobal(corner))
 
     def go_to_block(self, block: BlockId) -> None:
-        """Choose a block, with no note selected."""
+        """Choose a block, with no note selected, and see it."""
         self.commit_active_editor()
         if block == PARKING_LOT and not self.scene_of_canvas.parking_shown:
             return
         self.selection.choose(block)
+        self.reveal_start(FRAMES[block])
 
     # Gestures
 
@@ -383,11 +383,6 @@ class Board(ZoomView):
         item = self.scene_of_canvas.notes.get(note_id)
         if item is not None:
             self.reveal_place(item.plan.rect)
-
-    def reveal_place(self, rect: Rect) -> None:
-        """Scroll so that a place of the sheet is seen, if it is not."""
-        if not self._fitting:
-            self.ensureVisible(qt_rect(rect), 20, 20)
 
     def describe(self, block: BlockId) -> str:
         """Return a block's title as it stands on the sheet."""

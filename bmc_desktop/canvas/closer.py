@@ -1,10 +1,12 @@
 """A closer look: what is chosen as large as it fits, and once more back to where one was.
 
-The view flies there and back in a moment. Whatever else moves it meanwhile ends the flight.
+The view flies there and back in a moment. A hand that moves it meanwhile ends the flight.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QVariantAnimation
@@ -77,6 +79,15 @@ class Closer(QObject):
         """Be at the end of the flight at once."""
         if self._flight.state() == QVariantAnimation.State.Running:
             self._flight.setCurrentTime(self._flight.duration())
+
+    @contextmanager
+    def coming_along(self) -> Iterator[None]:
+        """Let the view move meanwhile to what was chosen; who looks closer still does, with a way back."""
+        self.land()
+        is_close = self._there is not None and self._is_at(self._there)
+        yield
+        if is_close:
+            self._there = self._sight()
 
     def _wanted(self) -> QRectF:
         """Return what is to be seen, in points of the sheet."""

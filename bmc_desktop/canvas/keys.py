@@ -113,12 +113,13 @@ class KeyMap:
             selection.select([found])
             return
         if step == -1 and selection.current is not None:
-            selection.choose(selection.block)
+            self._view.go_to_block(selection.block)
             return
         block = navigation.next_block(selection.block, step, self._blocks())
-        selection.choose(block)
         if step == -1 and (before := layout.reading_order(block)):
-            selection.select([before[-1].note.id])
+            selection.select([before[-1].note.id], block)
+        else:
+            self._view.go_to_block(block)
 
     def _arrow(self, direction: Direction, dx: float, dy: float, modifiers: Qt.KeyboardModifier) -> None:
         view = self._view
@@ -136,7 +137,7 @@ class KeyMap:
                 return
             beside = navigation.block_beside(view.selection.block, direction, self._blocks())
             if beside is not None:
-                view.selection.choose(beside)
+                view.go_to_block(beside)
             return
         found = navigation.neighbour(current.rect, direction, shown)
         if found is None:

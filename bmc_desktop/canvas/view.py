@@ -21,6 +21,7 @@ from bmc_desktop.canvas.board import Board
 from bmc_desktop.canvas.closer import Closer
 from bmc_desktop.canvas.outgoing import Outgoing
 from bmc_desktop.canvas.touch import TouchMap
+from bmc_desktop.model.blocks import Rect
 from bmc_desktop.session import Session
 
 
@@ -33,6 +34,14 @@ class CanvasView(Board):
         self.closer = Closer(self)
         self.outgoing = Outgoing(self)
         self._touch = TouchMap(self)
+
+    def reveal_place(self, rect: Rect) -> None:
+        with self.closer.coming_along():
+            super().reveal_place(rect)
+
+    def reveal_start(self, rect: Rect) -> None:
+        with self.closer.coming_along():
+            super().reveal_start(rect)
 
     # The mouse, and fingers
 

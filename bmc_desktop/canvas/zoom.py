@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from bmc_desktop.canvas.frames import Frames
+from bmc_desktop.canvas.painting import qt_rect
 from bmc_desktop.canvas.stage import Stage
+from bmc_desktop.model.blocks import Rect
 
 PIXELS_PER_POINT: Final = 96 / 72
 """At 100 % a point of the sheet is as large as on paper, on a screen of 96 pixels an inch."""
@@ -29,6 +31,8 @@ STEP: Final = 1.25
 _FRAME: Final = 14.0
 """The least desk around what is fitted into the window, in points."""
 
+_AROUND: Final = 20
+"""So many pixels are seen around what is brought into sight, where there is room."""
 
 _OTHER_LOOK: Final = frozenset(
     {
@@ -125,6 +129,22 @@ class ZoomView(QGraphicsView):
         self._fitting = False
         self._scroll(by)
 
+    def reveal_place(self, rect: Rect) -> None:
+        """Scroll so that a place of the sheet, in points, is seen, if it is not."""
+        if not self._fitting:
+            self.ensureVisible(qt_rect(rect), _AROUND, _AROUND)
+
+    def reveal_start(self, rect: Rect) -> None:
+        """Scroll as little as lets all of a place, in points, be seen; of one too large, the beginning."""
+        if self._fitting:
+            return
+        window = self.viewport().rect()
+        place = self.mapFromScene(qt_rect(rect)).boundingRect()
+        across = _way(place.left(), place.width(), window.width())
+        down = _way(place.top(), place.height(), window.height())
+        if across or down:
+            self._scroll(QPoint(across, down))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels, angle = event.pixelDelta(), event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -187,3 +207,13 @@ class ZoomView(QGraphicsView):
 
     def on_zoomed(self) -> None:
         """Called after each change of the zoom, for what must follow it."""
+
+
+def _way(start: int, length: int, room: int) -> int:
+    """Return how far something has to move, in pixels, to be within 0 and `room`, or to begin there."""
+    if length > room:
+        return _AROUND - start
+    around = min(_AROUND, (room - length) // 2)
+    if start < around:
+        return around - start
+    return min(0, room - around - length - start)

@@ -62,6 +62,24 @@ def test_another_choice_is_looked_at_next_and_back_leads_to_the_first_sight(hand
     assert hands.view.is_fitting
 
 
+def test_a_block_that_is_gone_to_in_mid_flight_is_reached_from_its_end(make_hands: MakeHands) -> None:
+    hands = make_hands()
+    hands.view.closer.set_duration(10_000)
+    hands.view.go_to_block("channels")
+    hands.view.closer.toggle()
+    hands.type("8")
+    zoom, *_ = seen(hands)
+    frame = FRAMES["key_partners"]
+    port = hands.view.viewport().rect()
+    assert port.contains(hands.at(frame.x, frame.y))
+    look(hands)
+    look(hands)
+    assert hands.view.is_fitting
+    hands.view.go_to_block("channels")
+    look(hands)
+    assert hands.view.zoom == pytest.approx(zoom, abs=0.001)
+
+
 def test_who_moved_away_meanwhile_comes_back_to_there(hands: Hands) -> None:
     hands.view.go_to_block("channels")
     look(hands)

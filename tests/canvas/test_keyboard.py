@@ -2,11 +2,12 @@
 
 import pytest
 from canvas_steps import ALT, CTRL, SHIFT, Hands, Key, MakeHands, assert_scene_is_document
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from bmc_desktop.model.blocks import content_area
+from bmc_desktop.canvas.painting import qt_rect
+from bmc_desktop.model.blocks import BLOCKS, FRAMES, PARKING_LOT, BlockId, content_area
 
 
 @pytest.fixture
@@ -204,6 +205,85 @@ def test_a_reached_note_is_scrolled_into_sight(make_hands: MakeHands) -> None:
     assert hands.view.viewport().rect().contains(hands.on("n2"))
     hands.select(["n1"], "key_partners")
     assert hands.view.viewport().rect().contains(hands.on("n1"))
+
+
+def frame_of(hands: Hands, block: BlockId) -> QRect:
+    """Return where a block is, in pixels of the window."""
+    return hands.view.mapFromScene(qt_rect(FRAMES[block])).boundingRect()
+
+
+@pytest.fixture
+def narrow(make_hands: MakeHands) -> Hands:
+    """Return a person at a window that any block fits into and the sheet does not; the empty desk shows."""
+    hands = make_hands(width=700, height=850)
+    hands.view.zoom_to(0.8)
+    hands.view.pan(QPoint(3000, 3000))
+    return hands
+
+
+def lower_right(hands: Hands) -> None:
+    """See the lower right corner of the desk."""
+    hands.view.pan(QPoint(-6000, -6000))
+
+
+@pytest.mark.parametrize("digit", [1, 5, 8, 9, 0])
+def test_a_block_that_is_gone_to_is_scrolled_into_sight(narrow: Hands, digit: int) -> None:
+    block = BLOCKS[digit - 1] if digit else PARKING_LOT
+    window = narrow.view.viewport().rect()
+    assert not window.contains(frame_of(narrow, block))
+    narrow.type(str(digit))
+    assert window.contains(frame_of(narrow, block))
+    # Once more after a hand has scrolled away from it, though it is the chosen one.
+    lower_right(narrow)
+    narrow.type(str(digit))
+    assert window.contains(frame_of(narrow, block))
+    there = frame_of(narrow, block)
+    narrow.type(str(digit))
+    assert frame_of(narrow, block) == there
+
+
+def test_the_view_moves_no_more_than_the_block_needs(narrow: Hands) -> None:
+    narrow.view.go_to_block("key_partners")
+    before = frame_of(narrow, "key_partners")
+    narrow.view.go_to_block("value_propositions")
+    moved = frame_of(narrow, "key_partners").topLeft() - before.topLeft()
+    assert moved.y() == 0
+    assert frame_of(narrow, "value_propositions").right() == pytest.approx(700 - 20, abs=2)
+    # Both are in sight by now.
+    before = frame_of(narrow, "key_activities")
+    narrow.view.go_to_block("key_activities")
+    assert frame_of(narrow, "key_activities") == before
+
+
+def test_of_a_block_larger_than_the_window_the_beginning_is_seen(make_hands: MakeHands) -> None:
+    hands = make_hands(width=400, height=300)
+    hands.view.zoom_to(3.0)
+    lower_right(hands)
+    hands.type("3")
+    corner = frame_of(hands, "channels").topLeft()
+    assert (corner.x(), corner.y()) == (pytest.approx(20, abs=2), pytest.approx(20, abs=2))
+
+
+def test_walking_from_block_to_block_keeps_the_chosen_one_in_sight(narrow: Hands) -> None:
+    narrow.put("A", "key_partners", x=20, y=40)
+    keys = [Key.Key_Tab] * 11 + [Key.Key_Backtab] * 11 + [Key.Key_Right] * 5 + [Key.Key_Left] * 5
+    narrow.type("1")
+    for key in keys:
+        narrow.key(key)
+        if narrow.selected:
+            assert narrow.view.viewport().rect().contains(narrow.on("n1"))
+        else:
+            assert narrow.view.viewport().rect().contains(frame_of(narrow, narrow.view.current_block))
+
+
+def test_a_click_into_a_block_scrolls_nothing(narrow: Hands) -> None:
+    narrow.type("1")
+    narrow.view.centerOn(0.0, 0.0)
+    window, corner = narrow.view.viewport().rect(), narrow.at(0, 0)
+    narrow.click((frame_of(narrow, "key_partners") & window).center())
+    assert narrow.view.current_block == "key_partners"
+    assert not window.contains(frame_of(narrow, "key_partners"))
+    assert narrow.at(0, 0) == corner
 
 
 def test_keys_with_further_modifiers_are_left_to_the_window(wall: Hands) -> None:
