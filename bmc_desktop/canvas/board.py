@@ -406,6 +406,7 @@ class Board(ZoomView):
         self.selection.keep(self.scene_of_canvas.shown_notes())
         self.writing.follow_change()
         self._show_selection()
+        self.narrator.follow_change()
         self.motion.fly()
 
     def _on_selection_changed(self) -> None:

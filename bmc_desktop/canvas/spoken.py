@@ -93,20 +93,44 @@ class Narrator(QObject):
     def __init__(self, board: Board) -> None:
         super().__init__(board)
         self._board = board
+        self._said = ""
+        self._note: Note | None = None
         board.setAccessibleName(sentences.name())
         board.viewport().setAccessibleName(sentences.name())
         board.selection_changed.connect(self.tell)
         board.canvas_changed.connect(self._on_canvas)
 
     def tell(self) -> None:
-        """Describe where one stands, and say it aloud if the canvas has the keys."""
+        """Describe where one stands, and say it aloud if it is new and the canvas has the keys."""
         if not QAccessible.isActive():
             return
+        words = self._describe()
+        board = self._board
+        # Of the note that is being written in, the editor tells.
+        if words != self._said and board.hasFocus() and not board.is_editing:
+            self._said = words
+            announce(board, words)
+
+    def follow_change(self) -> None:
+        """Keep the description true after a change of the workshop; say it if the current note is other."""
+        if not QAccessible.isActive():
+            return
+        before, now = self._note, self._current_note()
+        if before is not None and now is not None and before.id == now.id and before != now:
+            self.tell()
+        else:
+            self._describe()
+
+    def _describe(self) -> str:
+        """Let the canvas describe where one stands; return the words."""
+        self._note = self._current_note()
         words = self.place()
         if words != self._board.accessibleDescription():
             self._board.setAccessibleDescription(words)
-            if self._board.hasFocus():
-                announce(self._board, words)
+        return words
+
+    def _current_note(self) -> Note | None:
+        return self._board.session.workshop.notes.get(self._board.selection.current or "")
 
     def place(self) -> str:
         """Return where one stands: at a note of a block, or in a block."""

@@ -78,7 +78,6 @@ class Writing(QObject):
         """Start a new note; it comes onto the wall when it is committed with some words."""
         note = self._view.commands.blank(block, at)
         self._placed = at is not None
-        self._view.selection.choose(block)
         self._begin(note, new=True)
 
     def start(self, note_id: str) -> None:

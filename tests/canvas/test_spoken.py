@@ -1,7 +1,7 @@
 """What a screen reader says of the canvas."""
 
 import pytest
-from canvas_steps import NOW, Key
+from canvas_steps import CTRL, NOW, Key
 from msgspec import structs
 from PySide6.QtGui import QAccessible
 
@@ -74,6 +74,75 @@ def test_a_block_is_told_with_its_number_and_notes(hands, heard):
     assert heard == ["Channels, block 3 of 9, 1 note"]
     hands.type("0")
     assert heard[-1] == "Parking lot, 0 notes"
+
+
+def test_what_changes_of_the_current_note_is_told_at_once(hands, heard):
+    hands.put("Shop")
+    hands.select(["n1"], "channels")
+    hands.view.set_status("testing")
+    hands.view.change_votes(1)
+    hands.view.recolour_selection("red")
+    assert heard[1:] == [
+        "Channels, 1 of 1: Shop. yellow. Being tested",
+        "Channels, 1 of 1: Shop. yellow. Being tested. 1 vote",
+        "Channels, 1 of 1: Shop. red. Being tested. 1 vote",
+    ]
+    assert hands.view.accessibleDescription() == heard[-1]
+    hands.session.undo()
+    assert heard[4:] == ["Channels, 1 of 1: Shop. yellow. Being tested. 1 vote"]
+
+
+def test_a_note_that_is_moved_to_another_block_is_told_once(hands, heard):
+    hands.put("Shop")
+    hands.select(["n1"], "channels")
+    hands.view.move_to_block("key_partners")
+    assert heard[1:] == ["Key partners, 1 of 1: Shop. yellow"]
+
+
+def test_nothing_is_said_again_that_sounds_the_same(hands, heard):
+    hands.put("Shop")
+    hands.select(["n1"], "channels")
+    hands.key(Key.Key_Right, modifiers=CTRL)
+    hands.view.set_status(None)
+    hands.view.recolour_selection("yellow")
+    assert len(heard) == 1
+
+
+def test_what_happens_to_other_notes_is_not_said_but_known(hands, heard):
+    hands.put("Shop")
+    hands.select(["n1"], "channels")
+    hands.put("Fair", y=120)
+    assert heard == ["Channels, 1 of 1: Shop. yellow"]
+    assert hands.view.accessibleDescription() == "Channels, 1 of 2: Shop. yellow"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape, Key.Key_Tab])
+def test_after_writing_the_note_that_was_kept_is_told(hands, heard, key):
+    hands.type("3")
+    hands.type("Shop")
+    hands.key(key)
+    assert heard == ["Channels, block 3 of 9, 0 notes", "Channels, 1 of 1: Shop. yellow"]
+
+
+def test_a_note_that_was_written_anew_is_told(hands, heard):
+    hands.put("Shop")
+    hands.select(["n1"], "channels")
+    hands.key(Key.Key_F2, Key.Key_End)
+    hands.type("s")
+    hands.key(Key.Key_Escape)
+    assert heard[1:] == ["Channels, 1 of 1: Shops. yellow"]
+    hands.key(Key.Key_F2, Key.Key_Escape)
+    assert len(heard) == 2
+
+
+def test_what_changed_while_the_keys_were_elsewhere_is_told_when_they_come_back(hands, heard):
+    hands.put("Shop")
+    hands.select(["n1"], "channels")
+    hands.view.clearFocus()
+    hands.view.set_status("testing")
+    assert len(heard) == 1
+    hands.view.setFocus()
+    assert heard[1:] == ["Channels, 1 of 1: Shop. yellow. Being tested"]
 
 
 def test_several_notes_are_counted(hands, heard):
