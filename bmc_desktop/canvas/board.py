@@ -49,6 +49,9 @@ class Board(ZoomView):
 
     selection_changed = Signal()
     editing_changed = Signal(bool)
+    abilities_changed = Signal()
+    """What is under way lets other things be done: a new note has its first words, or none any more."""
+
     notice = Signal(str)
     files_dropped = Signal(list)
     pictures_offered = Signal(object)

@@ -26,6 +26,9 @@ def split_or_join(view: Board) -> None:
     """Give each line of the selected note a note of its own, or make the selected notes one."""
     view.commit_active_editor()
     chosen = in_reading_order(view.session.workshop.notes[i] for i in view.selection.notes)
+    if not chosen:
+        # What was written could not be kept, and is in hand still.
+        return
     try:
         change = _split(view, chosen[0]) if len(chosen) == 1 else _joined(view, chosen)
         if change is None:

@@ -39,7 +39,7 @@ class Writing(QObject):
         super().__init__(view)
         self._view = view
         self._draft: Note | None = None
-        self._new = self._placed = False
+        self._new = self._placed = self._had_new_words = False
         self._editor: NoteEditor | None = None
         soon = QTimer(self)
         soon.setSingleShot(True)
@@ -73,6 +73,11 @@ class Writing(QObject):
     def is_active(self) -> bool:
         """Whether a note is being written in."""
         return self._draft is not None
+
+    @property
+    def has_new_words(self) -> bool:
+        """Whether a new note is being written that has words: it is on the wall as soon as writing ends."""
+        return self._draft is not None and self._new and bool(clean_text(self.editor.composed_text()))
 
     def start_new(self, block: BlockId, at: tuple[float, float] | None = None) -> None:
         """Start a new note; it comes onto the wall when it is committed with some words."""
@@ -174,6 +179,7 @@ class Writing(QObject):
         title = view.describe(note.block)
         self.editor.begin(note.id, note.text, sentences.note_in(title))
         plan = self._show()
+        self._had_new_words = self.has_new_words
         view.reveal_place(plan.rect)
         self.editor.setFocus()
         view.editing_changed.emit(True)
@@ -212,6 +218,14 @@ class Writing(QObject):
             plan = self._show()
             self._view.reveal_place(plan.rect)
             self._view.keeping.text_changed()
+            self._tell_words()
+
+    def _tell_words(self) -> None:
+        """Tell when a new note gets its first words, or loses the last: what can be done to it is other."""
+        has = self.has_new_words
+        if has != self._had_new_words:
+            self._had_new_words = has
+            self._view.abilities_changed.emit()
 
     def _on_committed(self, then: str) -> None:
         self.commit(then)

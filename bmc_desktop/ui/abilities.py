@@ -20,8 +20,9 @@ def possible(session: Session, canvas: CanvasView, *, recent: bool, versions: bo
     """Return the needs of actions that are met."""
     workshop = session.workshop
     tabs = [tab.id for tab in workshop.tabs()]
-    selected = len(canvas.selected_note_ids)
-    notes, _ = counts(session, canvas)
+    # A new note that is being written is kept first, and is the chosen one then.
+    new = int(canvas.writing.has_new_words)
+    notes, selected = (count + new for count in counts(session, canvas))
     met = {
         "selection": selected > 0,
         "one_note": selected == 1,

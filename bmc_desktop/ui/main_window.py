@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self.canvas.selection_changed.connect(self.refresh)
         # Which brings the actions up to date, too.
         self.canvas.editing_changed.connect(self.show_saving)
+        self.canvas.abilities_changed.connect(self.refresh)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.canvas.notice.connect(self.say)
         self.canvas.files_dropped.connect(self._on_files_dropped)

@@ -57,7 +57,7 @@ def next_status(workshop: Workshop, note_ids: Iterable[str], *, now: datetime) -
     """
     ids = list(note_ids)
     order: list[Status | None] = [None, *STATUSES]
-    place = order.index(workshop.notes[ids[-1]].status)
+    place = order.index(workshop.notes[ids[-1]].status) if ids else 0
     return set_status(workshop, ids, order[(place + 1) % len(order)], now=now)
 
 

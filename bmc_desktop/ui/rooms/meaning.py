@@ -64,6 +64,9 @@ class MeaningRoom(QObject):
     def link_notes(self) -> None:
         """Draw a link between the two chosen notes, or from the chosen one to one that is chosen next."""
         chosen = self._window.canvas.selected_note_ids
+        if not chosen:
+            # What was to be linked could not be kept, and is in hand still.
+            return
         if len(chosen) > 2:
             self._window.say(self.tr("A link leads from one note to another: choose one or two."))
             return
