@@ -50,7 +50,7 @@ class Board(ZoomView):
     selection_changed = Signal()
     editing_changed = Signal(bool)
     abilities_changed = Signal()
-    """What is under way lets other things be done: a new note has its first words, or none any more."""
+    """What is under way lets other things be done: a new note has its first words, or many notes come."""
 
     notice = Signal(str)
     files_dropped = Signal(list)

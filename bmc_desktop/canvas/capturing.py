@@ -69,6 +69,8 @@ class Capturing(QObject):
         self._fits = True
         if len(notes) > AT_ONCE:
             self._timer.start(0)
+            # Before the first of them shows, they can be taken back.
+            view.abilities_changed.emit()
         else:
             self.finish()
         return self._fits
@@ -91,6 +93,7 @@ class Capturing(QObject):
         except ChangeError as error:
             self._timer.stop()
             self._refuse(error)
+            self._view.abilities_changed.emit()
         else:
             self._steps = steps
 

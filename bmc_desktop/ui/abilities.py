@@ -30,8 +30,8 @@ def possible(session: Session, canvas: CanvasView, *, recent: bool, versions: bo
         "three_notes": selected > 2,
         "group": canvas.grouping.current() is not None,
         "notes": notes > 0,
-        # What is being written is taken over first, and can then be taken back.
-        "undo": session.history.undo_label is not None or canvas.is_editing,
+        # What is being written or on its way onto the wall is kept first, and can then be taken back.
+        "undo": session.history.undo_label is not None or canvas.is_editing or canvas.capturing.is_busy,
         "redo": session.history.redo_label is not None,
         "several_canvases": len(tabs) > 1,
         "canvas_before": tabs[0] != canvas.canvas_id,

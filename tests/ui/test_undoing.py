@@ -2,8 +2,12 @@
 
 import pytest
 from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from window_steps import add_note, do
 
+from bmc_desktop.canvas import capturing
 from bmc_desktop.canvas.selection import notes_of_step
 from bmc_desktop.model import edits
 from bmc_desktop.model.change import Change, Label, Update
@@ -99,6 +103,41 @@ def test_notes_in_a_hidden_parking_lot_are_not_chosen(three):
     do(window, "parking_lot")
     do(window, "redo")
     assert chosen(window) == set()
+
+
+def test_a_large_paste_is_taken_back_at_once(window, qtbot):
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window._refresh()
+    assert not window.book["undo"].isEnabled()
+    QGuiApplication.clipboard().setText("\n".join(f"note {number}" for number in range(600)))
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.canvas.capturing.is_busy
+    QTest.keyClick(window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not window.canvas.capturing.is_busy
+    assert window.session.workshop.notes == {}
+    assert window.session.history.redo_label.count == 600
+    window._refresh()
+    assert not window.book["undo"].isEnabled()
+    do(window, "redo")
+    assert len(window.session.workshop.notes) == 600
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_large_paste_that_was_refused_is_nothing_to_take_back(window, monkeypatch):
+    QGuiApplication.clipboard().setText("\n".join("abcdefghi"))
+    monkeypatch.setattr(capturing, "AT_ONCE", 5)
+    window.canvas.paste()
+    window._refresh()
+    assert window.book["undo"].isEnabled()
+    monkeypatch.setattr("bmc_desktop.model.document.MAX_NOTES", 4)
+    window.canvas.capturing.finish()
+    assert window._refreshing.isActive()
+    window._refresh()
+    assert not window.book["undo"].isEnabled()
+    QGuiApplication.clipboard().clear()
 
 
 def note(name, **fields):
