@@ -317,9 +317,10 @@ class Board(ZoomView):
         QuestionCard(self.describe(block), words, self).open_at(self.viewport().mapToGlobal(corner))
 
     def go_to_block(self, block: BlockId) -> None:
-        """Choose a block, with no note selected, and see it."""
+        """Choose a block, with no note selected, and see it; say so if it is hidden."""
         self.commit_active_editor()
         if block == PARKING_LOT and not self.scene_of_canvas.parking_shown:
+            self.notice.emit(sentences.hidden_parking_lot())
             return
         self.selection.choose(block)
         self.reveal_start(FRAMES[block])

@@ -174,6 +174,11 @@ def in_hidden_parking_lot() -> str:
     )
 
 
+def hidden_parking_lot() -> str:
+    """Say why one cannot go to the parking lot."""
+    return QCoreApplication.translate("CanvasView", "The parking lot is hidden. The View menu shows it.")
+
+
 def pictures_left_behind() -> str:
     """Say that notes came without their pictures."""
     return QCoreApplication.translate(

@@ -119,7 +119,7 @@ class QuickLine(QFrame):
             if not canvas.capturing.put(reading.entries, edit="add_notes", currency=reading.currency):
                 return
         elif reading.block == PARKING_LOT and not canvas.scene_of_canvas.parking_shown:
-            self._window.say(self.tr("The parking lot is hidden. The View menu shows it."))
+            self._window.say(sentences.hidden_parking_lot())
             return
         elif reading.block is not None:
             canvas.go_to_block(reading.block)

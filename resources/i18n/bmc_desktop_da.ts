@@ -1189,6 +1189,10 @@
         <translation>Noterne blev sat ind uden deres billeder, som ikke kunne læses.</translation>
     </message>
     <message>
+        <source>The parking lot is hidden. The View menu shows it.</source>
+        <translation>Parkeringspladsen er skjult. Menuen Vis henter den frem.</translation>
+    </message>
+    <message>
         <source>The workshop is as full as a file can be. Nothing was changed; delete or shorten something, or move a part of it to a second workshop.</source>
         <translation>Workshoppen er så fuld, som en fil kan blive. Intet blev ændret; slet eller forkort noget, eller flyt en del til en ny workshop.</translation>
     </message>
@@ -3908,10 +3912,6 @@
     <message>
         <source>Quick line</source>
         <translation>Hurtiglinje</translation>
-    </message>
-    <message>
-        <source>The parking lot is hidden. The View menu shows it.</source>
-        <translation>Parkeringspladsen er skjult. Menuen Vis henter den frem.</translation>
     </message>
     <message>
         <source>block number · #colour · amount/month · | for several notes</source>

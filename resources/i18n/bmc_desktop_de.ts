@@ -1189,6 +1189,10 @@
         <translation>Die Zettel wurden ohne ihre Bilder eingefügt, die nicht gelesen werden konnten.</translation>
     </message>
     <message>
+        <source>The parking lot is hidden. The View menu shows it.</source>
+        <translation>Der Themenspeicher ist ausgeblendet. Das Menü Ansicht zeigt ihn.</translation>
+    </message>
+    <message>
         <source>The workshop is as full as a file can be. Nothing was changed; delete or shorten something, or move a part of it to a second workshop.</source>
         <translation>Der Workshop ist so voll, wie eine Datei sein kann. Nichts wurde verändert; löschen oder kürzen Sie etwas, oder verschieben Sie einen Teil in einen zweiten Workshop.</translation>
     </message>
@@ -3908,10 +3912,6 @@
     <message>
         <source>Quick line</source>
         <translation>Schnellzeile</translation>
-    </message>
-    <message>
-        <source>The parking lot is hidden. The View menu shows it.</source>
-        <translation>Der Themenspeicher ist ausgeblendet. Das Menü Ansicht zeigt ihn.</translation>
     </message>
     <message>
         <source>block number · #colour · amount/month · | for several notes</source>

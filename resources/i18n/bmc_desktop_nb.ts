@@ -1189,6 +1189,10 @@
         <translation>Notatene ble limt inn uten bildene sine, som ikke lot seg lese.</translation>
     </message>
     <message>
+        <source>The parking lot is hidden. The View menu shows it.</source>
+        <translation>Parkeringsplassen er skjult. Vis-menyen henter den frem.</translation>
+    </message>
+    <message>
         <source>The workshop is as full as a file can be. Nothing was changed; delete or shorten something, or move a part of it to a second workshop.</source>
         <translation>Workshopen er så full som en fil kan bli. Ingenting ble endret; slett eller forkort noe, eller flytt en del til en ny workshop.</translation>
     </message>
@@ -3908,10 +3912,6 @@
     <message>
         <source>Quick line</source>
         <translation>Hurtiglinje</translation>
-    </message>
-    <message>
-        <source>The parking lot is hidden. The View menu shows it.</source>
-        <translation>Parkeringsplassen er skjult. Vis-menyen henter den frem.</translation>
     </message>
     <message>
         <source>block number · #colour · amount/month · | for several notes</source>

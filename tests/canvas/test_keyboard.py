@@ -242,6 +242,15 @@ def test_a_block_that_is_gone_to_is_scrolled_into_sight(narrow: Hands, digit: in
     assert frame_of(narrow, block) == there
 
 
+def test_a_hidden_parking_lot_is_told_and_not_gone_to(hands: Hands) -> None:
+    hands.view.show_parking_lot(False)
+    hands.type("3")
+    assert hands.notices == []
+    hands.type("0")
+    assert hands.notices == ["The parking lot is hidden. The View menu shows it."]
+    assert hands.view.current_block == "channels"
+
+
 def test_the_view_moves_no_more_than_the_block_needs(narrow: Hands) -> None:
     narrow.view.go_to_block("key_partners")
     before = frame_of(narrow, "key_partners")
