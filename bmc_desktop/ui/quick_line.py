@@ -15,7 +15,7 @@ from bmc_desktop.capture.entry import Purse, TooMuchError
 from bmc_desktop.capture.names import Words
 from bmc_desktop.capture.quick_line import Reading, read_line
 from bmc_desktop.model.blocks import PARKING_LOT
-from bmc_desktop.ui import icons
+from bmc_desktop.ui import icons, theme
 from bmc_desktop.ui.capture_words import CaptureWords
 from bmc_desktop.ui.words import PlainLabel, plain_tip
 
@@ -27,6 +27,9 @@ MOST: Final = 100_000
 
 REMEMBERED: Final = 50
 """So many lines can be brought back."""
+
+_LETTERS: Final = 17
+"""The height of the letters that are typed, in pixels, where those of the window have their usual size."""
 
 _WIDE: Final = 760
 _EDGE: Final = 5
@@ -48,7 +51,8 @@ class QuickLine(QFrame):
         self.setStyleSheet(
             "#quick_line { background: palette(window); border: 1px solid palette(mid);"
             " border-radius: 8px; }"
-            "#quick_line QLineEdit { background: transparent; border: 0; padding: 2px; font-size: 17px; }"
+            "#quick_line QLineEdit { background: transparent; border: 0; padding: 2px;"
+            f" font-size: {round(_LETTERS * theme.text_scale())}px; }}"
             "#quick_line #told { color: palette(placeholder-text); }"
         )
         self._paper = PlainLabel("", self)

@@ -3,15 +3,25 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QStyle
 from window_steps import add_note, do
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.records import Amount
+from bmc_desktop.ui import theme
 from bmc_desktop.ui.dialogs.settings import SettingsDialog
 from bmc_desktop.ui.settings import Values
+
+
+class WIDE:
+    """A screen as people have it."""
+
+    @staticmethod
+    def availableGeometry():
+        return QRect(0, 0, 1920, 1040)
+
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
@@ -123,6 +133,33 @@ def test_the_dialog_is_read_as_plain_text_and_fits_a_small_screen(dialog):
     assert dialog.minimumSizeHint().width() <= 1200
     assert dialog.minimumSizeHint().height() <= 640
     assert all(box.accessibleName() for box in dialog.findChildren(QComboBox))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize("language", ["en", "nb", "da", "de"])
+def test_nothing_is_cut_off_with_larger_letters(windows, window, qtbot, qapp, monkeypatch, scale, language):
+    usual = qapp.font()
+    monkeypatch.setattr(theme, "text_scale", lambda: scale)
+    windows.choose(language=language)
+    QTest.qWait(0)
+    qapp.setFont(theme.window_font())
+    try:
+        dialog = SettingsDialog(windows, window)
+        qtbot.addWidget(dialog)
+        monkeypatch.setattr(dialog, "screen", lambda: WIDE)
+        dialog.show()
+        QTest.qWait(0)
+        page = dialog._area.widget()
+        assert page.width() <= dialog._area.viewport().width()
+        words = [*page.findChildren(QLabel), *page.findChildren(QCheckBox), *page.findChildren(QComboBox)]
+        cut = [
+            part.objectName() or part.text()
+            for part in words
+            if part.width() < part.minimumSizeHint().width()
+        ]
+        assert cut == []
+    finally:
+        qapp.setFont(usual)
 
 
 def test_the_menu_opens_the_settings(window, monkeypatch):

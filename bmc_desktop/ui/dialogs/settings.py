@@ -8,9 +8,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bmc_desktop.model.numbers import format_number
 from bmc_desktop.model.records import SIZES
+from bmc_desktop.ui import geometry
 from bmc_desktop.ui.actions.families import LANGUAGE_NAMES, SIZE_NAMES, said
 from bmc_desktop.ui.dialogs.keys_page import KeysPage
 from bmc_desktop.ui.settings import Values
@@ -26,8 +29,12 @@ from bmc_desktop.ui.words import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QShowEvent
 
     from bmc_desktop.ui.windows import Windows
+
+_MOST: Final = 0.75
+"""How much of the screen the page takes at most, each way."""
 
 _EXAMPLE: Final = 12_345.5
 _ADDED: Final = (
@@ -54,7 +61,11 @@ class SettingsDialog(QDialog):
         self._minutes.valueChanged.connect(self._on_minutes)
         self._pages = QTabWidget(self)
         self._pages.setDocumentMode(True)
-        self._pages.addTab(self._general(), "")
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._general())
+        self._pages.addTab(self._area, "")
         self.keys = KeysPage(windows)
         self._pages.addTab(self.keys, "")
         self._reset = QPushButton()
@@ -73,7 +84,7 @@ class SettingsDialog(QDialog):
         self._pages.currentChanged.connect(self._on_page)
         self._say()
         self._show()
-        self.setMinimumSize(760, 470)
+        geometry.open_large(self, 760, 470)
         self._pages.setCurrentIndex(1 if keys else 0)
 
     def _general(self) -> QWidget:
@@ -173,6 +184,25 @@ class SettingsDialog(QDialog):
             self._checks[name].setText(words)
         self._word_choices()
         self._on_page()
+        self._give_room()
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        """By now the letters have the size that they will have."""
+        super().showEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Show the page whole, however large its letters are and long its words; else it scrolls."""
+        page, room = self._area.widget(), self.screen().availableGeometry().size()
+        assert page is not None
+        layout = page.layout()
+        assert layout is not None
+        layout.activate()
+        needed, bar = page.minimumSizeHint(), self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumSize(
+            min(needed.width() + bar, round(room.width() * _MOST)),
+            min(needed.height(), round(room.height() * _MOST)),
+        )
 
     def _word_choices(self) -> None:
         like_system = self.tr("Like the system")
