@@ -7,9 +7,10 @@ the text is committed. Knows nothing of the document.
 
 from typing import Any, Final, cast
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
@@ -53,12 +54,14 @@ class NoteEditor(QPlainTextEdit):
     picture_pasted = Signal(object)
     """A picture (`PictureSource`) was pasted where words are written."""
 
+    menu_asked = Signal(QPoint)
+    """A menu for the text is wanted, at a point of the screen."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setTabChangesFocus(False)
         # What is dropped onto the note goes to the canvas, which knows what it is.
         self.setAcceptDrops(False)
@@ -151,6 +154,10 @@ class NoteEditor(QPlainTextEdit):
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         shift = modifiers == Qt.KeyboardModifier.ShiftModifier
         control = modifiers & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
+        if key == Qt.Key.Key_F10 and shift:
+            # The window makes of it what the menu key is.
+            event.ignore()
+            return
         if key == Qt.Key.Key_Escape:
             self.committed.emit("")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
@@ -241,7 +248,7 @@ class NoteEditor(QPlainTextEdit):
         if event.button() == Qt.MouseButton.LeftButton:
             keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._place(self._position_at(event.position()), keep=keep)
-        else:
+        elif event.button() != Qt.MouseButton.RightButton:
             # The middle button pans, wherever it is pressed.
             event.ignore()
 
@@ -253,10 +260,19 @@ class NoteEditor(QPlainTextEdit):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         self._place(self._position_at(event.position()), keep=False)
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         self.setTextCursor(cursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self._caret_rect().bottomLeft().toPoint())
+        self.menu_asked.emit(at)
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The sheet scrolls and zooms, not the text. Left to itself, Qt does not hand the event on.

@@ -46,8 +46,9 @@ class CanvasView(Board):
     # The mouse, and fingers
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.commit_active_editor()
-        self.mouse.press(event)
+        if not self._is_for_words(event):
+            self.commit_active_editor()
+            self.mouse.press(event)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -61,14 +62,23 @@ class CanvasView(Board):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.commit_active_editor()
-        self.mouse.double_click(event)
+        if not self._is_for_words(event):
+            self.commit_active_editor()
+            self.mouse.double_click(event)
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.commit_active_editor()
-        self.mouse.menu(event)
+        if self.writing.is_at(self.mapToScene(event.pos())):
+            self.writing.ask_menu(event.globalPos())
+        else:
+            self.commit_active_editor()
+            self.mouse.menu(event)
         event.accept()
+
+    def _is_for_words(self, event: QMouseEvent) -> bool:
+        """Say whether the right button asks for the menu of what is being written, at the note's edge."""
+        at = self.mapToScene(event.position().toPoint())
+        return event.button() == Qt.MouseButton.RightButton and self.writing.is_at(at)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if self._touch is not None and self._touch.handle(event):

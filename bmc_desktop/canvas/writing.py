@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
-from PySide6.QtCore import QObject, QPointF, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 
 from bmc_desktop.canvas import sentences
 from bmc_desktop.canvas.next_spot import Way, next_spot
@@ -61,6 +61,7 @@ class Writing(QObject):
         editor.text_edited.connect(self._on_text_edited)
         editor.refused.connect(self._on_refused)
         editor.picture_pasted.connect(self._on_picture)
+        editor.menu_asked.connect(self.ask_menu)
         editor.setAccessibleName(sentences.note_in(self._view.describe(self._view.current_block)))
         return editor
 
@@ -78,6 +79,15 @@ class Writing(QObject):
     def has_new_words(self) -> bool:
         """Whether a new note is being written that has words: it is on the wall as soon as writing ends."""
         return self._draft is not None and self._new and bool(clean_text(self.editor.composed_text()))
+
+    def is_at(self, point: QPointF) -> bool:
+        """Say whether the note that is being written in lies at a point of the sheet, its edge included."""
+        draft = self._view.scene_of_canvas.draft
+        return self.is_active and draft is not None and draft.plan.rect.contains(point.x(), point.y())
+
+    def ask_menu(self, position: QPoint) -> None:
+        """Ask for the menu of what is being written, at a point of the screen."""
+        self._view.context_menu_requested.emit(position, "text")
 
     def start_new(self, block: BlockId, at: tuple[float, float] | None = None) -> None:
         """Start a new note; it comes onto the wall when it is committed with some words."""
@@ -116,6 +126,7 @@ class Writing(QObject):
         note, self._draft = self._draft, None
         view = self._view
         view.scene_of_canvas.end_draft()
+        view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         try:
             kept = self._keep(note, text)
         except ChangeError as error:
@@ -181,6 +192,8 @@ class Writing(QObject):
         plan = self._show()
         self._had_new_words = self.has_new_words
         view.reveal_place(plan.rect)
+        # A press takes the focus only when it has ended the writing: one on the note's edge does not.
+        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.editor.setFocus()
         view.editing_changed.emit(True)
 

@@ -3,13 +3,32 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
+from bmc_desktop.ui.text_menu import text_menu
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
+
+
+def open_by_key(event: QKeyEvent) -> bool:
+    """Ask whatever has the keys for its menu, if this is Shift+F10; return whether it is.
+
+    Not every keyboard has a menu key, and on X11 Qt knows no other.
+    """
+    widget = QApplication.focusWidget()
+    is_meant = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    if not is_meant or widget is None:
+        return False
+    caret = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    at = QRectF(caret).center().toPoint() if caret is not None else widget.rect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
+    event.accept()
+    return True
 
 
 class ContextMenus(QObject):
@@ -22,8 +41,11 @@ class ContextMenus(QObject):
         self._refresh = refresh
 
     def open_for_canvas(self, position: QPoint, what: str) -> None:
-        """Open the menu of what lies at a place of the canvas."""
-        self.open(CONTEXT[what], position)
+        """Open the menu of what lies at a place of the canvas; "text" is the note being written."""
+        if what == "text":
+            text_menu(self._window.canvas.writing.editor, CONTEXT[what], self._window).popup(position)
+        else:
+            self.open(CONTEXT[what], position)
 
     def open_for_tab(self, position: QPoint) -> None:
         """Open the menu of the tab in front."""

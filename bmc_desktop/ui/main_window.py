@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QStatusTipEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QStatusTipEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QProgressDialog, QToolBar, QVBoxLayout, QWidget
 
 from bmc_desktop.canvas.incoming import accept_copy
@@ -18,7 +18,7 @@ from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError, WorkshopFullError
 from bmc_desktop.session import Session
 from bmc_desktop.sheet.style import SheetStyle
-from bmc_desktop.ui import abilities, dropping, geometry, icons, naming
+from bmc_desktop.ui import abilities, context_menus, dropping, geometry, icons, naming
 from bmc_desktop.ui.canvas_tabs import CanvasTabs
 from bmc_desktop.ui.commands import Book
 from bmc_desktop.ui.context_menus import ContextMenus
@@ -381,6 +381,11 @@ class MainWindow(QMainWindow):
         """Give the window the whole screen, or what it had before."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key that nobody wanted: it may be the other menu key."""
+        if not context_menus.open_by_key(event):
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Show what an action does beside the state of saving, not in its place."""

@@ -263,6 +263,7 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         "select_all",
         "zoom_selection",
     ),
+    "text": ("undo", "redo", None, "cut", "copy", "paste", "delete", None, "select_all"),
     "head": ("details", "canvas_rename", "panel_legend", None, "preview"),
     "desk": ("paste", "select_all", None, "zoom_fit", "parking_lot", "questions"),
 }

@@ -5,13 +5,15 @@ from canvas_steps import ALT, CTRL, MIDDLE, NOW, SHIFT, Hands, Key, assert_scene
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bmc_desktop.canvas.questions import QuestionCard
 from bmc_desktop.model import edits
 from bmc_desktop.model.blocks import BLOCKS, FRAMES, HEADER, content_area
 from bmc_desktop.model.change import Change
 from bmc_desktop.sheet.block import help_rect
+
+MOUSE = QContextMenuEvent.Reason.Mouse
 
 
 def targets(hands: Hands) -> list[str]:
@@ -320,18 +322,68 @@ def test_the_menu_key_opens_the_menu_at_the_selection(hands: Hands) -> None:
     assert (hands.view.viewport().mapFromGlobal(where) - hands.on(note)).manhattanLength() < 200
 
 
-def test_the_menu_on_a_note_being_written_in_is_about_that_note(hands: Hands) -> None:
+def ask_menu(widget: QWidget, at: QPoint, by: QContextMenuEvent.Reason = MOUSE) -> None:
+    """Press the right button there, and let it be asked for a menu; or press the menu key."""
+    if by == MOUSE:
+        QTest.mousePress(widget, Qt.MouseButton.RightButton, pos=at)
+    QApplication.sendEvent(widget, QContextMenuEvent(by, at, widget.mapToGlobal(at)))
+    if by == MOUSE:
+        QTest.mouseRelease(widget, Qt.MouseButton.RightButton, pos=at)
+
+
+@pytest.mark.parametrize("by", [MOUSE, QContextMenuEvent.Reason.Keyboard])
+def test_the_menu_in_a_note_being_written_is_about_its_words(
+    hands: Hands, by: QContextMenuEvent.Reason
+) -> None:
+    note = hands.put("A shop")
+    hands.select([note])
+    hands.view.edit_note()
+    hands.key(Key.Key_Left, modifiers=SHIFT)
+    menus = QSignalSpy(hands.view.context_menu_requested)
+    port = hands.editor.viewport()
+    ask_menu(port if by == MOUSE else hands.editor, port.rect().center(), by)
+    assert hands.view.is_editing
+    assert [menus.at(i)[1] for i in range(menus.count())] == ["text"]
+    assert port.rect().contains(port.mapFromGlobal(menus.at(0)[0]))
+    assert hands.editor.textCursor().selectedText() == "p"
+
+
+def test_the_edge_of_a_note_being_written_belongs_to_its_words(hands: Hands) -> None:
+    note = hands.put("A")
+    hands.select([note])
+    hands.view.edit_note()
+    hands.view.zoom_to(4.0)
+    hands.view.reveal(note)
+    rect = hands.view.scene_of_canvas.layout_of_sheet.notes[note].rect
+    edge = hands.at(rect.x + 1.5, rect.y + 1.5)
+    assert not hands.editor.geometry().contains(edge)
+    menus = QSignalSpy(hands.view.context_menu_requested)
+    for _ in range(2):
+        ask_menu(hands.view.viewport(), edge)
+    QTest.mouseDClick(hands.view.viewport(), Qt.MouseButton.RightButton, pos=edge)
+    assert hands.view.is_editing
+    assert [menus.at(i)[1] for i in range(menus.count())] == ["text", "text"]
+
+
+def test_the_menu_beside_a_note_being_written_keeps_its_words(hands: Hands) -> None:
     note = hands.put("A")
     hands.select([note])
     hands.view.edit_note()
     hands.write("B")
     menus = QSignalSpy(hands.view.context_menu_requested)
-    at = hands.editor.viewport().rect().center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, hands.editor.viewport().mapToGlobal(at))
-    QApplication.sendEvent(hands.editor.viewport(), event)
-    assert menus.count() == 1
-    assert menus.at(0)[1] == "note"
+    ask_menu(hands.view.viewport(), hands.in_block("key_resources"))
+    assert not hands.view.is_editing
+    assert menus.at(0)[1] == "block"
     assert hands.texts == ["AB"]
+
+
+def test_the_right_button_leaves_the_caret_where_it_is(hands: Hands) -> None:
+    hands.type("one two")
+    port = hands.editor.viewport()
+    ask_menu(port, QPoint(1, port.height() // 2))
+    assert hands.editor.textCursor().position() == len("one two")
+    QTest.mouseDClick(port, Qt.MouseButton.RightButton, pos=port.rect().center())
+    assert not hands.editor.textCursor().hasSelection()
 
 
 def test_the_questions_wait_behind_the_question_mark(hands: Hands) -> None:

@@ -1,13 +1,19 @@
 """What a right click, a held finger and the menu key offer, wherever one is: what is possible there."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from window_steps import add_note, do
 
 from bmc_desktop.canvas.questions import QuestionCard
 from bmc_desktop.model.blocks import FRAMES, HEADER
+from bmc_desktop.model.records import MAX_TEXT
+from bmc_desktop.ui.actions import TABLE
+
+POPUP = QMenu.popup
+"""How a menu is opened in earnest."""
 
 
 def right_click(window, x, y):
@@ -59,6 +65,96 @@ def test_on_the_canvas_by_what_lies_there(window, shown):
     assert not any(isinstance(child, QuestionCard) for child in window.canvas.children())
 
 
+def start_writing(window, text):
+    """Write in a new note, by hand."""
+    window.show()
+    window.canvas.go_to_block("channels")
+    window.canvas.new_note()
+    editor = window.canvas.writing.editor
+    for letter in text:
+        QTest.keyClick(editor, letter)
+    return editor
+
+
+def entry(menu, name):
+    return next(action for action in menu.actions() if action.objectName() == name)
+
+
+def possible(menu):
+    return [action.objectName() for action in menu.actions() if action.isEnabled() and action.objectName()]
+
+
+def test_in_a_note_being_written_what_can_be_done_with_its_words(window, shown):
+    editor = start_writing(window, "Shop")
+    QApplication.clipboard().clear()
+    press_menu_key(editor)
+    assert window.canvas.is_editing
+    assert [action.objectName() for action in shown[-1].actions() if action.objectName()] == [
+        "undo",
+        "redo",
+        "cut",
+        "copy",
+        "paste",
+        "delete",
+        "select_all",
+    ]
+    assert entry(shown[-1], "cut").text().split("\t")[0] == TABLE["cut"].text
+    assert possible(shown[-1]) == ["undo", "select_all"]
+    entry(shown[-1], "select_all").trigger()
+    press_menu_key(editor)
+    assert possible(shown[-1]) == ["undo", "cut", "copy", "delete", "select_all"]
+    entry(shown[-1], "cut").trigger()
+    assert (editor.toPlainText(), QApplication.clipboard().text()) == ("", "Shop")
+    press_menu_key(editor)
+    assert possible(shown[-1]) == ["undo", "paste"]
+    entry(shown[-1], "paste").trigger()
+    entry(shown[-1], "paste").trigger()
+    assert editor.toPlainText() == "ShopShop"
+    entry(shown[-1], "undo").trigger()
+    assert editor.toPlainText() == "Shop"
+    press_menu_key(editor)
+    entry(shown[-1], "redo").trigger()
+    assert editor.toPlainText() == "ShopShop"
+    entry(shown[-1], "select_all").trigger()
+    press_menu_key(editor)
+    entry(shown[-1], "delete").trigger()
+    assert editor.toPlainText() == ""
+    assert window.canvas.is_editing
+    assert not window.session.workshop.notes
+
+
+def test_only_the_letters_are_pasted_into_a_note_and_only_as_many_as_it_holds(window, shown):
+    editor = start_writing(window, "A")
+    data = QMimeData()
+    data.setHtml("<b>bold</b>")
+    data.setText("bold")
+    QApplication.clipboard().setMimeData(data)
+    press_menu_key(editor)
+    entry(shown[-1], "paste").trigger()
+    assert editor.toPlainText() == "Abold"
+    assert not editor.textCursor().charFormat().fontWeight() > QFont.Weight.Normal
+    QApplication.clipboard().setText("x" * MAX_TEXT)
+    entry(shown[-1], "paste").trigger()
+    assert editor.toPlainText() == "Abold"
+
+
+@pytest.mark.qt_log_ignore(r"does not support (raise|propagateSizeHints|grabbing the keyboard)")
+def test_escape_closes_the_menu_of_the_words_and_writing_goes_on(window, monkeypatch, qtbot):
+    editor = start_writing(window, "Shop")
+    window.activateWindow()
+    qtbot.waitUntil(editor.hasFocus)
+    monkeypatch.setattr(QMenu, "popup", POPUP)
+    press_menu_key(editor)
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert window.canvas.is_editing
+    assert editor.hasFocus()
+    QTest.keyClick(editor, "s")
+    window.commit_editors()
+    assert [note.text for note in window.session.workshop.notes.values()] == ["Shops"]
+
+
 def test_by_key_at_the_current_note_or_at_the_edge_if_it_is_out_of_sight(window, shown, monkeypatch):
     places = []
     open_it = window.context_menus.open
@@ -79,6 +175,22 @@ def test_by_key_at_the_current_note_or_at_the_edge_if_it_is_out_of_sight(window,
     press_menu_key(window.canvas)
     port = window.canvas.viewport()
     assert port.rect().contains(port.mapFromGlobal(places[-1]))
+
+
+def test_by_shift_and_f10_wherever_the_keys_go(window, shown, qtbot):
+    editor = start_writing(window, "Shop")
+    window.activateWindow()
+    qtbot.waitUntil(editor.hasFocus)
+    QTest.keyClick(editor, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert window.canvas.is_editing
+    assert entry(shown[-1], "select_all")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    QTest.keyClick(window.canvas, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert offered(shown[-1])[0] == "note_edit"
+    window.side.open_page("outline")._tree.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert offered(shown[-1])[0] == "note_edit"
+    assert len(shown) == 3
 
 
 def test_on_a_tab_that_one_by_mouse_and_the_one_in_front_by_key(window, shown):
