@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from bmc_desktop.ui.menus import CONTEXT, TAB, Entry
 from bmc_desktop.ui.text_menu import text_menu
@@ -29,6 +29,21 @@ def open_by_key(event: QKeyEvent) -> bool:
     QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
     event.accept()
     return True
+
+
+def offer(menu: QMenu, words: str, act: Callable[[], object], *, possible: bool = True) -> None:
+    """Add an entry that is about a row of a page, and no action of the whole window."""
+    entry = menu.addAction(words)
+    entry.setEnabled(possible)
+    entry.triggered.connect(lambda _checked: act())
+
+
+def menu_of_line(line: QLineEdit) -> QMenu:
+    """Return what a line of text offers by itself, to have more added."""
+    menu = line.createStandardContextMenu()
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addSeparator()
+    return menu
 
 
 class ContextMenus(QObject):

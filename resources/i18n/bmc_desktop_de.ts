@@ -2938,6 +2938,10 @@
         <translation>&amp;Aus den Segmenten übernehmen</translation>
     </message>
     <message>
+        <source>Choose &amp;notes with this colour</source>
+        <translation>Zettel &amp;mit dieser Farbe auswählen</translation>
+    </message>
+    <message>
         <source>Each segment gets a colour of its own, and its words the meaning.</source>
         <translation>Jedes Segment bekommt seine eigene Farbe, und seine Worte werden ihre Bedeutung.</translation>
     </message>
@@ -2948,6 +2952,10 @@
     <message>
         <source>Notes of this canvas with the colour</source>
         <translation>Zettel dieses Canvas mit der Farbe</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;meaning</source>
+        <translation>&amp;Bedeutung entfernen</translation>
     </message>
     <message>
         <source>The legend says already what the segments say.</source>
@@ -2992,8 +3000,16 @@
 <context>
     <name>LinksField</name>
     <message>
+        <source>&amp;Go to the note</source>
+        <translation>&amp;Zum Zettel gehen</translation>
+    </message>
+    <message>
         <source>Comes from {note}</source>
         <translation>Kommt von {note}</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the link</source>
+        <translation>Ver&amp;bindung löschen</translation>
     </message>
     <message>
         <source>Delete the link</source>
@@ -4602,8 +4618,16 @@
 <context>
     <name>StoryPage</name>
     <message>
+        <source>&amp;Go to this canvas</source>
+        <translation>&amp;Zu diesem Canvas gehen</translation>
+    </message>
+    <message>
         <source>A next version is a copy of a canvas to go on with. What came of it, and why, stands here.</source>
         <translation>Eine nächste Version ist eine Kopie eines Canvas zum Weitermachen. Was daraus wurde und warum, steht hier.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the one before…</source>
+        <translation>Mit der &amp;vorigen vergleichen …</translation>
     </message>
     <message>
         <source>Compare with the one before…</source>
@@ -4620,6 +4644,10 @@
     <message>
         <source>Story of versions</source>
         <translation>Geschichte der Versionen</translation>
+    </message>
+    <message>
+        <source>Write &amp;reason</source>
+        <translation>&amp;Grund schreiben</translation>
     </message>
     <message>
         <source>Write reason</source>

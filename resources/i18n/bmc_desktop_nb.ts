@@ -2938,6 +2938,10 @@
         <translation>&amp;Hent fra segmentene</translation>
     </message>
     <message>
+        <source>Choose &amp;notes with this colour</source>
+        <translation>Velg &amp;notater med denne fargen</translation>
+    </message>
+    <message>
         <source>Each segment gets a colour of its own, and its words the meaning.</source>
         <translation>Hvert segment får sin egen farge, og ordene på det blir fargens betydning.</translation>
     </message>
@@ -2948,6 +2952,10 @@
     <message>
         <source>Notes of this canvas with the colour</source>
         <translation>Notater på lerretet med fargen</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;meaning</source>
+        <translation>Fjern &amp;betydningen</translation>
     </message>
     <message>
         <source>The legend says already what the segments say.</source>
@@ -2992,8 +3000,16 @@
 <context>
     <name>LinksField</name>
     <message>
+        <source>&amp;Go to the note</source>
+        <translation>Gå til &amp;notatet</translation>
+    </message>
+    <message>
         <source>Comes from {note}</source>
         <translation>Kommer fra {note}</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the link</source>
+        <translation>Sl&amp;ett forbindelsen</translation>
     </message>
     <message>
         <source>Delete the link</source>
@@ -4602,8 +4618,16 @@
 <context>
     <name>StoryPage</name>
     <message>
+        <source>&amp;Go to this canvas</source>
+        <translation>Gå &amp;til dette lerretet</translation>
+    </message>
+    <message>
         <source>A next version is a copy of a canvas to go on with. What came of it, and why, stands here.</source>
         <translation>En neste versjon er en kopi av et lerret å gå videre med. Hva det ble av den, og hvorfor, står her.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the one before…</source>
+        <translation>Sammenlign med den &amp;før …</translation>
     </message>
     <message>
         <source>Compare with the one before…</source>
@@ -4620,6 +4644,10 @@
     <message>
         <source>Story of versions</source>
         <translation>Versjonenes historie</translation>
+    </message>
+    <message>
+        <source>Write &amp;reason</source>
+        <translation>Skriv g&amp;runn</translation>
     </message>
     <message>
         <source>Write reason</source>

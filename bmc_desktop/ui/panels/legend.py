@@ -3,9 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from bmc_desktop.canvas.commands import now
 from bmc_desktop.canvas.painting import paint_shapes
@@ -16,6 +16,7 @@ from bmc_desktop.sheet import palette
 from bmc_desktop.sheet.marks import colour_mark
 from bmc_desktop.ui import icons, theme
 from bmc_desktop.ui.actions.families import COLOUR_NAMES, said
+from bmc_desktop.ui.context_menus import menu_of_line, offer
 from bmc_desktop.ui.panels import note_words
 from bmc_desktop.ui.panels.page import Page
 from bmc_desktop.ui.panels.pending import Pending
@@ -115,6 +116,8 @@ class LegendPage(Page):
         self._counts[colour], self._pending[colour] = count, pending
         for place, part in enumerate((swatch, line, count)):
             grid.addWidget(part, row, place)
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            part.customContextMenuRequested.connect(partial(self._on_menu, colour, part))
 
     def _word(self, tones: theme.Tones) -> None:
         self._take.setText(self.tr("&Take from the segments"))
@@ -133,6 +136,36 @@ class LegendPage(Page):
         """Take a meaning over from its line; return whether the workshop takes it."""
         change = edits.set_meaning(self._session.workshop, colour, self._lines[colour].text())
         return self.window_of.takes(change, merge)
+
+    def _on_menu(self, colour: Colour, part: QWidget, position: QPoint) -> None:
+        """Offer what can be done with a colour; on its line, beside what can be done with the words."""
+        menu = menu_of_line(part) if isinstance(part, QLineEdit) else self.window_of.context_menus.made(())
+        workshop = self._session.workshop
+        found = counts(workshop, self.window_of.canvas.canvas_id)[colour]
+        offer(
+            menu,
+            self.tr("Choose &notes with this colour"),
+            lambda: self._choose_notes(colour),
+            possible=bool(found),
+        )
+        offer(
+            menu,
+            self.tr("Remove the &meaning"),
+            lambda: self._remove_meaning(colour),
+            possible=colour in workshop.legend,
+        )
+        menu.popup(part.mapToGlobal(position))
+
+    def _choose_notes(self, colour: Colour) -> None:
+        """Choose the notes of the canvas that have a colour, as their paper or as a flag."""
+        if self.window_of.commit_editors():
+            canvas = self.window_of.canvas
+            notes = self._session.workshop.notes_of(canvas.canvas_id)
+            canvas.selection.select([note.id for note in notes if colour in note.colours])
+
+    def _remove_meaning(self, colour: Colour) -> None:
+        self.window_of.commit_editors()
+        self.window_of.commit(edits.set_meaning(self._session.workshop, colour, ""))
 
     def _on_take(self) -> None:
         self.window_of.commit_editors()

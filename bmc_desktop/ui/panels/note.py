@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -332,6 +333,12 @@ class NotePage(Page):
             f"QToolButton:checked {{ background: {tones.pressed}; border-color: {tones.quiet}; }}"
             f"QToolButton:checked:focus {{ border-color: {tones.accent}; }}"
         )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # What has no menu of its own is about the notes.
+        if count := len(self._board.selected_note_ids):
+            self._board.context_menu_requested.emit(event.globalPos(), "note" if count == 1 else "notes")
+        event.accept()
 
     # What is done on the page
 

@@ -1,14 +1,16 @@
 """The links of a note on the note page: where each leads, the word on it, and how to take it away."""
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.records import MAX_LINE
 from bmc_desktop.model.threads import links_of
 from bmc_desktop.ui import icons
+from bmc_desktop.ui.context_menus import menu_of_line, offer
 from bmc_desktop.ui.finding.reaching import reach
 from bmc_desktop.ui.panels.pending import Pending
 from bmc_desktop.ui.words import plain_action, plain_tip, shortened
@@ -100,6 +102,9 @@ class LinksField(QWidget):
             button.setObjectName(link_id)
         other.clicked.connect(self._on_other)
         remove.clicked.connect(self._on_remove)
+        for part in (other, line, remove):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            part.customContextMenuRequested.connect(partial(self._on_menu, link_id, part))
         line.setMaxLength(MAX_LINE)
         pending = Pending(line, lambda merge: self._keep(link_id, merge))
         line.textEdited.connect(pending.typed)
@@ -133,18 +138,30 @@ class LinksField(QWidget):
             return True
         return self._window.takes(edits.set_link_text(workshop, link_id, row.line.text()), merge)
 
+    def _on_menu(self, link_id: str, part: QWidget, position: QPoint) -> None:
+        """Offer what can be done with a link; on its line, beside what can be done with the word."""
+        menu = menu_of_line(part) if isinstance(part, QLineEdit) else self._window.context_menus.made(())
+        offer(menu, self.tr("&Go to the note"), lambda: self._follow(link_id))
+        offer(menu, self.tr("De&lete the link"), lambda: self._remove(link_id))
+        menu.popup(part.mapToGlobal(position))
+
     def _on_other(self) -> None:
-        """Go to the note at the other end."""
         sender = self.sender()
-        link = self._window.session.workshop.links.get(sender.objectName() if sender else "")
+        self._follow(sender.objectName() if sender else "")
+
+    def _on_remove(self) -> None:
+        sender = self.sender()
+        self._remove(sender.objectName() if sender else "")
+
+    def _follow(self, link_id: str) -> None:
+        """Go to the note at the other end."""
+        link = self._window.session.workshop.links.get(link_id)
         if link is not None:
             here = self._window.canvas.selection.current
             reach(self._window, link.target if link.source == here else link.source)
 
-    def _on_remove(self) -> None:
-        sender = self.sender()
+    def _remove(self, link_id: str) -> None:
         workshop = self._window.session.workshop
-        link_id = sender.objectName() if sender else ""
         if link_id in workshop.links:
             self._window.commit(edits.delete_links(workshop, [link_id]))
 

@@ -5,10 +5,10 @@ new or dropped is counted in steps, so that nothing waits for it.
 """
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from bmc_desktop.model import edits
 from bmc_desktop.model.comparing import FATES, Compared, Fate, comparing_notes
@@ -17,6 +17,7 @@ from bmc_desktop.model.story import Version, story
 from bmc_desktop.ui import theme
 from bmc_desktop.ui.comparing.comparing import Comparing
 from bmc_desktop.ui.comparing.words import ComparisonWords
+from bmc_desktop.ui.context_menus import offer
 from bmc_desktop.ui.panels.page import Page
 from bmc_desktop.ui.panels.story_list import StoryList, Told
 from bmc_desktop.ui.slices import Slices, Steps
@@ -25,6 +26,9 @@ from bmc_desktop.ui.words import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
+
+_OF_CANVASES: Final = ("canvas_rename", "canvas_duplicate", "canvas_version", "canvas_delete")
+"""What can be done with the canvas of a row, besides what is about its version."""
 
 _Notes = tuple[list[Note], list[Note]]
 
@@ -42,6 +46,7 @@ class StoryPage(Page):
         self._versions: tuple[Version, ...] = ()
         self._list = StoryList(self)
         self._list.shown.connect(self._on_shown)
+        self._list.menu_asked.connect(self._on_menu)
         self._list.reason_written.connect(self._on_reason)
         self._list.currentRowChanged.connect(self._on_current)
         self._hint = PlainLabel("", self, wrap=True)
@@ -185,6 +190,38 @@ class StoryPage(Page):
         if version is not None:
             self._on_shown(version.canvas.id)
         self.window_of.book["canvas_version"].trigger()
+
+    def _on_menu(self, position: QPoint) -> None:
+        """Offer what can be done with the chosen version, and with its canvas."""
+        version = self._chosen()
+        if version is None:
+            return
+        window, canvas_id = self.window_of, version.canvas.id
+        menu = window.context_menus.made(())
+        is_shown = canvas_id == window.canvas.canvas_id
+        offer(menu, self.tr("&Go to this canvas"), lambda: self._on_shown(canvas_id), possible=not is_shown)
+        offer(
+            menu,
+            self.tr("Com&pare with the one before…"),
+            self._on_compare,
+            possible=bool(version.base),
+        )
+        offer(menu, self.tr("Write &reason"), self._list.write_reason)
+        menu.addSeparator()
+        for action_id in _OF_CANVASES:
+            self._offer_action(menu, canvas_id, action_id)
+        menu.popup(position)
+
+    def _offer_action(self, menu: QMenu, canvas_id: str, action_id: str) -> None:
+        """Add an action of the window, done with a canvas that is shown for it."""
+        command = self.window_of.book[action_id]
+
+        def act() -> None:
+            self._on_shown(canvas_id)
+            if self.window_of.canvas.canvas_id == canvas_id:
+                command.trigger()
+
+        offer(menu, self.window_of.book.words(action_id), act, possible=command.isEnabled())
 
     def sizeHint(self) -> QSize:
         return QSize(320, 400)

@@ -8,13 +8,23 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -211,6 +221,9 @@ class StoryList(QListWidget):
     """The rows. Tells which canvas is to be shown and what was written."""
 
     shown = Signal(str)
+    menu_asked = Signal(QPoint)
+    """The menu of the chosen row is wanted, at a point of the screen."""
+
     reason_written = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -281,6 +294,17 @@ class StoryList(QListWidget):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        item = self.itemAt(event.pos())
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            item = self.currentItem()
+            at = self.visualItemRect(item).center() if item is not None else at
+        if item is not None:
+            self.setCurrentItem(item)
+            self.menu_asked.emit(self.viewport().mapToGlobal(at))
+        event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
