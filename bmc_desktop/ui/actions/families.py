@@ -38,6 +38,8 @@ STATUS_NAMES: Final[dict[Status, str]] = {
     "refuted": QT_TRANSLATE_NOOP("Actions", "&Refuted"),
 }
 
+NO_STATUS: Final = QT_TRANSLATE_NOOP("Actions", "&No status")
+
 _LANGUAGES: Final[dict[str, str]] = {
     "en": "&English",
     "nb": "&Norsk bokmål",

@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from bmc_desktop.model.blocks import ALL_BLOCKS, PARKING_LOT, number
 from bmc_desktop.ui import icons
-from bmc_desktop.ui.actions.families import COLOUR_NAMES, STATUS_NAMES, said
-from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, shortened
+from bmc_desktop.ui.actions.families import COLOUR_NAMES, NO_STATUS, STATUS_NAMES, said
+from bmc_desktop.ui.words import shortened
 
 if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
 
-_NO_STATUS: Final = QT_TRANSLATE_NOOP("Actions", "&No status")
 _LEAST: Final = 9
 """So many letters of a choice show at least."""
 
@@ -81,7 +80,7 @@ def status_choices() -> list[Choice]:
     """Return what can be known of a note."""
     return [
         ("", QCoreApplication.translate("FindBar", "Any status")),
-        ("none", said(_NO_STATUS)),
+        ("none", said(NO_STATUS)),
         *((status, said(name)) for status, name in STATUS_NAMES.items()),
         ("starred", QCoreApplication.translate("FindBar", "Starred")),
     ]

@@ -5,7 +5,7 @@ notes that were chosen when it began, whatever is chosen next.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -28,23 +28,21 @@ from bmc_desktop.model.change import Change
 from bmc_desktop.model.document import ChangeError
 from bmc_desktop.model.records import COLOURS, MAX_TEXT, SIZES, STATUSES, Note
 from bmc_desktop.ui import icons, theme
-from bmc_desktop.ui.actions.families import SIZE_NAMES, STATUS_NAMES, said
+from bmc_desktop.ui.actions.families import NO_STATUS, SIZE_NAMES, STATUS_NAMES, said
 from bmc_desktop.ui.number_form import number_language
 from bmc_desktop.ui.panels import note_words
-from bmc_desktop.ui.panels.note_amount import AmountField
+from bmc_desktop.ui.panels.note_amount import AmountField, keep_in_details, write_amount
 from bmc_desktop.ui.panels.note_links import LinksField
 from bmc_desktop.ui.panels.note_papers import Papers
 from bmc_desktop.ui.panels.note_picture import PictureField
 from bmc_desktop.ui.panels.page import Page
 from bmc_desktop.ui.panels.pending import Pending, Words
 from bmc_desktop.ui.panels.sharing import MIXED, choose, shared
-from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, PlainLabel
+from bmc_desktop.ui.words import PlainLabel
 
 if TYPE_CHECKING:
     from bmc_desktop.model.estimates import Estimate
     from bmc_desktop.ui.main_window import MainWindow
-
-_NO_STATUS: Final = QT_TRANSLATE_NOOP("Actions", "&No status")
 
 
 class _Writing(NamedTuple):
@@ -319,7 +317,7 @@ class NotePage(Page):
             for place in range(box.count()):
                 value = box.itemData(place)
                 if value is not None:
-                    box.setItemText(place, said(names[value]) if value else said(_NO_STATUS))
+                    box.setItemText(place, said(names[value]) if value else said(NO_STATUS))
             box.view().setAccessibleName(box.accessibleName())
         for button, words in ((self._fewer, "vote_remove"), (self._more, "vote_add")):
             name = self.window_of.book[words].toolTip()
@@ -374,13 +372,8 @@ class NotePage(Page):
         """Take an amount over; what cannot be read as one is kept among the details."""
         text = self._amount.take_unread()
         ids = self._there()
-        if not text or not ids:
-            return
-        before = self._session.workshop.notes[ids[0]].details
-        self._do(edits.describe_notes, f"{before}\n{text}" if before else text)
-        self.window_of.say(
-            self.tr("“{text}” is no amount; it stands in the details now.").format(text=text)
-        )
+        if text and ids:
+            keep_in_details(self.window_of, ids, text)
 
     def _on_refused(self) -> None:
         self.window_of.say(sentences.text_too_long())
@@ -414,11 +407,8 @@ class NotePage(Page):
         self._do(edits.change_votes, 1, merge="votes " + " ".join(sorted(self._ids)))
 
     def _on_amount(self, found: "Estimate | None") -> None:
-        ids, workshop = self._there(), self._session.workshop
-        if ids:
-            amount = found.amount if found is not None else None
-            currency = found.currency if found is not None else ""
-            self.window_of.takes(edits.set_amount(workshop, ids, amount, currency=currency, now=now()))
+        if ids := self._there():
+            write_amount(self.window_of, ids, found)
         self.window_of.refresh()
 
     def _on_picture_file(self) -> None:

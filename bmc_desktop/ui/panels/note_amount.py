@@ -1,12 +1,15 @@
 """The amount of notes on the note page: typed in plain words, and told in one sentence if it is none."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from bmc_desktop.canvas.commands import now
 from bmc_desktop.canvas.spoken import announce
+from bmc_desktop.model import edits
 from bmc_desktop.model.amounts import same_currency
 from bmc_desktop.model.estimates import Estimate, estimate_words, read_estimate
 from bmc_desktop.model.numbers import format_number
@@ -15,7 +18,56 @@ from bmc_desktop.ui.words import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from bmc_desktop.model.records import Amount, Language
+    from bmc_desktop.ui.main_window import MainWindow
     from bmc_desktop.ui.theme import Tones
+
+
+def read_words(text: str, language: "Language", currency: str) -> tuple[Estimate | None, str]:
+    """Return the amount that people wrote, and what is wrong with it, or "". No words are no amount.
+
+    `language` is the form in which they write numbers, `currency` the one that the workshop has.
+    """
+    text = text.strip()
+    found = read_estimate(text, language, currency) if text else None
+    if text and found is None:
+        words = QCoreApplication.translate(
+            "AmountField", "That is no amount. Write it like this: {example}"
+        )
+        return None, words.format(example=example(language, currency))
+    if found is None or not found.currency or not currency or same_currency(found.currency, currency):
+        return found, ""
+    words = QCoreApplication.translate(
+        "AmountField",
+        "The amounts of this workshop are in {currency}. Change the amount, or the currency "
+        "in the workshop details.",
+    )
+    return None, words.format(currency=currency)
+
+
+def example(language: "Language", currency: str) -> str:
+    """Return an amount as it can be written."""
+    digits = format_number(120_000, language)
+    unit = f" {currency}" if currency else ""
+    return QCoreApplication.translate("AmountField", "{digits}{unit} per year").format(
+        digits=digits, unit=unit
+    )
+
+
+def write_amount(window: "MainWindow", note_ids: Sequence[str], found: Estimate | None) -> None:
+    """Write an amount that was read on notes, or take theirs off."""
+    amount, currency = (found.amount, found.currency) if found is not None else (None, "")
+    workshop = window.session.workshop
+    window.takes(edits.set_amount(workshop, note_ids, amount, currency=currency, now=now()))
+
+
+def keep_in_details(window: "MainWindow", note_ids: Sequence[str], text: str) -> None:
+    """Keep what cannot be read as an amount among the details of notes, and say so."""
+    workshop = window.session.workshop
+    before = workshop.notes[note_ids[0]].details
+    details = f"{before}\n{text}" if before else text
+    window.takes(edits.describe_notes(workshop, note_ids, details, now=now()))
+    words = QCoreApplication.translate("NotePage", "“{text}” is no amount; it stands in the details now.")
+    window.say(words.format(text=text))
 
 
 class AmountField(QWidget):
@@ -55,7 +107,7 @@ class AmountField(QWidget):
         """Show an amount as people write it, or `mixed` where the notes differ, unless someone types."""
         self._language, self._currency = language, currency
         words = estimate_words(amount, language, currency) if amount is not None else ""
-        self.line.setPlaceholderText(mixed or self._example())
+        self.line.setPlaceholderText(mixed or example(language, currency))
         if not self.is_waiting and (words != self._shown or words != self.line.text()):
             self._shown = words
             self.line.setText(words)
@@ -71,22 +123,10 @@ class AmountField(QWidget):
         """Read what was typed; if it is no amount, it stays, with a word about it."""
         if not self.is_waiting:
             return
-        text = self.line.text().strip()
-        found = read_estimate(text, self._language, self._currency) if text else None
-        if text and found is None:
-            self._tell(
-                self.tr("That is no amount. Write it like this: {example}").format(example=self._example())
-            )
-        elif found is not None and not self._fits(found):
-            self._tell(
-                self.tr(
-                    "The amounts of this workshop are in {currency}. Change the amount, or the currency "
-                    "in the workshop details."
-                ).format(currency=self._currency)
-            )
-        else:
+        found, wrong = read_words(self.line.text(), self._language, self._currency)
+        self._tell(wrong)
+        if not wrong:
             self.is_waiting = False
-            self._tell("")
             # Until the notes have it.
             self._shown = ""
             self.read.emit(found)
@@ -109,19 +149,11 @@ class AmountField(QWidget):
         self.is_waiting = True
         self._tell("")
 
-    def _fits(self, found: Estimate) -> bool:
-        return not found.currency or not self._currency or same_currency(found.currency, self._currency)
-
     def _tell(self, words: str) -> None:
         self._told.setText(words)
         self._told.setHidden(not words)
         if words:
             announce(self, words)
-
-    def _example(self) -> str:
-        digits = format_number(120_000, self._language)
-        unit = f" {self._currency}" if self._currency else ""
-        return self.tr("{digits}{unit} per year").format(digits=digits, unit=unit)
 
 
 class _Line(QLineEdit):

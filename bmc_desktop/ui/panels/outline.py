@@ -17,7 +17,8 @@ from bmc_desktop.model.edits import clean_text
 from bmc_desktop.model.records import MAX_TEXT
 from bmc_desktop.ui import icons, theme
 from bmc_desktop.ui.panels import note_words
-from bmc_desktop.ui.panels.outline_model import OutlineModel
+from bmc_desktop.ui.panels.outline_cells import Cells
+from bmc_desktop.ui.panels.outline_model import Column, OutlineModel
 from bmc_desktop.ui.panels.outline_tree import OutlineTree
 from bmc_desktop.ui.panels.page import Page
 from bmc_desktop.ui.words import PlainLabel, plain_tip
@@ -50,7 +51,9 @@ class OutlinePage(Page):
         self._drafting.setSingleShot(True)
         self._drafting.timeout.connect(self._keep_draft)
         self._model = OutlineModel(self._board, self)
+        self._cells = Cells(window)
         self._tree = OutlineTree(self)
+        self._tree.lines.cells = self._cells
         self._tree.setModel(self._model)
         self._tree.fit_columns()
         self._count = PlainLabel("", self)
@@ -82,7 +85,9 @@ class OutlinePage(Page):
         tree.customContextMenuRequested.connect(self._on_menu)
         tree.lines.edited.connect(self._on_edited)
         tree.lines.ended.connect(self._on_ended)
+        tree.lines.refused.connect(self.window_of.say)
         model.written.connect(self._on_written)
+        model.carried.connect(self._on_carried)
         model.dropped.connect(self._move)
         model.modelReset.connect(tree.open_all)
         self._table.toggled.connect(self._on_table)
@@ -103,6 +108,11 @@ class OutlinePage(Page):
 
     def commit_page(self) -> None:
         self._tree.end_editing()
+
+    def keep_page(self) -> None:
+        # Words in the making are kept by the journal; what stands in other cells is not.
+        if self._tree.lines.is_in_cell:
+            self._tree.end_editing()
 
     def close_page(self) -> None:
         self._drafting.stop()
@@ -250,6 +260,9 @@ class OutlinePage(Page):
             self.window_of.say(sentences.emptied_note())
         else:
             self._board.commands.write(note_id, text)
+
+    def _on_carried(self, note_id: str, column: int, value: object) -> None:
+        self._cells.take(note_id, Column(column), value)
 
     def _on_edited(self, text: str, caret: int) -> None:
         """Keep the words in the making from a crash, soon."""

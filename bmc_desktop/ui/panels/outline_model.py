@@ -63,8 +63,12 @@ _NUMBERS: Final = (Column.VOTES, Column.AMOUNT)
 
 
 _OF_BLOCKS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-_OF_NOTES: Final = _OF_BLOCKS | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
-_OF_TEXTS: Final = _OF_NOTES | Qt.ItemFlag.ItemIsEditable
+_OF_NOTES: Final = (
+    _OF_BLOCKS
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsEditable
+)
 
 
 class OutlineModel(QAbstractItemModel):
@@ -72,6 +76,9 @@ class OutlineModel(QAbstractItemModel):
 
     written = Signal(str, str)
     """A note's id and the text that was written in its row."""
+
+    carried = Signal(str, int, object)
+    """A note's id, another column, and what was chosen or written there."""
 
     dropped = Signal(list, str)
     """The ids of notes and the block that they were dropped on."""
@@ -226,7 +233,7 @@ class OutlineModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         if not index.internalId():
             return _OF_BLOCKS
-        return _OF_TEXTS if index.column() == Column.TEXT else _OF_NOTES
+        return _OF_NOTES
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -247,7 +254,10 @@ class OutlineModel(QAbstractItemModel):
         note = self.note_at(index)
         if note is None or role != Qt.ItemDataRole.EditRole:
             return False
-        self.written.emit(note.id, str(value))
+        if index.column() == Column.TEXT:
+            self.written.emit(note.id, str(value))
+        else:
+            self.carried.emit(note.id, index.column(), value)
         return True
 
     def supportedDropActions(self) -> Qt.DropAction:
