@@ -515,8 +515,8 @@
         <translation>Find næst&amp;e</translation>
     </message>
     <message>
-        <source>Find any action or note by its name, and do it or go there</source>
-        <translation>Find en handling eller note ved navn, og udfør den eller gå dertil</translation>
+        <source>Find any action, canvas or note by its name, and do it or go there</source>
+        <translation>Find en handling, et canvas eller en note ved navn, og udfør den eller gå dertil</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -3655,6 +3655,10 @@
         <translation>Kommandopalet</translation>
     </message>
     <message>
+        <source>Go to canvas: {title}</source>
+        <translation>Gå til canvas: {title}</translation>
+    </message>
+    <message>
         <source>No file was used recently</source>
         <translation>Ingen fil er brugt for nylig</translation>
     </message>
@@ -3699,8 +3703,8 @@
         <translation>Dette er det eneste canvas</translation>
     </message>
     <message>
-        <source>Type the name of an action or a note</source>
-        <translation>Skriv navnet på en handling eller en note</translation>
+        <source>Type the name of an action, a canvas or a note</source>
+        <translation>Skriv navnet på en handling, et canvas eller en note</translation>
     </message>
     <message>
         <source>What fits</source>

@@ -515,8 +515,8 @@
         <translation>We&amp;itersuchen</translation>
     </message>
     <message>
-        <source>Find any action or note by its name, and do it or go there</source>
-        <translation>Jede Aktion und jeden Zettel beim Namen finden, ausführen oder dorthin gehen</translation>
+        <source>Find any action, canvas or note by its name, and do it or go there</source>
+        <translation>Jede Aktion, jedes Canvas und jeden Zettel beim Namen finden, ausführen oder dorthin gehen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -3655,6 +3655,10 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <source>Go to canvas: {title}</source>
+        <translation>Zum Canvas gehen: {title}</translation>
+    </message>
+    <message>
         <source>No file was used recently</source>
         <translation>Zuletzt wurde keine Datei verwendet</translation>
     </message>
@@ -3699,8 +3703,8 @@
         <translation>Dies ist das einzige Canvas</translation>
     </message>
     <message>
-        <source>Type the name of an action or a note</source>
-        <translation>Namen einer Aktion oder eines Zettels eingeben</translation>
+        <source>Type the name of an action, a canvas or a note</source>
+        <translation>Namen einer Aktion, eines Canvas oder eines Zettels eingeben</translation>
     </message>
     <message>
         <source>What fits</source>

@@ -515,8 +515,8 @@
         <translation>Finn &amp;neste</translation>
     </message>
     <message>
-        <source>Find any action or note by its name, and do it or go there</source>
-        <translation>Finn en handling eller et notat etter navn, og gjør det eller gå dit</translation>
+        <source>Find any action, canvas or note by its name, and do it or go there</source>
+        <translation>Finn en handling, et lerret eller et notat etter navn, og gjør det eller gå dit</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -3655,6 +3655,10 @@
         <translation>Kommandopalett</translation>
     </message>
     <message>
+        <source>Go to canvas: {title}</source>
+        <translation>Gå til lerret: {title}</translation>
+    </message>
+    <message>
         <source>No file was used recently</source>
         <translation>Ingen fil er brukt nylig</translation>
     </message>
@@ -3699,8 +3703,8 @@
         <translation>Dette er det eneste lerretet</translation>
     </message>
     <message>
-        <source>Type the name of an action or a note</source>
-        <translation>Skriv navnet på en handling eller et notat</translation>
+        <source>Type the name of an action, a canvas or a note</source>
+        <translation>Skriv navnet på en handling, et lerret eller et notat</translation>
     </message>
     <message>
         <source>What fits</source>

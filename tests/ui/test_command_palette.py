@@ -1,4 +1,4 @@
-"""The palette: every action and note by its name, and how it gets out of the way."""
+"""The palette: every action, canvas and note by its name, and how it gets out of the way."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -92,6 +92,42 @@ def test_every_note_can_be_gone_to_on_whatever_canvas(window):
     assert window.focusWidget() is window.canvas
 
 
+def test_every_other_canvas_can_be_gone_to_by_its_name(windows, window):
+    first = window.canvas.canvas_id
+    add_note(window, "Shop")
+    window.session.commit(edits.add_canvas(window.session.workshop, "R&D later", canvas_id="c2"))
+    do(window, "palette")
+    palette = window.finding.palette
+    assert f"canvas {first}" not in shown(palette)
+    type_in(palette, "r&d")
+    assert palette.names == ["Go to canvas: R&D later"]
+    assert palette.chosen.aside == "0 notes"
+    assert not palette.chosen.icon.isNull()
+    press(palette, Key.Key_Return)
+    assert window.canvas.canvas_id == "c2"
+    assert window.focusWidget() is window.canvas
+    window._refresh()
+    do(window, "palette")
+    type_in(palette, "go to canv")
+    assert palette.names == ["Go to canvas: Today"]
+    assert palette.chosen.aside == "1 note"
+    press(palette, Key.Key_Return)
+    assert window.canvas.canvas_id == first
+    # Remembered for this window; its id means nothing to others.
+    assert windows.settings.values.palette == ()
+
+
+def test_a_canvas_that_went_meanwhile_is_not_gone_to(window):
+    first = window.canvas.canvas_id
+    window.session.commit(edits.add_canvas(window.session.workshop, "Later", canvas_id="c2"))
+    do(window, "palette")
+    palette = window.finding.palette
+    type_in(palette, "later")
+    window.session.undo()
+    press(palette, Key.Key_Return)
+    assert window.canvas.canvas_id == first
+
+
 def test_a_note_without_words_has_a_name(window):
     add_note(window, "")
     do(window, "palette")
@@ -174,7 +210,7 @@ def test_it_shows_the_state_and_the_language_of_the_window(windows, window, pale
     QTest.qWait(0)
     type_in(palette, "verktøy")
     assert palette.names == ["Verktøylinje"]
-    assert palette._line.placeholderText() == "Skriv navnet på en handling eller et notat"
+    assert palette._line.placeholderText() == "Skriv navnet på en handling, et lerret eller et notat"
 
 
 def test_a_reader_hears_a_line_with_what_stands_at_its_end(window, palette):

@@ -33,7 +33,7 @@ FINDING: Final[tuple[Row, ...]] = (
     Row(
         "palette",
         QT_TRANSLATE_NOOP("Actions", "Co&mmand palette"),
-        QT_TRANSLATE_NOOP("Actions", "Find any action or note by its name, and do it or go there"),
+        QT_TRANSLATE_NOOP("Actions", "Find any action, canvas or note by its name, and do it or go there"),
         "find.open_palette",
         keys=("Ctrl+K",),
     ),

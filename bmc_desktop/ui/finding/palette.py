@@ -1,4 +1,4 @@
-"""The palette: a line to type in and, below it, every action and note whose name fits.
+"""The palette: a line to type in and, below it, every action, canvas and note whose name fits.
 
 Lies over the window and goes when the keys go elsewhere; nothing waits for it.
 """
@@ -13,7 +13,7 @@ from bmc_desktop.canvas.spoken import announce
 from bmc_desktop.ui.finding.lines import AIR, Lines, Painter
 from bmc_desktop.ui.finding.ranking import Ranking
 from bmc_desktop.ui.finding.reaching import reach
-from bmc_desktop.ui.finding.suggestions import NOTE, Suggestion, suggestions
+from bmc_desktop.ui.finding.suggestions import CANVAS, NOTE, Suggestion, suggestions
 from bmc_desktop.ui.settings import MAX_USED
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _STEPS: Final = {
 
 
 class Palette(QFrame):
-    """Finds actions and notes by their names, and does or goes to one of them."""
+    """Finds actions, canvases and notes by their names, and does or goes to one of them."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -47,7 +47,7 @@ class Palette(QFrame):
         self._ink = ""
         self._all: list[Suggestion] = []
         self._ranking = Ranking()
-        self._notes_used: list[str] = []
+        self._places_used: list[str] = []
         self._came_from: QWidget | None = None
         self.setObjectName("palette")
         self._line = QLineEdit(self)
@@ -114,7 +114,7 @@ class Palette(QFrame):
 
     def retranslate(self) -> None:
         """Word everything in the window's language."""
-        words = self.tr("Type the name of an action or a note")
+        words = self.tr("Type the name of an action, a canvas or a note")
         self._line.setPlaceholderText(words)
         self._line.setAccessibleName(words)
         self._list.setAccessibleName(self.tr("What fits"))
@@ -175,17 +175,22 @@ class Palette(QFrame):
             return
         self._remember(suggestion)
         self.close_palette()
-        if suggestion.name.key.startswith(NOTE):
-            if reach(self._window, suggestion.name.key.removeprefix(NOTE)):
-                self._window.canvas.setFocus()
+        key, window = suggestion.name.key, self._window
+        if key.startswith(NOTE):
+            if reach(window, key.removeprefix(NOTE)):
+                window.canvas.setFocus()
+        elif key.startswith(CANVAS):
+            if window.commit_editors() and key.removeprefix(CANVAS) in window.session.workshop.canvases:
+                window.show_canvas(key.removeprefix(CANVAS))
+                window.canvas.setFocus()
         else:
-            self._window.book[suggestion.name.key].trigger()
+            window.book[key].trigger()
 
     def _remember(self, suggestion: Suggestion) -> None:
         key = suggestion.name.key
-        if key.startswith(NOTE):
-            others = [other for other in self._notes_used if other != key]
-            self._notes_used = [key, *others][:MAX_USED]
+        if key.startswith((NOTE, CANVAS)):
+            others = [other for other in self._places_used if other != key]
+            self._places_used = [key, *others][:MAX_USED]
         else:
             settings = self._window.windows.settings
             used = [other for other in settings.values.palette if other != key]
@@ -195,7 +200,7 @@ class Palette(QFrame):
         self._all = suggestions(self._window, self._ink)
 
     def _find(self) -> None:
-        used = (*self._window.windows.settings.values.palette, *self._notes_used)
+        used = (*self._window.windows.settings.values.palette, *self._places_used)
         recent = {key: place for place, key in enumerate(used)}
         places = self._ranking.ranked(
             self._line.text(), [suggestion.name for suggestion in self._all], recent

@@ -1,5 +1,6 @@
-"""What the palette offers: every action of a window with its keys, and every note of its workshop."""
+"""What the palette offers: every action of a window with its keys, every canvas and every note."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,6 +13,7 @@ from bmc_desktop.ui import icons
 from bmc_desktop.ui.actions.row import Need
 from bmc_desktop.ui.finding.ranking import Name
 from bmc_desktop.ui.menus import MENUS, Entry, Menu
+from bmc_desktop.ui.panels.note_words import Counted
 from bmc_desktop.ui.words import QT_TRANSLATE_NOOP, shortened, without_mnemonic
 
 if TYPE_CHECKING:
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from bmc_desktop.ui.main_window import MainWindow
 
 NOTE: Final = "note "
-"""What the keys of notes begin with; those of actions are their ids."""
+CANVAS: Final = "canvas "
+"""What the keys of notes and canvases begin with; those of actions are their ids."""
 
 _LONGEST: Final = 200
 """So much of a note's text can be found by the palette, in characters; the find bar has all of it."""
@@ -45,7 +48,7 @@ _OTHERWISE: Final = QT_TRANSLATE_NOOP("Palette", "Not possible just now")
 
 
 class Suggestion(NamedTuple):
-    """A line of the palette. `aside` stands at its end: keys, the place of a note, or why it cannot be."""
+    """A line of the palette. `aside` stands at its end: keys, where a note is, or why it cannot be done."""
 
     name: Name
     aside: str
@@ -55,7 +58,7 @@ class Suggestion(NamedTuple):
 
 def suggestions(window: "MainWindow", ink: str) -> list[Suggestion]:
     """Return all that can be done or gone to, in the order of the menus and then of the sheet."""
-    return [*_actions(window, ink), *_notes(window, ink)]
+    return [*_actions(window, ink), *_canvases(window, ink), *_notes(window, ink)]
 
 
 def _actions(window: "MainWindow", ink: str) -> Iterator[Suggestion]:
@@ -86,6 +89,18 @@ def _action(window: "MainWindow", command: "Command", title: str, ink: str) -> S
         aside = QCoreApplication.translate("Palette", _REASONS.get(row.needs, _OTHERWISE))
     icon = icons.tinted("check", ink) if command.isChecked() else command.icon()
     return Suggestion(Name(row.id, f"{title}: {words}" if title else words, words), aside, icon, possible)
+
+
+def _canvases(window: "MainWindow", ink: str) -> Iterator[Suggestion]:
+    """Yield the canvases that can be gone to: all but the one that shows."""
+    workshop = window.session.workshop
+    counts = Counter(note.canvas for note in workshop.notes.values())
+    words, counted = QCoreApplication.translate("Palette", "Go to canvas: {title}"), Counted()
+    for canvas in workshop.tabs():
+        if canvas.id != window.canvas.canvas_id:
+            title = content.canvas_title(canvas, workshop.details.language)
+            name = Name(CANVAS + canvas.id, words.format(title=title), title, loose=False)
+            yield Suggestion(name, counted.notes(counts[canvas.id]), icons.tinted("layout-grid", ink))
 
 
 def _notes(window: "MainWindow", ink: str) -> Iterator[Suggestion]:

@@ -64,7 +64,7 @@ class FindRoom(QObject):
         return self._palette
 
     def open_palette(self) -> None:
-        """Open the palette of all actions and notes."""
+        """Open the palette of all actions, canvases and notes."""
         self.palette.open_palette()
 
     def open(self) -> None:
