@@ -13,6 +13,9 @@ from PySide6.QtGui import QGuiApplication
 PERIOD: Final = 1_000
 """How often to look whether there may be garbage, in milliseconds."""
 
+PATIENCE: Final = 10
+"""So many looks in a row are put off at most: not every system tells when a button is let go."""
+
 
 class Collector(QObject):
     """Takes the place of Python's own collecting."""
@@ -20,6 +23,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._put_off = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -34,8 +38,10 @@ class Collector(QObject):
 
         Not while a hand holds something: of many notes, that takes longer than two frames.
         """
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton and self._put_off < PATIENCE:
+            self._put_off += 1
             return
+        self._put_off = 0
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:
                 gc.collect(generation)

@@ -226,3 +226,35 @@ def test_distributing_changes_only_what_lies_between():
     assert [u.after.id for u in change.updated] == ["b"]
     assert change.label.edit == "distribute_notes"
     assert applied(workshop, change).notes["b"].y == 115
+
+
+def heap(count, block="customer_relationships"):
+    """So many tiny notes in a block, the later ones beneath."""
+    return wall(*(note(f"n{i:02}", i, 40 + i, block, text="x", order=count - i) for i in range(count)))
+
+
+@pytest.mark.parametrize(("count", "is_over"), [(24, False), (60, True)])
+def test_a_full_block_is_fanned_in_reading_order(count, is_over):
+    workshop = heap(count)
+    tidied = applied(workshop, edits.tidy_block(workshop, "c", "customer_relationships"))
+    assert edits.is_overfull(tidied, "c", "customer_relationships") is is_over
+    notes = sorted(tidied.notes.values(), key=lambda n: (n.y, n.x))
+    orders = [n.order for n in notes]
+    assert (orders == sorted(orders)) is is_over
+    assert edits.tidy_block(tidied, "c", "customer_relationships").is_empty()
+
+
+@pytest.mark.parametrize("extra", [0, 9])
+def test_columns_hold_what_rows_do_not(extra):
+    """Rows are as high as their highest note, and each row has one that has grown."""
+    block = "customer_relationships"
+    notes = [note(f"n{i:02}", i, 40 + i, block) for i in range(18 + extra)]
+    heights = {
+        n.id: NOTE_SIZES["tiny"][1] + (14 if i % 3 == i // 3 % 3 else 0) for i, n in enumerate(notes)
+    }
+    places = tidy(block, notes, lambda n, size: heights[n.id] if size == "tiny" else 1_000.0)
+    rects = [Rect(places[n.id].x, places[n.id].y, NOTE_SIZES["tiny"][0], heights[n.id]) for n in notes]
+    area = content_area(block)
+    assert all(rect.bottom <= area.bottom + 0.02 for rect in rects)
+    if not extra:
+        assert not any(a.overlaps(b) for i, a in enumerate(rects) for b in rects[i + 1 :])
