@@ -15,6 +15,7 @@ from bmc_desktop.model.document import ChangeError
 from bmc_desktop.ui import icons
 from bmc_desktop.ui.actions import TABLE, Row
 from bmc_desktop.ui.actions.families import COLOUR_NAMES
+from bmc_desktop.ui.command_button import CommandButton
 from bmc_desktop.ui.keys import Chosen, all_keys
 from bmc_desktop.ui.menus import MENUS, PAPER, TOOLBAR, TOOLBAR_WORDS, Entry, Menu
 from bmc_desktop.ui.words import plain_tip, without_mnemonic
@@ -193,13 +194,12 @@ class Book(QObject):
                 button = QToolButton(bar)
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
                 button.setMenu(self.menu(entry, button))
-                button.setToolButtonStyle(bar.toolButtonStyle())
-                button.setIconSize(bar.iconSize())
-                self._buttons[entry.id] = button
-                bar.addWidget(button)
             else:
-                bar.addAction(self.commands[entry])
-                self._buttons[entry] = _button_of(bar, self.commands[entry])
+                button = CommandButton(self.commands[entry], bar)
+            button.setToolButtonStyle(bar.toolButtonStyle())
+            button.setIconSize(bar.iconSize())
+            self._buttons[entry if isinstance(entry, str) else entry.id] = button
+            bar.addWidget(button)
         self._word_toolbar()
         for button in self._buttons.values():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -246,9 +246,3 @@ _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 def _toolbar_word(entry_id: str) -> str:
     word = PAPER.title if entry_id == PAPER.id else TOOLBAR_WORDS[entry_id]
     return without_mnemonic(QCoreApplication.translate("Menus", word))
-
-
-def _button_of(bar: QToolBar, command: Command) -> QToolButton:
-    button = bar.widgetForAction(command)
-    assert isinstance(button, QToolButton)
-    return button
