@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -36,11 +36,7 @@ class Arranging:
             edits.tidy_block(session.workshop, canvas, block, self._measure(), way=self._take(block, way))
             for block in self._blocks()
         )
-        is_other = session.commit(change)
-        if self._is_overfull():
-            view.notice.emit(sentences.overfull())
-        elif not is_other:
-            view.notice.emit(sentences.tidy_already())
+        self._tell(changed=session.commit(change), otherwise=sentences.tidy_already)
 
     def sort(self, by: Criterion) -> None:
         """Sort the notes of the chosen block, or of the chosen notes' blocks, and lay them tidily."""
@@ -53,8 +49,7 @@ class Arranging:
             )
             for block in self._blocks()
         )
-        if not session.commit(change):
-            view.notice.emit(sentences.sorted_already())
+        self._tell(changed=session.commit(change), otherwise=sentences.sorted_already)
 
     def align(self, edge: Edge) -> None:
         """Give the chosen notes of each block an edge or a middle in common."""
@@ -86,9 +81,14 @@ class Arranging:
         notes = view.session.workshop.notes
         return list(dict.fromkeys(notes[i].block for i in view.selection.notes)) or [view.selection.block]
 
-    def _is_overfull(self) -> bool:
-        workshop, canvas = self._view.session.workshop, self._view.canvas_id
-        return any(edits.is_overfull(workshop, canvas, block, self._measure()) for block in self._blocks())
+    def _tell(self, *, changed: bool, otherwise: Callable[[], str]) -> None:
+        """Say that notes lie under others for want of room, or else that nothing had to change."""
+        view = self._view
+        workshop, canvas, measure = view.session.workshop, view.canvas_id, self._measure()
+        if any(edits.is_overfull(workshop, canvas, block, measure) for block in self._blocks()):
+            view.notice.emit(sentences.overfull())
+        elif not changed:
+            view.notice.emit(otherwise())
 
     def _measure(self) -> Measure:
         return self._view.commands.measure()

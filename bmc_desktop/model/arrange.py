@@ -4,7 +4,6 @@ Pure geometry in points. How high a note grows with its text is known elsewhere 
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 from typing import Final, Literal, NamedTuple, get_args
 
 from bmc_desktop.model.blocks import BlockId, Rect, content_area
@@ -130,18 +129,6 @@ def tidy(
         note.id: Place(area.x + column * across, area.y + top, size)
         for note, column, top in zip(notes, stack.columns, stack.tops, strict=True)
     }
-
-
-def are_fanned(notes: Iterable[tuple[Place, float]]) -> bool:
-    """Say whether tidied notes lie under others; each with its height in points."""
-    columns: dict[float, list[tuple[float, float]]] = {}
-    for place, height in notes:
-        columns.setdefault(round(place.x, 2), []).append((place.y, place.y + height))
-    return any(
-        above[1] > below[0] + 0.02
-        for column in columns.values()
-        for above, below in pairwise(sorted(column))
-    )
 
 
 _Row = tuple[Sequence[Note], float]

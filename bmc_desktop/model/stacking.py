@@ -3,8 +3,22 @@
 Pure geometry in points, from the upper left corner of the area.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+_TOUCH: Final = 0.02
+"""So many points two notes may share without one lying under the other: places are rounded."""
+
+
+class Lying(NamedTuple):
+    """Where a note lies, in points, and how high in the order of those that cover each other."""
+
+    note_id: str
+    x: float
+    y: float
+    height: float
+    order: int
 
 
 class Stack(NamedTuple):
@@ -38,3 +52,17 @@ def fanned(stack: Stack, heights: Sequence[float], height: float) -> Stack:
         default=1.0,
     )
     return Stack(stack.columns, [top * min(1.0, share) for top in stack.tops], height)
+
+
+def shown_heights(notes: Iterable[Lying]) -> dict[str, float]:
+    """Return how much is seen, in points, of each note that lies under the next one of its column."""
+    columns: dict[float, list[Lying]] = {}
+    for note in notes:
+        columns.setdefault(round(note.x, 2), []).append(note)
+    found: dict[str, float] = {}
+    for column in columns.values():
+        column.sort(key=lambda note: (note.y, note.order))
+        for note, below in pairwise(column):
+            if below.order > note.order and note.y + note.height > below.y + _TOUCH:
+                found[note.note_id] = below.y - note.y
+    return found

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from bmc_desktop import content
 from bmc_desktop.model.blocks import ALL_BLOCKS, FRAMES, BlockId
-from bmc_desktop.model.records import Note, Size
+from bmc_desktop.model.records import SIZES, Note, Size
+from bmc_desktop.model.stacking import Lying, shown_heights
 from bmc_desktop.model.workshop import Workshop
 from bmc_desktop.sheet.block import plan_block
 from bmc_desktop.sheet.group import GroupKey, plan_groups
@@ -62,6 +63,7 @@ class SheetLayout:
         self._workshop = workshop
         self._fits: dict[str, Fit] = {}
         self._shared: dict[tuple[BlockId, Size], int] = {}
+        self._showing: dict[BlockId, dict[str, float]] = {}
         self._members: dict[BlockId, dict[str, Note]] = {block: {} for block in ALL_BLOCKS}
         self.notes: dict[str, NotePlan] = {}
         self.blocks: dict[BlockId, BlockPlan] = {}
@@ -197,13 +199,23 @@ class SheetLayout:
                 todo.update(
                     i for i in ids if min(self._fits[i].size, old) != min(self._fits[i].size, shared)
                 )
+        before, showing = self._showing.get(block, {}), self._shown_of_fan(members.values())
+        self._showing[block] = showing
+        todo.update(i for i in members if showing.get(i) != before.get(i))
         # In the order of the members, so that notes of one height lie alike each time.
         for note_id in [member for member in members if member in todo]:
             note = members[note_id]
             needed = self._fits[note_id]
             size_of_text = min(needed.size, self._shared[block, note.size])
-            self.notes[note_id] = self._plan(note, needed, size_of_text)
+            self.notes[note_id] = self._plan(note, needed, size_of_text, showing.get(note_id))
         return todo
+
+    def _shown_of_fan(self, notes: Iterable[Note]) -> dict[str, float]:
+        """Return how much is seen of the notes of fans, in points: of notes as small as can be."""
+        fits = self._fits
+        return shown_heights(
+            Lying(n.id, n.x, n.y, fits[n.id].height, n.order) for n in notes if n.size == SIZES[-1]
+        )
 
     def _regroup(self) -> frozenset[GroupKey]:
         """Plan the groups anew; return those that differ."""
@@ -216,7 +228,7 @@ class SheetLayout:
         media = self._workshop.media.get(note.picture or "")
         return fit_of(note, self.style, media, language=self._workshop.details.language)
 
-    def _plan(self, note: Note, needed: Fit, text_size: int) -> NotePlan:
+    def _plan(self, note: Note, needed: Fit, text_size: int, shown: float | None = None) -> NotePlan:
         details = self._workshop.details
         return plan_note(
             note,
@@ -226,6 +238,7 @@ class SheetLayout:
             language=details.language,
             currency=details.currency,
             media=self._workshop.media.get(note.picture or ""),
+            shown=shown,
         )
 
     def _plan_links(self) -> bool:

@@ -28,6 +28,9 @@ PAD: Final = 5.0
 _LEAST_PAD: Final = 4.0
 """Between the upper edge and the text of a note with marks, in points."""
 
+_LEAST_EDGE: Final = 1.0
+"""Between the upper edge and the text of a note in a fan, in points."""
+
 RADIUS: Final = 2.0
 WEIGHT: Final = "Medium"
 
@@ -145,8 +148,13 @@ def plan_note(
     language: Language = "en",
     currency: str = "",
     media: Media | None = None,
+    shown: float | None = None,
 ) -> NotePlan:
-    """Return the note ready to draw, its text at `text_size` points; `needed` is for the same language."""
+    """Return the note ready to draw, its text at `text_size` points; `needed` is for the same language.
+
+    `shown` is how much of its height shows, in points, where the rest lies under another note of a fan:
+    the first line of its text stands in the middle of that.
+    """
     rect = rect_of(note, needed)
     width, height = rect.width, rect.height
     # The shadow shows only along the lower edge, so no more than that is drawn of it.
@@ -183,6 +191,8 @@ def plan_note(
         lines = break_lines(note.text, body.width, text_size, WEIGHT, "left", language)
     shapes += marks(note, width, height, style, language, currency)
     text_y = body.y + max(0.0, (body.height - lines.height) / 2)
+    if shown is not None:
+        text_y = min(text_y, max(_LEAST_EDGE, (shown - lines.height / len(lines.lines)) / 2))
     text = Text(lines=lines, x=body.x, y=round(text_y, 3), colour=tints.ink)
     return NotePlan(note=note, rect=rect, shapes=tuple(shapes), text=text, body=body)
 

@@ -16,7 +16,6 @@ from bmc_desktop.model.records import Language
 from bmc_desktop.model.workshop import new_workshop
 from bmc_desktop.session import Session
 from bmc_desktop.ui import icons, theme
-from bmc_desktop.ui.desktop import Desktop
 from bmc_desktop.ui.main_window import MainWindow
 from bmc_desktop.ui.opening import Opening
 from bmc_desktop.ui.safety.autosaving import Autosaving
@@ -25,6 +24,7 @@ from bmc_desktop.ui.safety.recovery import Recovery
 from bmc_desktop.ui.safety.reopening import Reopening
 from bmc_desktop.ui.settings import Settings
 from bmc_desktop.ui.stillness import Stillness
+from bmc_desktop.ui.system_scheme import SystemScheme
 from bmc_desktop.ui.translation import Translation
 
 _STEP: Final = 28
@@ -54,8 +54,8 @@ class Windows(QObject):
         self.autosaving = Autosaving(self)
         self.stillness = Stillness(self)
         self.stillness.changed.connect(self._on_stillness)
-        self._desktop = Desktop(self)
-        self._desktop.changed.connect(self._on_scheme)
+        self._system = SystemScheme(self)
+        self._system.changed.connect(self._on_scheme)
         self._sweeping = QTimer(self)
         self._sweeping.setSingleShot(True)
         self._sweeping.timeout.connect(self._sweep)
@@ -249,6 +249,6 @@ class Windows(QObject):
 
     def _dress(self) -> None:
         chosen = self.settings.values.theme
-        self.scheme: Scheme = self._desktop.scheme if chosen == "system" else chosen
+        self.scheme: Scheme = self._system.scheme if chosen == "system" else chosen
         icons.wear(theme.papers(self.scheme))
         theme.apply(self._app, self.scheme, still=self.settings.values.motion == "off")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from bmc_desktop.canvas import commands
+from bmc_desktop.model import edits
 from bmc_desktop.model.arrange import free_place
 from bmc_desktop.model.blocks import BLOCKS, FRAMES, content_area
 
@@ -100,6 +101,34 @@ def test_notes_that_find_no_room_show_their_upper_edges_and_it_is_said(hands: Ha
     )
     assert all(rect.bottom <= area.bottom + 0.01 for rect in rects(hands, "customer_relationships"))
     assert is_tidy(hands, "customer_relationships")
+    assert "no room" in hands.notices[-1]
+
+
+def test_the_first_words_of_notes_in_a_fan_are_seen(hands: Hands) -> None:
+    for number in range(45):
+        hands.put(f"Nr {number}", "customer_relationships", x=3 * (number % 40), y=40 + number)
+    hands.view.go_to_block("customer_relationships")
+    hands.view.arranging.tidy()
+    layout = hands.view.scene_of_canvas.layout_of_sheet
+    for x in {note.x for note in hands.notes.values()}:
+        column = sorted((note for note in hands.notes.values() if note.x == x), key=lambda note: note.y)
+        for note, below in pairwise(column):
+            text = layout.notes[note.id].text
+            assert text.y >= 0
+            assert text.y + text.lines.height / len(text.lines.lines) <= below.y - note.y
+    # The one that is taken out of the fan has its words in its middle again, and so has who lay under it.
+    upper, lower = column[-2:]
+    hands.session.commit(edits.delete_notes(hands.session.workshop, [lower.id]))
+    plan = layout.notes[upper.id]
+    assert plan.text.y == pytest.approx((plan.rect.height - plan.text.lines.height) / 2, abs=0.01)
+    assert_scene_is_document(hands.view)
+
+
+def test_sorting_a_full_block_says_that_there_is_no_room(hands: Hands) -> None:
+    for number in range(45):
+        hands.put(f"Nr {number}", "customer_relationships", x=3 * (number % 40), y=40 + number)
+    hands.view.go_to_block("customer_relationships")
+    hands.view.arranging.sort("text")
     assert "no room" in hands.notices[-1]
 
 

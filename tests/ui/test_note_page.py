@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from window_steps import add_note, do
+from window_steps import add_note, add_note_in_kroner, do
 
 from bmc_desktop.canvas.commands import now
 from bmc_desktop.model import edits
@@ -16,9 +16,7 @@ from bmc_desktop.ui.safety.endings import secure_everything
 
 @pytest.fixture
 def note(window):
-    note_id = add_note(window, "Shop")
-    window.session.commit(edits.set_details(window.session.workshop, currency="kr"))
-    return note_id
+    return add_note_in_kroner(window)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
-from window_steps import add_note, do
+from window_steps import add_note_in_kroner, do
 
 from bmc_desktop.canvas.commands import now
 from bmc_desktop.model import edits
@@ -17,9 +17,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def note(window):
-    note_id = add_note(window, "Shop")
-    window.session.commit(edits.set_details(window.session.workshop, currency="kr"))
-    return note_id
+    return add_note_in_kroner(window)
 
 
 @pytest.fixture

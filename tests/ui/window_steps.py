@@ -23,3 +23,10 @@ def add_note(window: MainWindow, text: str = "note") -> str:
     window.session.commit(edits.add_notes(workshop, [note], now=dt.datetime.now(dt.UTC)))
     window.canvas.selection.select([note.id], "channels")
     return note.id
+
+
+def add_note_in_kroner(window: MainWindow) -> str:
+    """Put a note on the canvas of a workshop that counts in kroner and choose it; return its id."""
+    note_id = add_note(window, "Shop")
+    window.session.commit(edits.set_details(window.session.workshop, currency="kr"))
+    return note_id

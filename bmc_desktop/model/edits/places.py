@@ -6,12 +6,13 @@ from datetime import datetime
 from msgspec import structs
 
 from bmc_desktop.model.aligning import Direction, Edge, aligned, distributed
-from bmc_desktop.model.arrange import WAYS, Measure, Place, Way, are_fanned, base_height, tidy
+from bmc_desktop.model.arrange import WAYS, Measure, Way, base_height, tidy
 from bmc_desktop.model.blocks import BlockId, Rect, content_area, keep_inside
 from bmc_desktop.model.change import Change, Label
 from bmc_desktop.model.edits.notes import update_notes
 from bmc_desktop.model.records import Note, Size
 from bmc_desktop.model.sorting import Criterion, in_order
+from bmc_desktop.model.stacking import Lying, shown_heights
 from bmc_desktop.model.workshop import Workshop, reading_order
 
 
@@ -79,7 +80,12 @@ def tidy_block(
         for note in notes
         for p in (places[note.id],)
     ]
-    if are_fanned((place, measure(note, place.size)) for note in notes for place in (places[note.id],)):
+    lying = [
+        Lying(note.id, place.x, place.y, measure(note, place.size), turn)
+        for turn, note in enumerate(notes)
+        for place in (places[note.id],)
+    ]
+    if shown_heights(lying):
         # Each shows its upper edge, so it lies above the one before.
         for (_, fields), height in zip(changed, sorted(note.order for note in notes), strict=True):
             fields["order"] = height
@@ -89,7 +95,7 @@ def tidy_block(
 def is_overfull(workshop: Workshop, canvas_id: str, block: BlockId, measure: Measure = base_height) -> bool:
     """Say whether tidied notes of a block lie under others, because there is no room for all of them."""
     notes = workshop.notes_of(canvas_id, block)
-    return are_fanned((Place(n.x, n.y, n.size), measure(n, n.size)) for n in notes)
+    return bool(shown_heights(Lying(n.id, n.x, n.y, measure(n, n.size), n.order) for n in notes))
 
 
 def tidy_way(

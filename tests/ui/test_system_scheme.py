@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from bmc_desktop.ui.desktop import Desktop
+from bmc_desktop.ui.system_scheme import SystemScheme
 
 
 class Hints:
@@ -27,7 +27,7 @@ class Hints:
 
 @pytest.fixture
 def desktop(qapp):
-    desktop = Desktop(qapp)
+    desktop = SystemScheme(qapp)
     yield desktop
     desktop.deleteLater()
 
@@ -69,14 +69,14 @@ def test_what_is_known_of_the_desktop_outlasts_a_search_for_garbage(desktop):
 def test_windows_follow_the_desktop_to_high_contrast_and_back(windows, monkeypatch):
     window = windows.new()
     windows.choose(theme="system")
-    monkeypatch.setattr(Desktop, "_wants_contrast", lambda _: True)
-    windows._desktop.changed.emit()
+    monkeypatch.setattr(SystemScheme, "_wants_contrast", lambda _: True)
+    windows._system.changed.emit()
     assert windows.scheme == "contrast"
     assert window.canvas.scene_of_canvas.style_of_sheet.strong
     windows.choose(theme="dark")
     assert windows.scheme == "dark"
     windows.choose(theme="system")
     monkeypatch.undo()
-    windows._desktop.changed.emit()
-    assert windows.scheme == windows._desktop.scheme
+    windows._system.changed.emit()
+    assert windows.scheme == windows._system.scheme
     assert not window.canvas.scene_of_canvas.style_of_sheet.strong

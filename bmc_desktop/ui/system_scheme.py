@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from bmc_desktop.canvas.colours import Scheme
 
 
-class Desktop(QObject):
-    """Knows the colours of the desktop."""
+class SystemScheme(QObject):
+    """Knows the colours that the desktop asks for, and tells when they are others."""
 
     changed = Signal()
 
